@@ -1,0 +1,116 @@
+"""The frozen values that a dataset is made of, one class for each kind of row."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+FREQUENCIES = ("always", "often", "sometimes", "rarely", "never", "")
+"""How often a source says a term holds, most often first; `""` = the source does not say."""
+
+SEVERITIES = ("nuisance", "lasting", "serious", "life-threatening")
+"""How bad a complication is, mildest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """A condition, or a group of them (`kind` = `group`): a row of `conditions.csv`."""
+
+    condition: str
+    name: str
+    also_called: tuple[str, ...]
+    parent: str
+    kind: str
+    summary: str
+    care_level: str
+    care_source: str
+    serious: bool
+    icd10: str
+
+    @property
+    def is_group(self) -> bool:
+        return self.kind == "group"
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word of the vocabulary: a row of `terms.csv`. `step` is 0 for a term on no scale."""
+
+    term: str
+    facet: str
+    label: str
+    plain: str
+    also_called: tuple[str, ...]
+    parent: str
+    scale: str
+    step: int
+    severity: str
+    condition: str
+    code: str
+    drawing: str
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One fact, as one source gives it at one place: a row of `statements.csv`."""
+
+    condition: str
+    term: str
+    source: str
+    place: str
+    frequency: str
+    when: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A document that statements and rules rest on: a row of `sources.csv`."""
+
+    source: str
+    title: str
+    publisher: str
+    kind: str
+    address: str
+    published: str
+    read_on: str
+    licence: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """A side from which a condition is described: an entry of `facets.yaml`, in its order."""
+
+    facet: str
+    label: str
+    question: str
+    help: str
+    filters: bool
+    folded: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """A care level, how soon somebody should look: an entry of `levels.yaml`, most urgent first."""
+
+    level: str
+    label: str
+    action: str
+    icon: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A warning sign: an entry of `urgency.yaml`.
+
+    `needs` holds one tuple of terms for each entry of `all`; any one term of a tuple meets it.
+    """
+
+    rule: str
+    needs: tuple[tuple[str, ...], ...]
+    level: str
+    action: str
+    reason: str
+    about: tuple[str, ...]
+    source: str
+    place: str
