@@ -64,6 +64,10 @@ class Catalogue:
         parents = {key: condition.parent for key, condition in self.conditions.items()}
         return {key: tuple(_climb(key, parents)) for key in self.conditions}
 
+    def urgency_of(self, level: str) -> int:
+        """0 for the most urgent level, rising; "no level" is the least urgent."""
+        return list(self.levels).index(level) if level else len(self.levels)
+
     def filtering(self, term: str) -> bool:
         """Whether readers can tick `term`."""
         return term in self.terms and self.facets[self.terms[term].facet].filters
@@ -98,8 +102,8 @@ def _keyed(key: str, records: Iterable[Any]) -> dict[str, Any]:
     return {getattr(record, key): record for record in records}
 
 
-def _rows(package: Package, table: str) -> list[dict[str, str]]:
-    return package.tables[table].to_dict("records")
+def _rows(package: Package, table: str) -> list[dict[str, Any]]:
+    return [{str(k): v for k, v in row.items()} for row in package.tables[table].to_dict("records")]
 
 
 def _names(cell: str) -> tuple[str, ...]:
@@ -113,9 +117,7 @@ def _condition(row: dict[str, Any]) -> Condition:
 
 
 def _term(row: dict[str, Any]) -> Term:
-    return Term(
-        **{**row, "also_called": _names(row["also_called"]), "step": int(row["step"] or 0)}
-    )
+    return Term(**{**row, "also_called": _names(row["also_called"]), "step": int(row["step"] or 0)})
 
 
 def _rule(entry: dict[str, Any]) -> Rule:

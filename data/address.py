@@ -1,0 +1,62 @@
+"""The address codec: a selection as address parameters, and back. Ids only, never labels."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from data.catalogue import Catalogue
+from data.selection import Selection
+
+ABSENT = "not"
+MUST = "must"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What an address says: the selection, and how many of its words are not known."""
+
+    selection: Selection
+    dropped: int
+
+
+def parameters(selection: Selection, catalogue: Catalogue) -> dict[str, list[str]]:
+    """Address parameters of a selection: facet id, `must` or `not` -> term ids, sorted."""
+    found: dict[str, list[str]] = {}
+    for term in sorted(selection.ticked):
+        found.setdefault(catalogue.terms[term].facet, []).append(term)
+    if selection.must:
+        found[MUST] = sorted(selection.must)
+    if selection.absent:
+        found[ABSENT] = sorted(selection.absent)
+    return found
+
+
+def names(catalogue: Catalogue) -> tuple[str, ...]:
+    """The parameters that carry a selection."""
+    return (*(key for key, facet in catalogue.facets.items() if facet.filters), MUST, ABSENT)
+
+
+def selection_in(given: Mapping[str, Sequence[str]], catalogue: Catalogue) -> Reading:
+    """The selection in an address's parameters; what is unknown or contradicts is dropped.
+
+    Where a term is given twice, must-have counts before ticked and ticked before not present: an
+    address must not be able to take a warning sign away.
+    """
+    taken: dict[str, set[str]] = {MUST: set(), "has": set(), ABSENT: set()}
+    seen: set[str] = set()
+    dropped = 0
+    for name in (MUST, *(n for n in names(catalogue) if n not in (MUST, ABSENT)), ABSENT):
+        for term in given.get(name, ()):
+            right_facet = name in (MUST, ABSENT) or (
+                term in catalogue.terms and catalogue.terms[term].facet == name
+            )
+            if not catalogue.filtering(term) or not right_facet or term in seen:
+                dropped += 1
+                continue
+            seen.add(term)
+            taken[name if name in (MUST, ABSENT) else "has"].add(term)
+    return Reading(
+        Selection(frozenset(taken["has"]), frozenset(taken[MUST]), frozenset(taken[ABSENT])),
+        dropped,
+    )
