@@ -13,7 +13,6 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-
 Grid = NDArray[np.float32]
 Flags = NDArray[np.bool_]
 

@@ -79,12 +79,11 @@ def _absent(catalogue: Catalogue, condition: str, term: str) -> tuple[str, Line]
         if found := _saying(own, covered, frequency):
             because: Because = "always" if frequency == "always" else "often"
             return "against", _line(term, because, found, absent=True)
-    if never := _saying(own, {term, *catalogue.ancestors[term]}, "never"):
-        if not _positive(own, covered):
-            return "fits", _line(term, "never", never, absent=True)
     if _positive(own, covered):
         # There in some and not in others: says nothing either way.
         return "", _line(term, "", (), absent=True)
+    if never := _saying(own, {term, *catalogue.ancestors[term]}, "never"):
+        return "fits", _line(term, "never", never, absent=True)
     return "not_recorded", _line(term, "", (), absent=True)
 
 
