@@ -1,0 +1,70 @@
+# Back Bump Explorer. Needs Python 3.11 or newer, make and a network; `make` lists what there is.
+PYTHON ?= python3
+PORT ?= 8501
+PAGES ?= /
+VENV := .venv
+RUN := $(VENV)/bin/python
+
+.DEFAULT_GOAL := help
+.PHONY: help run test format lint types data unit browser bench look clean
+.NOTPARALLEL:
+
+help: ## this list
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1|/' \
+	| while IFS='|' read -r name what; do printf '  make %-8s %s\n' "$$name" "$$what"; done
+
+run: $(VENV)/app ## start the app (PORT=8501, EXPLORER_DATA=folder of another dataset)
+	@echo "Back Bump Explorer: http://localhost:$(PORT)"
+	@exec $(RUN) -m streamlit run app.py --server.port $(PORT) --server.headless true \
+	--server.fileWatcherType auto
+
+test: lint types data unit browser ## all checks and tests
+
+format: $(VENV)/tests ## put the code into the agreed format
+	@$(RUN) -m ruff format .
+	@$(RUN) -m ruff check --fix .
+
+lint: $(VENV)/tests ## format and style of the code
+	@$(RUN) -m ruff format --check .
+	@$(RUN) -m ruff check .
+
+types: $(VENV)/tests ## types of the code, strict
+	@$(RUN) -m mypy
+
+data: $(VENV)/app ## check the dataset (DIR=folder of another one)
+	@$(RUN) -m data $(if $(DIR),--dir $(DIR))
+
+unit: $(VENV)/tests ## tests that need no browser
+	@$(RUN) -m pytest -q
+
+browser: $(VENV)/tests ## tests in Chromium (installs it where there is none)
+	@$(RUN) -m tests.browser.chromium
+	@$(RUN) -m pytest -q tests/browser
+
+bench: $(VENV)/tests ## measure against the budgets
+	@$(RUN) -m tests.browser.chromium
+	@$(RUN) -m tests.bench $(ARGS)
+
+look: $(VENV)/tests ## screenshots into test-results/look (PAGES="/ /compare")
+	@$(RUN) -m tests.browser.chromium
+	@$(RUN) -m tests.browser.look $(PAGES)
+
+clean: ## remove what these commands made
+	rm -rf $(VENV) test-results .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(VENV)/made:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and \
+	"Python 3.11 or newer is needed, this is " + sys.version.split()[0] + ": make PYTHON=python3.12")'
+	@$(PYTHON) -m venv $(VENV)
+	@touch $@
+
+$(VENV)/app: requirements.txt $(VENV)/made
+	@echo "Installing what the app needs ..."
+	@$(RUN) -m pip install --quiet --disable-pip-version-check -r requirements.txt
+	@touch $@
+
+$(VENV)/tests: tests/requirements.txt requirements.txt $(VENV)/made
+	@echo "Installing what the tests need ..."
+	@$(RUN) -m pip install --quiet --disable-pip-version-check -r tests/requirements.txt
+	@touch $@ $(VENV)/app

@@ -1,0 +1,140 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any, Literal, Protocol
+
+import pytest
+from playwright.sync_api import BrowserContext, Page
+
+from tests.browser import chromium
+from tests.browser.server import ROOT, Server, running
+from tests.browser.watch import Watch
+
+SERVERS: list[Server] = []
+SIZES = {"desk": (1280, 900), "phone": (390, 844)}
+
+
+class Serve(Protocol):
+    def __call__(
+        self, env: Mapping[str, str] | None = None, app: str = "app.py", folder: Path = ROOT
+    ) -> Server: ...
+
+
+class Open(Protocol):
+    def __call__(
+        self,
+        size: Literal["desk", "phone"] = "desk",
+        scheme: Literal["light", "dark"] = "light",
+        server: Server | None = None,
+        **more: Any,
+    ) -> Page: ...
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
+    path = chromium.find()
+    assert path, "no Chromium here: python -m tests.browser.chromium installs one"
+    return {**browser_type_launch_args, "executable_path": str(path), "args": [*chromium.FLAGS]}
+
+
+@pytest.fixture(scope="session")
+def serve(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Serve]:
+    """Starts the app; `serve({"EXPLORER_DATA": ...})` with another dataset. Ends with the run."""
+    logs = tmp_path_factory.mktemp("logs")
+    with ExitStack() as stack:
+
+        def start(
+            env: Mapping[str, str] | None = None, app: str = "app.py", folder: Path = ROOT
+        ) -> Server:
+            log = logs / f"server-{len(SERVERS)}.log"
+            server = stack.enter_context(running(log, app, env, folder))
+            SERVERS.append(server)
+            return server
+
+        yield start
+
+
+@pytest.fixture(scope="session")
+def server(serve: Serve) -> Server:
+    """The app with the shipped dataset."""
+    return serve()
+
+
+@pytest.fixture(autouse=True)
+def watch(request: pytest.FixtureRequest) -> Iterator[Watch]:
+    """Fails a test on any request to a third party, console error or logged traceback."""
+    seen = Watch(own=lambda host: any(server.address == f"http://{host}" for server in SERVERS))
+    before = {server.address: len(server.said()) for server in SERVERS}
+    yield seen
+    assert seen.third_party == [], "requests to third parties"
+    if not request.node.get_closest_marker("noisy"):
+        assert seen.errors == [], "errors in the browser"
+        for server in SERVERS:
+            new = server.said()[before.get(server.address, 0) :]
+            assert "Traceback (most recent call last)" not in new, new
+
+
+@pytest.fixture
+def new_context(
+    new_context: Callable[..., BrowserContext], watch: Watch
+) -> Callable[..., BrowserContext]:
+    """pytest-playwright's own, watched; so every page of every test is."""
+
+    def create(**options: Any) -> BrowserContext:
+        context = new_context(**options)
+        watch.follow(context)
+        return context
+
+    return create
+
+
+@pytest.fixture
+def open_page(new_context: Callable[..., BrowserContext], request: pytest.FixtureRequest) -> Open:
+    """A blank page of a size and colour scheme; paths lead to `server`, by default the app."""
+
+    def create(
+        size: Literal["desk", "phone"] = "desk",
+        scheme: Literal["light", "dark"] = "light",
+        server: Server | None = None,
+        **more: Any,
+    ) -> Page:
+        server = server or request.getfixturevalue("server")
+        width, height = SIZES[size]
+        context = new_context(
+            base_url=server.address,
+            viewport={"width": width, "height": height},
+            has_touch=size == "phone",
+            is_mobile=size == "phone",
+            color_scheme=scheme,
+            **more,
+        )
+        return context.new_page()
+
+    return create
+
+
+@pytest.fixture(params=["light", "dark"])
+def scheme(request: pytest.FixtureRequest) -> str:
+    """For tests that hold in both colour schemes."""
+    return str(request.param)
+
+
+@pytest.fixture
+def desk(open_page: Open) -> Page:
+    return open_page("desk")
+
+
+@pytest.fixture
+def phone(open_page: Open) -> Page:
+    return open_page("phone")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
+    report = yield
+    if report.failed:
+        for server in SERVERS:
+            report.sections.append((f"log of {server.address}", server.said()[-5000:]))
+    return report

@@ -1,0 +1,95 @@
+"""The real app, started the way a host starts it, on a free port."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+
+
+@dataclass(frozen=True)
+class Server:
+    """A running app: where it answers, and where it logs."""
+
+    address: str
+    process: int
+    log: Path
+
+    def said(self) -> str:
+        return self.log.read_text(encoding="utf-8", errors="replace")
+
+
+@contextmanager
+def running(
+    log: Path,
+    app: str = "app.py",
+    env: Mapping[str, str] | None = None,
+    folder: Path = ROOT,
+) -> Iterator[Server]:
+    """`app`, run from `folder`, warmed up by its health checks; ended on leaving."""
+    port = _free_port()
+    command = [sys.executable, "-m", "streamlit", "run", app, "--server.headless", "true"]
+    command += ["--server.port", str(port), "--server.address", "127.0.0.1"]
+    command += ["--server.scriptHealthCheckEnabled", "true"]
+    inherited = {key: value for key, value in os.environ.items() if key != "EXPLORER_DATA"}
+    with (
+        log.open("wb") as output,
+        subprocess.Popen(
+            command,
+            cwd=folder,
+            env={**inherited, "PYTHONUNBUFFERED": "1", **(env or {})},
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=subprocess.STDOUT,
+        ) as process,
+    ):
+        server = Server(f"http://127.0.0.1:{port}", process.pid, log)
+        try:
+            _wait_until_healthy(server, process)
+            yield server
+        finally:
+            process.terminate()
+            try:
+                process.wait(timeout=5)
+            except subprocess.TimeoutExpired:
+                process.kill()
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def _wait_until_healthy(server: Server, process: subprocess.Popen[bytes]) -> None:
+    deadline = time.monotonic() + 60
+    for check in ("/_stcore/health", "/_stcore/script-health-check"):
+        while (status := _status(server.address + check)) != 200:
+            if status == 503 and check.endswith("script-health-check"):
+                raise RuntimeError(f"The app's first run failed.\n{server.said()}")
+            if process.poll() is not None:
+                raise RuntimeError(f"The app ended while starting.\n{server.said()}")
+            if time.monotonic() > deadline:
+                raise RuntimeError(f"{check} says {status} after 60 s.\n{server.said()}")
+            time.sleep(0.1)
+
+
+def _status(address: str) -> int:
+    try:
+        with urllib.request.urlopen(address, timeout=60) as answer:
+            return int(answer.status)
+    except urllib.error.HTTPError as error:
+        error.close()
+        return error.code
+    except OSError:
+        return 0

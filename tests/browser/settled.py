@@ -1,0 +1,56 @@
+"""Waiting until everything that a visit or a click set off has been drawn."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Error, Page, Response
+
+_QUIET = """
+([quiet, timeout]) => new Promise((done) => {
+  const start = performance.now();
+  let changed = start;
+  const watcher = new MutationObserver(() => { changed = performance.now(); });
+  watcher.observe(document, {subtree: true, childList: true, attributes: true, characterData: true});
+  const state = () => {
+    const app = document.querySelector('[data-testid="stApp"]');
+    if (!app) return 'no app on the page';
+    if (app.dataset.testConnectionState !== 'CONNECTED') return app.dataset.testConnectionState;
+    if (app.dataset.testScriptState !== 'notRunning') return app.dataset.testScriptState;
+    if (document.querySelector('[data-stale="true"]')) return 'stale elements';
+    if (document.querySelector('[data-testid="stSkeleton"]')) return 'skeletons';
+    return performance.now() - changed < quiet ? 'still changing' : '';
+  };
+  const look = () => {
+    const now = state();
+    if (now === '' || performance.now() - start > timeout) {
+      watcher.disconnect();
+      done(now);
+    } else setTimeout(look, 25);
+  };
+  look();
+})
+"""
+
+
+def settled(page: Page, quiet: float = 0.25, timeout: float = 20) -> Page:
+    """`page`, once its script has ended, nothing is stale and nothing changed for `quiet` seconds.
+
+    `quiet` is longer than it takes a click to reach the server, so a click just made counts.
+    """
+    for _ in range(3):
+        try:
+            state = page.evaluate(_QUIET, [quiet * 1000, timeout * 1000])
+        except Error as error:
+            if "context was destroyed" not in str(error):  # the page moved on to another address
+                raise
+            page.wait_for_load_state()
+            continue
+        assert state == "", f"{page.url} did not settle in {timeout} s: {state}"
+        return page
+    raise AssertionError(f"{page.url} keeps moving to another address")
+
+
+def visit(page: Page, address: str) -> Response | None:
+    """Open `address` (a path of the app, or a whole address) and wait until it has settled."""
+    answer = page.goto(address)
+    settled(page)
+    return answer
