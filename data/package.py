@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
-from io import StringIO
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import pandas as pd
-import yaml
 
+from data import csv_table, yaml_document
 from data.problem import Problem
+from data.yaml_document import KeyPath
 
 SHIPPED = Path(__file__).parent
 """The folder of the dataset that comes with the project."""
@@ -32,18 +32,20 @@ class Package:
     """The files of one dataset.
 
     `tables` maps a table's name to its rows as text (empty cell = `""`), indexed by line number in
-    the file, the header being line 1. `documents` maps a YAML file's name to what it holds. A file
-    that cannot be read is missing here and stands in `problems`.
+    the file, the header being line 1. `documents` maps a YAML file's name to what it holds, dates
+    as text, and `lines` to the line of each of its values. A file that cannot be read is missing
+    here and stands in `problems`.
     """
 
     folder: Path
     tables: Mapping[str, pd.DataFrame]
     documents: Mapping[str, Any]
     problems: tuple[Problem, ...]
+    lines: Mapping[str, Mapping[KeyPath, int]] = field(default_factory=dict)
 
 
 def folder_to_serve() -> Path:
-    """The dataset folder named by the environment variable `EXPLORER_DATA`, else the shipped one."""
+    """The dataset folder that the variable `EXPLORER_DATA` names, else the shipped one."""
     return Path(os.environ.get("EXPLORER_DATA") or SHIPPED)
 
 
@@ -51,25 +53,46 @@ def read(folder: Path = SHIPPED) -> Package:
     """Every table and document of the dataset in `folder`, with what could not be read."""
     tables: dict[str, pd.DataFrame] = {}
     documents: dict[str, Any] = {}
+    lines: dict[str, Mapping[KeyPath, int]] = {}
     problems: list[Problem] = []
     for name in TABLES:
-        table = _read_table(folder, f"tables/{name}.csv")
-        if isinstance(table, Problem):
-            problems.append(table)
-        else:
+        file = table_file(name)
+        text = _read_text(folder, file)
+        if isinstance(text, Problem):
+            problems.append(text)
+            continue
+        table, wrong = csv_table.parse(file, text)
+        problems.extend(wrong)
+        if table is not None:
             tables[name] = table
     for name in DOCUMENTS:
-        document = _read_document(folder, f"{name}.yaml")
-        if isinstance(document, Problem):
-            problems.append(document)
-        else:
+        file = document_file(name)
+        text = _read_text(folder, file)
+        if isinstance(text, Problem):
+            problems.append(text)
+            continue
+        document, places, wrong = yaml_document.parse(file, text)
+        problems.extend(wrong)
+        if document is not None:
             documents[name] = document
-    return Package(folder, tables, documents, tuple(problems))
+            lines[name] = places
+    return Package(folder, tables, documents, tuple(problems), lines)
+
+
+def table_file(name: str) -> str:
+    """Where the table `name` stands inside a dataset."""
+    return f"tables/{name}.csv"
+
+
+def document_file(name: str) -> str:
+    """Where the document `name` stands inside a dataset."""
+    return f"{name}.yaml"
 
 
 def _read_text(folder: Path, name: str) -> str | Problem:
     try:
-        text = (folder / name).read_bytes().decode("utf-8")
+        # A spreadsheet may put a byte order mark before the text; it says nothing.
+        text = (folder / name).read_bytes().decode("utf-8-sig")
     except OSError:
         return Problem(name, 0, "", "", "missing-file", "The file cannot be opened; put it back.")
     except UnicodeDecodeError as error:
@@ -78,31 +101,3 @@ def _read_text(folder: Path, name: str) -> str | Problem:
     if not text.strip():
         return Problem(name, 0, "", "", "empty-file", "The file is empty; put its content back.")
     return text
-
-
-def _read_table(folder: Path, name: str) -> pd.DataFrame | Problem:
-    text = _read_text(folder, name)
-    if isinstance(text, Problem):
-        return text
-    try:
-        table = pd.read_csv(
-            StringIO(text), dtype=str, keep_default_na=False, skip_blank_lines=False, index_col=False
-        )
-    except (pd.errors.ParserError, pd.errors.EmptyDataError) as error:
-        message = f"The rows do not have the columns of the header: {error}."
-        return Problem(name, 0, "", "", "broken-table", message)
-    table.index = pd.RangeIndex(2, len(table) + 2)
-    return table
-
-
-def _read_document(folder: Path, name: str) -> Any:
-    text = _read_text(folder, name)
-    if isinstance(text, Problem):
-        return text
-    try:
-        return yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        line = mark.line + 1 if mark else 0
-        what = getattr(error, "problem", None) or "it is not YAML"
-        return Problem(name, line, "", "", "broken-yaml", f"The file cannot be read: {what}.")

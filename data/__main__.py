@@ -1,0 +1,43 @@
+"""`python -m data`: check a dataset and name every problem."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from datetime import date
+from pathlib import Path
+
+from data.checks import check
+from data.package import Package, folder_to_serve, read
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Check the dataset that is served, or the one in `--dir`, and give 1 for any problem."""
+    parser = argparse.ArgumentParser(prog="python -m data", description="Check a dataset.")
+    parser.add_argument("--dir", type=Path, default=folder_to_serve(), metavar="PATH")
+    package = read(parser.parse_args(arguments).dir)
+    problems = check(package, date.today())
+    for problem in problems:
+        print(problem)
+    if problems:
+        print(f"{len(problems)} problem{'' if len(problems) == 1 else 's'} found.")
+        return 1
+    print(f"{_contents(package)}: no problem found.")
+    return 0
+
+
+def _contents(package: Package) -> str:
+    groups = int((package.tables["conditions"]["kind"] == "group").sum())
+    counts = {
+        "condition": len(package.tables["conditions"]) - groups,
+        "group": groups,
+        "term": len(package.tables["terms"]),
+        "statement": len(package.tables["statements"]),
+        "source": len(package.tables["sources"]),
+        "rule": len(package.documents["urgency"]["rules"]),
+    }
+    return ", ".join(f"{count} {noun}{'' if count == 1 else 's'}" for noun, count in counts.items())
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,70 @@
+"""The conditions: each to be reached, told apart, and with a care level that has a source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from data.checks.families import ancestors, parents_of
+from data.checks.finding import in_cells
+from data.checks.mentions import used
+from data.checks.rule import Rule, rule
+from data.package import DOCUMENTS, TABLES, Package
+from data.problem import Problem
+
+
+@rule(*TABLES, *DOCUMENTS)
+def unreachable_condition(package: Package) -> Iterator[Problem]:
+    """A condition of which nothing is stated, of its groups neither, and which nothing names."""
+    rows = package.tables["conditions"]
+    named = used(package, "conditions")
+    stated = set(package.tables["statements"]["condition"])
+    parents = parents_of(package, "conditions")
+    inheriting = [key for key in parents if not stated.isdisjoint(ancestors(key, parents))]
+    reached = rows["condition"].isin([*named, *inheriting]) | (rows["care_source"] != "")
+    message = "No source says anything of this condition; add a statement or take it out."
+    wrong = (rows["kind"] == "condition") & ~reached
+    yield from in_cells(package, "conditions", "condition", wrong, message)
+
+
+@rule("conditions")
+def repeated_name(package: Package) -> Iterator[Problem]:
+    """A condition with the name of another."""
+    wrong = package.tables["conditions"]["name"].str.casefold().duplicated()
+    message = "A condition above has this name; say how they differ."
+    yield from in_cells(package, "conditions", "name", wrong, message)
+
+
+@rule("conditions")
+def care_level_without_source(package: Package) -> Iterator[Problem]:
+    """A usual care level that no source is given for."""
+    rows = package.tables["conditions"]
+    wrong = (rows["care_level"] != "") & (rows["care_source"] == "")
+    message = "Name the source of this care level in care_source, or empty the cell."
+    yield from in_cells(package, "conditions", "care_level", wrong, message)
+
+
+@rule("conditions")
+def care_source_without_level(package: Package) -> Iterator[Problem]:
+    """A source for a care level that is not given."""
+    rows = package.tables["conditions"]
+    wrong = (rows["care_source"] != "") & (rows["care_level"] == "")
+    message = "Give the care level that this source says, or empty the cell."
+    yield from in_cells(package, "conditions", "care_source", wrong, message)
+
+
+@rule("conditions")
+def group_with_care_level(package: Package) -> Iterator[Problem]:
+    """A care level on a group, which is never a candidate."""
+    rows = package.tables["conditions"]
+    wrong = (rows["kind"] == "group") & (rows["care_level"] != "")
+    message = "A group has no care level; give it to the members and empty this cell."
+    yield from in_cells(package, "conditions", "care_level", wrong, message)
+
+
+RULES: tuple[Rule, ...] = (
+    unreachable_condition,
+    repeated_name,
+    care_level_without_source,
+    care_source_without_level,
+    group_with_care_level,
+)

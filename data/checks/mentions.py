@@ -1,0 +1,74 @@
+"""Where the tables and documents name each other's keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from jsonschema import Draft202012Validator, ValidationError, validators
+
+from data.checks.documents import schema_of
+from data.checks.resources import links
+from data.package import Package
+from data.yaml_document import KeyPath
+
+# Facets and levels are documents, which a foreign key of a data package cannot point at.
+_COLUMNS_OF_DOCUMENTS = {"facets": ("terms", "facet"), "levels": ("conditions", "care_level")}
+
+
+def known(package: Package, name: str) -> frozenset[str]:
+    """The keys of the table, or of the document that is a list, called `name`."""
+    if name in package.tables:
+        return frozenset(package.tables[name][name[:-1]])
+    return frozenset(entry[name[:-1]] for entry in package.documents[name][name])
+
+
+def entries(package: Package) -> Iterator[tuple[str, tuple[str, int], str]]:
+    """The key of every entry of a top-level list in a document, with document and place."""
+    for document, content in package.documents.items():
+        for name, items in content.items():
+            for place, entry in enumerate(items if isinstance(items, list) else ()):
+                key = entry.get(name[:-1]) if isinstance(entry, dict) else None
+                if isinstance(key, str):
+                    yield document, (name, place), key
+
+
+def in_columns(package: Package, target: str) -> Iterator[tuple[str, str]]:
+    """The tables and columns at hand whose cells are keys of `target`."""
+    for link in links(package):
+        if link.target == target:
+            yield link.table, link.column
+    table, column = _COLUMNS_OF_DOCUMENTS.get(target, ("", ""))
+    if table in package.tables:
+        yield table, column
+
+
+def in_documents(package: Package, target: str) -> Iterator[tuple[str, KeyPath, str]]:
+    """The places in documents that hold a key of `target`: document, place and key.
+
+    A JSON Schema marks such a place with `"keyOf": "terms"`.
+    """
+    for document, content in package.documents.items():
+        for error in _Mentions(schema_of(document) or {}).iter_errors(content):
+            if error.validator == "keyOf" and error.validator_value == target:
+                yield document, tuple(error.absolute_path), error.instance
+
+
+def used(package: Package, target: str) -> frozenset[str]:
+    """Every key of `target` that is named anywhere."""
+    named: set[str] = {key for _, _, key in in_documents(package, target)}
+    for table, column in in_columns(package, target):
+        named.update(package.tables[table][column].unique())
+    return frozenset(named - {""})
+
+
+def _mention(
+    validator: object, target: str, instance: object, schema: object
+) -> Iterator[ValidationError]:
+    # The validator walks schema and document together; what it would report is what we look for.
+    if isinstance(instance, str):
+        yield ValidationError(target)
+
+
+_extend: Any = validators.extend
+_Mentions = _extend(Draft202012Validator, {"keyOf": _mention})

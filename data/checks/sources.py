@@ -1,0 +1,31 @@
+"""The sources: each of use, and with an address that a browser may open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from data.checks.finding import in_cells
+from data.checks.mentions import used
+from data.checks.rule import Rule, rule
+from data.package import DOCUMENTS, TABLES, Package
+from data.problem import Problem
+
+
+@rule(*TABLES, *DOCUMENTS)
+def unused_source(package: Package) -> Iterator[Problem]:
+    """A source that nothing rests on."""
+    wrong = ~package.tables["sources"]["source"].isin(used(package, "sources"))
+    message = "Nothing rests on this source; name it in a statement or take it out."
+    yield from in_cells(package, "sources", "source", wrong, message)
+
+
+@rule("sources")
+def no_web_address(package: Package) -> Iterator[Problem]:
+    """An address that is not of the web, such as one that would run a script."""
+    addresses = package.tables["sources"]["address"]
+    wrong = (addresses != "") & ~addresses.str.fullmatch(r"https?://[^\s\"'<>]+")
+    message = "Give an address that starts with https:// or http://, or empty the cell."
+    yield from in_cells(package, "sources", "address", wrong, message)
+
+
+RULES: tuple[Rule, ...] = (unused_source, no_web_address)

@@ -1,0 +1,131 @@
+"""Every text of the dataset: plain, visible, and in words that promise no diagnosis."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from data.checks.finding import in_cells, in_document
+from data.checks.resources import columns, links
+from data.checks.rule import Rule, rule
+from data.package import Package
+from data.problem import Problem
+from data.yaml_document import KeyPath
+
+_MARKDOWN = re.compile(
+    r"\*\w|\w\*|\*\*|__|~~|`|\]\(|!\[|:\w+\[|:[a-z_]+:|^\s*(?:#{1,6}|>|[-*+]|\d+\.)\s",
+    re.MULTILINE,
+)
+_HTML = re.compile(r"<[A-Za-z/!?]|&#?\w+;")
+_LINE_BREAK = re.compile(r"[\n\r\v\f\x85\u2028\u2029]")
+_UNSEEN = re.compile(
+    r"[\x00-\x08\t\x0e-\x1f\x7f-\x84\x86-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]"
+)
+_SPACE = re.compile(r"^\s|\s$|  ")
+_CLAIM = re.compile(
+    r"\byou have\b(?! (?:ticked|chosen|picked|marked)\b)"
+    r"|\bdetect|\brul(?:e|es|ed|ing) out\b|\bsafe(?:ly)?\b",
+    re.IGNORECASE,
+)
+
+_QUOTED = ("note", "title", "place", "publisher", "licence", "address")
+"""Columns and keys that hold the words of a source, or words of caution about one."""
+_PATTERNS = ("pattern", "path", "$schema")
+"""Keys whose text is for machines."""
+
+
+@rule("datapackage")
+def line_break_in_cell(package: Package) -> Iterator[Problem]:
+    """A cell that goes on in the next line, so that lines are no longer rows."""
+    yield from _cells(package, _LINE_BREAK, "Write the cell on one line.")
+
+
+@rule("datapackage")
+def unseen_character(package: Package) -> Iterator[Problem]:
+    """A tab, control or zero-width character."""
+    message = "Take out the characters that cannot be seen."
+    yield from _cells(package, _UNSEEN, message)
+    yield from _strings(package, _UNSEEN, message)
+
+
+@rule("datapackage")
+def stray_space(package: Package) -> Iterator[Problem]:
+    """A space at the edge of a text, or two in a row."""
+    message = "Take out the space at the start or end, or the second of two."
+    yield from _cells(package, _SPACE, message)
+    yield from _strings(package, _SPACE, message)
+
+
+@rule("datapackage")
+def markdown_in_text(package: Package) -> Iterator[Problem]:
+    """Markdown, which would be shown as it stands."""
+    message = "Write plain words; Markdown is shown as it stands."
+    yield from _cells(package, _MARKDOWN, message, ("address",))
+    yield from _strings(package, _MARKDOWN, message, ("address",))
+
+
+@rule("datapackage")
+def html_in_text(package: Package) -> Iterator[Problem]:
+    """HTML, which would be shown as it stands."""
+    message = "Write plain words; HTML is shown as it stands."
+    yield from _cells(package, _HTML, message, ("address",))
+    yield from _strings(package, _HTML, message, ("address",))
+
+
+@rule("datapackage")
+def packed_cell(package: Package) -> Iterator[Problem]:
+    """Several values in a cell that holds one."""
+    message = "Only also_called holds several values; give one, or write it without |."
+    yield from _cells(package, re.compile(r"\|"), message, ("also_called", "address"))
+
+
+@rule("datapackage")
+def claim_in_wording(package: Package) -> Iterator[Problem]:
+    """Words that promise what published descriptions cannot."""
+    message = 'Say it without "you have", "detect", "rule out" and "safe".'
+    yield from _cells(package, _CLAIM, message, _QUOTED)
+    yield from _strings(package, _CLAIM, message, _QUOTED)
+
+
+def _cells(
+    package: Package, found: re.Pattern[str], message: str, exempt: tuple[str, ...] = ()
+) -> Iterator[Problem]:
+    linked = {(link.table, link.column) for link in links(package)}
+    for table, cells, field in columns(package):
+        # Keys that name a row elsewhere are judged there; leaving them out halves the work.
+        if field["name"] in exempt or (table, field["name"]) in linked:
+            continue
+        wrong = [value for value in cells.unique() if found.search(value)]
+        if wrong:
+            yield from in_cells(package, table, field["name"], cells.isin(wrong), message)
+
+
+def _strings(
+    package: Package, found: re.Pattern[str], message: str, exempt: tuple[str, ...] = ()
+) -> Iterator[Problem]:
+    for document, content in package.documents.items():
+        for path, text in _leaves(content, ()):
+            if found.search(text) and path[-1] not in (*exempt, *_PATTERNS):
+                yield in_document(package, document, path, text, message)
+
+
+def _leaves(value: object, path: KeyPath) -> Iterator[tuple[KeyPath, str]]:
+    if isinstance(value, str):
+        yield path, value
+    elif isinstance(value, dict):
+        for key, below in value.items():
+            yield from _leaves(below, (*path, key))
+    elif isinstance(value, list):
+        for place, below in enumerate(value):
+            yield from _leaves(below, (*path, place))
+
+
+RULES: tuple[Rule, ...] = (
+    line_break_in_cell,
+    unseen_character,
+    stray_space,
+    markdown_in_text,
+    html_in_text,
+    packed_cell,
+    claim_in_wording,
+)
