@@ -9,7 +9,8 @@ _QUIET = """
   const start = performance.now();
   let changed = start;
   const watcher = new MutationObserver(() => { changed = performance.now(); });
-  watcher.observe(document, {subtree: true, childList: true, attributes: true, characterData: true});
+  const everything = {subtree: true, childList: true, attributes: true, characterData: true};
+  watcher.observe(document, everything);
   const state = () => {
     const app = document.querySelector('[data-testid="stApp"]');
     if (!app) return 'no app on the page';
