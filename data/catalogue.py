@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
@@ -25,6 +25,9 @@ class Catalogue:
     rules: tuple[Rule, ...]
     now: tuple[str, ...]
     weights: Mapping[str, Any]
+    wording: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    drawings: Mapping[str, Any] = field(default_factory=dict)
+    body: tuple[Mapping[str, Any], ...] = ()
 
     @cached_property
     def by_condition(self) -> Mapping[str, tuple[Statement, ...]]:
@@ -86,6 +89,9 @@ def build(package: Package) -> Catalogue:
         rules=tuple(map(_rule, documents["urgency"]["rules"])),
         now=tuple(documents["urgency"]["now"]),
         weights=documents["weights"],
+        wording=documents["wording"],
+        drawings=documents["drawings"],
+        body=tuple(documents["bodymap"]["views"]),
     )
 
 

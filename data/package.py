@@ -24,6 +24,7 @@ DOCUMENTS = (
     "levels",
     "weights",
     "urgency",
+    "wording",
 )
 
 

@@ -1,0 +1,36 @@
+"""The bar at the bottom edge of every page: how soon, in words, and a way to the results."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from components import session
+from components.advice_words import advice_words
+from components.dataset import Dataset
+from components.outcome import Outcome
+from components.script import joined
+
+_component = st.components.v2.component(
+    "advice_bar",
+    html='<div id="bar"></div>\n<!-- filled by the script -->',
+    css=joined("shared.css", "bar.css"),
+    js=joined("dom.js", "bar.js"),
+)
+
+
+def advice_bar(dataset: Dataset, outcome: Outcome) -> None:
+    """Pin the advice; on Explore with a button that goes to the results and back."""
+    catalogue = dataset.catalogue
+    words = catalogue.wording["advice"]
+    count = len(outcome.matches.fits)
+    with st.bottom:
+        _component(
+            key=session.ADVICE_BAR,
+            data={
+                "advice": advice_words(catalogue, outcome.advice, outcome.selection),
+                "region": words["region"],
+                "see": words["see"].format(count=count) if count else words["see_none"],
+                "change": words["change"],
+                "carry": session.address_to_carry(catalogue),
+            },
+        )

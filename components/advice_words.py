@@ -1,0 +1,79 @@
+"""The advice in words: the level, one action, the reasons, and what would make it more urgent."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from data.advice import Advice
+from data.catalogue import Catalogue
+from data.selection import Selection
+
+
+def advice_words(catalogue: Catalogue, advice: Advice, chosen: Selection) -> dict[str, Any]:
+    """The advice as plain values for the card and for the bar at the bottom edge."""
+    words = catalogue.wording["advice"]
+    level = catalogue.levels.get(advice.level)
+    if not chosen.chosen:
+        label, action, icon = words["empty"], words["empty_action"], ""
+    elif level is None:
+        label, action, icon = words["none"], words["none_action"], ""
+    else:
+        label, action, icon = level.label, _action(catalogue, advice), level.icon
+    return {
+        "level": advice.level,
+        "icon": icon,
+        "label": label,
+        "action": action,
+        "why": _why(catalogue, advice),
+        "notes": _range(catalogue, advice) if chosen.chosen and level is None else [],
+        "raise": _raise(catalogue, advice) if advice.level != "emergency" else [],
+        "sources": [
+            {
+                "text": rule.reason,
+                "title": catalogue.sources[rule.source].title,
+                "place": rule.place,
+                "address": catalogue.sources[rule.source].address,
+            }
+            for rule in advice.rules
+        ]
+        if advice.level != "emergency"
+        else [],
+    }
+
+
+def _action(catalogue: Catalogue, advice: Advice) -> str:
+    """The action of the most urgent rule, or that of the level where no rule gave it."""
+    for rule in advice.rules:
+        if rule.level == advice.level:
+            return rule.action
+    return catalogue.levels[advice.level].action
+
+
+def _why(catalogue: Catalogue, advice: Advice) -> list[str]:
+    """The reasons that set the level, the rules before what was recognised."""
+    reasons = [rule.reason for rule in advice.rules if rule.level == advice.level]
+    names = [
+        catalogue.conditions[key].name
+        for key in advice.recognised
+        if catalogue.conditions[key].care_level == advice.level
+    ]
+    if names:
+        words = catalogue.wording["advice"]
+        reasons.append(words["recognised"].format(name=", ".join(names)))
+    return reasons
+
+
+def _range(catalogue: Catalogue, advice: Advice) -> list[str]:
+    if not advice.usual:
+        return []
+    levels = [catalogue.levels[level].label for level in advice.usual]
+    ends = levels if len(levels) < 3 else [levels[0], levels[-1]]
+    return [catalogue.wording["advice"]["range"].format(levels=" – ".join(ends))]
+
+
+def _raise(catalogue: Catalogue, advice: Advice) -> list[str]:
+    found: dict[str, str] = {}
+    for near in advice.would_raise[:8]:
+        labels = ", ".join(catalogue.terms[term].label for term in near.missing)
+        found.setdefault(labels, catalogue.levels[near.rule.level].label)
+    return [f"{labels}: {level}" for labels, level in found.items()]

@@ -1,0 +1,63 @@
+// The candidates in their groups, a card each, with what fits, what speaks against and its sources.
+
+function groupsOfCards(words, act) {
+  const cards = keeper((card, old) => conditionCard(words, act, card, old?.querySelector("details")?.open))
+  const groups = keeper((group) =>
+    h("div", { class: "group-heading", "data-group": group.group }, h("h3", {}, group.label), h("p", { class: "help" }, group.help)),
+  )
+  const more = keeper(({ group, label }) =>
+    h("button", { type: "button", class: "plain more", onclick: () => act({ do: "more", group }) }, label),
+  )
+  const element = h("section", { class: "cards" })
+  const patch = ({ groups: given }) => {
+    const headings = groups(given.map(({ group, label, help }) => ({ group, label, help })), ({ group }) => group)
+    const drawnCards = cards(given.flatMap(({ cards: each }) => each), ({ condition }) => condition)
+    const buttons = more(given.filter(({ more: label }) => label).map(({ group, more: label }) => ({ group, label })), ({ group }) => group)
+    const ordered = []
+    let card = 0
+    let button = 0
+    given.forEach((group, number) => {
+      ordered.push(headings[number], ...drawnCards.slice(card, card + group.cards.length))
+      card += group.cards.length
+      if (group.more) ordered.push(buttons[button++])
+    })
+    arrange(element, ordered)
+  }
+  return { element, patch }
+}
+
+function conditionCard(words, act, card, wasOpen) {
+  const line = (sign, name, items) =>
+    items.length ? [h("dt", {}, h("span", { "aria-hidden": "true" }, sign), " ", name), h("dd", {}, items.join(", "))] : []
+  const compare = h(
+    "button",
+    { type: "button", "aria-pressed": card.compared, "aria-label": filledIn(words.compare_label, { name: card.name }) },
+    card.compared ? words.compared : words.compare,
+  )
+  compare.onclick = () => act({ do: "compare", condition: card.condition })
+  return h(
+    "article",
+    { class: "card", "data-condition": card.condition },
+    h(
+      "div",
+      { class: "heading" },
+      h("h4", {}, link(card.address, card.name, () => act({ do: "open", condition: card.condition }))),
+      compare,
+    ),
+    card.also ? h("p", { class: "help" }, card.also) : null,
+    h("p", { class: `level ${card.level.level}` }, h("span", { "aria-hidden": "true" }, card.level.icon), " ", card.level.label),
+    h("p", {}, card.summary),
+    card.standing ? h("p", { class: "standing" }, card.standing) : null,
+    h(
+      "dl",
+      {},
+      ...line("✓", words.fits, card.fits),
+      ...line("◐", words.in_part, card.in_part),
+      ...line("✕", words.against, card.against),
+      ...line("?", words.not_recorded, card.not_recorded),
+    ),
+    card.sources.length
+      ? h("details", { open: Boolean(wasOpen) }, h("summary", {}, words.sources), h("ul", {}, ...card.sources.map(sourceLine)))
+      : null,
+  )
+}

@@ -1,0 +1,71 @@
+// Building and patching the page. Words only ever become text, never markup.
+
+const SVG = "http://www.w3.org/2000/svg"
+
+function h(tag, attributes = {}, ...children) {
+  return filled(document.createElement(tag), attributes, children)
+}
+
+function svg(tag, attributes = {}, ...children) {
+  return filled(document.createElementNS(SVG, tag), attributes, children)
+}
+
+function filled(element, attributes, children) {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (name.startsWith("on")) element[name] = value
+    else if (value !== null && value !== undefined && value !== false) {
+      element.setAttribute(name, value === true ? "" : value)
+    }
+  }
+  element.append(...children.filter((child) => child !== null && child !== undefined))
+  return element
+}
+
+// Touching only what differs keeps focus, and keeps a click cheap.
+function say(element, text) {
+  if (element.textContent !== text) element.textContent = text
+}
+
+function mark(element, name, value) {
+  if (element.getAttribute(name) !== String(value)) element.setAttribute(name, value)
+}
+
+function filledIn(sentence, values) {
+  return sentence.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole)
+}
+
+// Children in this order, moving none that already stands where it should.
+function arrange(parent, elements) {
+  elements.forEach((element, place) => {
+    if (parent.children[place] !== element) parent.insertBefore(element, parent.children[place] ?? null)
+  })
+  while (parent.children.length > elements.length) parent.lastChild.remove()
+}
+
+// Elements kept from one time to the next as long as what they show stays the same.
+function keeper(make) {
+  let kept = new Map()
+  return (items, name) => {
+    const next = new Map()
+    const elements = items.map((item) => {
+      const key = name(item)
+      const text = JSON.stringify(item)
+      const old = kept.get(key)
+      const entry = old?.text === text ? old : { text, element: make(item, old?.element) }
+      next.set(key, entry)
+      return entry.element
+    })
+    kept = next
+    return elements
+  }
+}
+
+function link(address, text, open) {
+  const element = h("a", { href: address }, text)
+  element.onclick = (event) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button) return
+    event.preventDefault()
+    open()
+  }
+  return element
+}

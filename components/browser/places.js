@@ -1,0 +1,90 @@
+// "Where is it?": the body map and, beside it, the same places as a list.
+
+function placeQuestion(vocabulary, facet, pick) {
+  const terms = new Map(facet.terms.map((term) => [term.term, term]))
+  const toggle = (term, states) => pick(term, isPresent(states[term]) ? "" : "has")
+  let current = { states: {}, counts: {} }
+  const regions = new Map()
+  const views = vocabulary.body.map((view) => drawnView(view, terms, regions, (term) => toggle(term, current.states)))
+  const rows = facet.terms.map((term) => {
+    const count = h("span", { class: "count" })
+    const button = h(
+      "button",
+      { type: "button", class: term.parent ? "row part" : "row", "data-term": term.term, title: term.plain },
+      h("span", {}, term.label),
+      count,
+    )
+    button.onclick = () => toggle(term.term, current.states)
+    return { term: term.term, button, count }
+  })
+  const switches = views.map(({ view }) =>
+    h("button", { type: "button", "data-view": view.view, onclick: () => show(view.view) }, view.label),
+  )
+  const show = (name) => {
+    for (const [number, { view, element }] of views.entries()) {
+      element.toggleAttribute("hidden", view.view !== name)
+      mark(switches[number], "aria-pressed", view.view === name)
+    }
+  }
+  show(views[0].view.view)
+  const element = h(
+    "section",
+    { class: "question places", "aria-labelledby": "q-location" },
+    h(
+      "div",
+      { class: "heading" },
+      h("h2", { id: "q-location" }, facet.question),
+      h("div", { class: "switch", role: "group", "aria-label": vocabulary.words.side_of_body }, ...switches),
+    ),
+    h("p", { class: "help" }, facet.help),
+    h(
+      "div",
+      { class: "map-and-list" },
+      h("div", { class: "map" }, ...views.map((view) => view.element)),
+      h("div", { class: "rows", role: "group", "aria-labelledby": "q-location" }, ...rows.map((row) => row.button)),
+    ),
+  )
+  const patch = (model) => {
+    current = model
+    const touched = new Set(Object.keys(model.states).filter((t) => isPresent(model.states[t])).flatMap((t) => terms.get(t)?.broader ?? []))
+    for (const { term, button, count } of rows) {
+      patchState(button, model.states[term], model.counts[term])
+      button.classList.toggle("touched", touched.has(term))
+      say(count, String(model.counts[term] ?? 0))
+    }
+    for (const [term, shapes] of regions) {
+      for (const region of shapes) {
+        patchState(region, model.states[term], model.counts[term])
+        region.classList.toggle("touched", touched.has(term))
+        const name = filledIn(vocabulary.words.region, { label: terms.get(term).label, count: model.counts[term] ?? 0 })
+        mark(region, "aria-label", name)
+        say(region.querySelector("title"), name)
+      }
+    }
+  }
+  return { element, patch }
+}
+
+function drawnView(view, terms, regions, toggle) {
+  const body = svg("g", { class: "outline", "aria-hidden": "true" }, ...view.outline.map((d) => svg("path", { d })))
+  const places = view.regions.filter(({ term }) => terms.has(term)).map((region) => {
+    const shape = svg(
+      "g",
+      { class: "region", role: "button", tabindex: "0", "data-term": region.term },
+      svg("title"),
+      ...region.paths.map((d) => svg("path", { d })),
+    )
+    if (region.label) shape.append(svg("text", { x: region.x, y: region.y, "aria-hidden": "true" }, region.label))
+    shape.onclick = () => toggle(region.term)
+    shape.onkeydown = (event) => {
+      if (event.key !== " " && event.key !== "Enter") return
+      event.preventDefault()
+      toggle(region.term)
+    }
+    if (!regions.has(region.term)) regions.set(region.term, [])
+    regions.get(region.term).push(shape)
+    return shape
+  })
+  const element = svg("svg", { viewBox: view.box, role: "group", "aria-label": view.label, "data-side": view.view }, body, ...places)
+  return { view, element }
+}

@@ -1,0 +1,56 @@
+// All questions of Explore: built once, afterwards only what changed is touched.
+
+const mounted = new WeakMap()
+
+function isPresent(state) {
+  return state === "has" || state === "must"
+}
+
+function patchState(element, state, count) {
+  if (element.tagName === "BUTTON" || element.getAttribute("role") === "button") mark(element, "aria-pressed", isPresent(state))
+  element.classList.toggle("absent", state === "not")
+  element.classList.toggle("must", state === "must")
+  element.classList.toggle("none", !count)
+}
+
+function build(root, vocabulary) {
+  const model = { states: {}, base: {}, counts: {}, seq: 0, epoch: -1, send: null }
+  const parts = []
+  const redraw = () => parts.forEach((part) => part.patch(model))
+  const pick = (term, state) => {
+    model.states = { ...model.states, [term]: state }
+    if (!state) delete model.states[term]
+    model.seq += 1
+    redraw()
+    model.send("picked", { seq: model.seq, epoch: model.epoch, base: model.base, states: model.states })
+  }
+  parts.push(searchBox(vocabulary, pick, (name, value) => model.send(name, value)))
+  parts.push(nowList(vocabulary, pick))
+  for (const facet of vocabulary.facets) {
+    const question = { location: placeQuestion, appearance: tileQuestion }[facet.facet] ?? findingsQuestion
+    parts.push(question(vocabulary, facet, pick))
+  }
+  root.replaceChildren(...parts.map((part) => part.element))
+  return { model, redraw }
+}
+
+export default function ({ data, parentElement, setStateValue, setTriggerValue }) {
+  const root = parentElement.querySelector("#questions")
+  let questions = mounted.get(root)
+  if (!questions) {
+    questions = build(root, data.vocabulary)
+    mounted.set(root, questions)
+  }
+  const { model } = questions
+  model.send = (name, value) => (name === "opened" ? setTriggerValue : setStateValue)(name, value)
+  // A reply to an older click must not undo a newer one.
+  if (data.epoch !== model.epoch || data.seq >= model.seq) {
+    if (data.epoch !== model.epoch) model.base = data.states
+    model.states = data.states
+    model.seq = Math.max(model.seq, data.seq)
+    model.epoch = data.epoch
+  }
+  model.counts = data.counts
+  model.proposals = data.proposals
+  questions.redraw()
+}

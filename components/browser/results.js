@@ -1,0 +1,57 @@
+// The results of Explore, in the order in which a worried reader needs them.
+
+const mounted = new WeakMap()
+
+function build(root, words, model) {
+  const act = (what) => model.send("act", what)
+  const empty = emptyResult(words, act)
+  const warned = keeper(({ text }) => h("p", { class: "notice", role: "status" }, text))
+  const noted = keeper(({ text }) => h("p", { class: "help" }, text))
+  const notices = h("div")
+  const rest = h("div", { class: "rest" })
+  const parts = [
+    overview(words, act),
+    adviceCard(words),
+    empty,
+    narrowing(words, act),
+    groupsOfCards(words, act),
+    doNotMiss(words, act),
+  ]
+  root.replaceChildren(notices, ...parts.map((part) => part.element), rest)
+  return (data) => {
+    arrange(notices, warned(data.notices.map((text) => ({ text })), ({ text }) => text))
+    parts.forEach((part) => part.patch(data))
+    arrange(rest, noted(data.rest.map((text) => ({ text })), ({ text }) => text))
+  }
+}
+
+// Nothing fits: the ticks stay, and the one that would help most when dropped is offered.
+function emptyResult(words, act) {
+  const element = h("section", { class: "empty" })
+  let shown = ""
+  const patch = ({ empty }) => {
+    const text = JSON.stringify(empty)
+    if (text === shown) return
+    shown = text
+    element.toggleAttribute("hidden", !empty)
+    element.replaceChildren(
+      ...(empty ? [h("p", {}, empty.text)] : []),
+      ...(empty?.drop
+        ? [h("button", { type: "button", class: "strong", onclick: () => act({ do: "mark", term: empty.drop.term, state: "" }) }, empty.drop.label)]
+        : []),
+    )
+  }
+  return { element, patch }
+}
+
+export default function ({ data, parentElement, setTriggerValue }) {
+  const root = parentElement.querySelector("#results-root")
+  let view = mounted.get(root)
+  if (!view) {
+    const model = {}
+    view = { model, patch: build(root, data.words, model) }
+    mounted.set(root, view)
+  }
+  view.model.send = setTriggerValue
+  view.patch(data)
+}

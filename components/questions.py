@@ -1,0 +1,91 @@
+"""The questions of Explore: one component for every control, so that a tick shows at once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import streamlit as st
+
+from components import session
+from components.dataset import Dataset
+from components.own_words import proposals
+from components.script import joined
+from components.vocabulary import vocabulary
+from data.catalogue import Catalogue
+from data.counts import option_counts
+from data.selection import Selection, State
+
+_component = st.components.v2.component(
+    "questions",
+    html='<div id="questions"></div>\n<!-- filled by the script -->',
+    css=joined("shared.css", "questions.css"),
+    js=joined(
+        "dom.js",
+        "drawing.js",
+        "search.js",
+        "now.js",
+        "places.js",
+        "tiles.js",
+        "findings.js",
+        "questions.js",
+    ),
+)
+
+
+def questions(dataset: Dataset) -> None:
+    """Draw the questions as the selection stands, each option with its live count."""
+    chosen = session.selection()
+    _component(
+        key=session.QUESTIONS,
+        data={
+            "vocabulary": vocabulary(dataset),
+            "counts": option_counts(dataset.evidence, chosen),
+            "states": states(chosen),
+            "seq": int(st.session_state.get(session.SEQUENCE, 0)),
+            "epoch": session.epoch(),
+            "proposals": proposals(dataset, _query()),
+        },
+        on_picked_change=lambda: _take(dataset.catalogue),
+        on_query_change=lambda: None,
+        on_opened_change=_open,
+    )
+
+
+def states(chosen: Selection) -> dict[str, str]:
+    return {term: chosen.state(term) for term in sorted(chosen.chosen)}
+
+
+def _query() -> str:
+    held = st.session_state.get(session.QUESTIONS, {})
+    return str(held.get("query") or "")
+
+
+def _open() -> None:
+    if condition := st.session_state[session.QUESTIONS].get("opened"):
+        st.session_state[session.GO_TO] = str(condition)
+
+
+def _take(catalogue: Catalogue) -> None:
+    """Take over what was picked. It is complete, unless something else changed in between."""
+    picked = st.session_state[session.QUESTIONS].get("picked") or {}
+    new = _known(catalogue, picked.get("states", {}))
+    if picked.get("epoch") == session.epoch():
+        st.session_state[session.SELECTION] = Selection().mark_all(new.items())
+    else:
+        base = _known(catalogue, picked.get("base", {}))
+        changed: list[tuple[str, State]] = [
+            (term, new.get(term, ""))
+            for term in {*base, *new}
+            if base.get(term) != new.get(term)
+        ]
+        session.choose(session.selection().mark_all(changed))
+    st.session_state[session.SEQUENCE] = int(picked.get("seq", 0))
+
+
+def _known(catalogue: Catalogue, given: Mapping[str, Any]) -> dict[str, State]:
+    found: dict[str, State] = {}
+    for term, state in given.items():
+        if catalogue.filtering(term) and state in ("has", "must", "not"):
+            found[term] = state
+    return found

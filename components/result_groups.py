@@ -1,0 +1,103 @@
+"""The candidates in their counted groups, as the results show them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Any
+
+from components.condition_card import condition_address, condition_card, level_words
+from data.catalogue import Catalogue
+from data.evidence import Evidence
+from data.explanation import explain
+from data.matching import Matches, Standing, match
+from data.selection import Selection
+
+
+def result_groups(
+    catalogue: Catalogue,
+    matches: Matches,
+    chosen: Selection,
+    opened: Collection[str],
+    compared: Collection[str],
+) -> list[dict[str, Any]]:
+    """The groups that hold anything, each with its first cards and what "show more" would add.
+
+    Of the first group shown the leading few cards stand open; of later ones as many as are left of
+    that number, so that a reader meets no more than a handful of names.
+    """
+    words = catalogue.wording["results"]
+    first = "fits" if chosen.chosen else "all"
+    groups = {first: matches.fits, "fits_some": matches.fits_some, "unlikely": matches.unlikely}
+    left = int(catalogue.weights["cards"])
+    found = []
+    for group, standings in groups.items():
+        if not standings:
+            continue
+        number = len(standings) if group in opened else min(left, len(standings))
+        if group == "unlikely" and group not in opened:
+            number = 0
+        left = max(left - number, 0)
+        rest = len(standings) - number
+        found.append(
+            {
+                "group": group,
+                "label": f"{words[f'group_{group}']} ({len(standings)})",
+                "help": words[f"group_{group}_help"],
+                "cards": _cards(catalogue, standings[:number], chosen, compared),
+                "more": words["more"].format(count=rest) if rest else "",
+            }
+        )
+    return found
+
+
+def do_not_miss(
+    catalogue: Catalogue, matches: Matches, chosen: Selection
+) -> list[dict[str, Any]]:
+    """Serious conditions outside the first group that share something, with what they share."""
+    words = catalogue.wording["results"]
+    found = []
+    for standing in (*matches.fits_some, *matches.unlikely):
+        condition = catalogue.conditions[standing.condition]
+        why = explain(catalogue, standing.condition, chosen)
+        shared = [line for line in (*why.fits, *why.in_part) if not line.absent]
+        if condition.serious and shared:
+            labels = ", ".join(catalogue.terms[line.term].label.lower() for line in shared)
+            found.append(
+                {
+                    "condition": condition.condition,
+                    "name": condition.name,
+                    "address": condition_address(catalogue, condition.condition, chosen),
+                    "shares": words["shares"].format(terms=labels),
+                    "level": level_words(catalogue, condition.care_level)["label"],
+                }
+            )
+    return found
+
+
+def empty_result(
+    catalogue: Catalogue, evidence: Evidence, matches: Matches, chosen: Selection
+) -> dict[str, Any] | None:
+    """What is said where nothing at all fits: the tick whose removal brings back most."""
+    if matches.leading:
+        return None
+    words = catalogue.wording["results"]
+    helped = [
+        (len(match(evidence, chosen.mark(term, "")).leading), term, state)
+        for term, state in chosen.in_order(catalogue)
+    ]
+    count, term, state = max(helped, key=lambda each: each[0], default=(0, "", ""))
+    if not count:
+        return {"text": words["empty"], "drop": None}
+    label = catalogue.terms[term].label
+    label = words["absent"].format(label=label) if state == "not" else label
+    drop = {"term": term, "label": words["empty_drop"].format(label=label, count=count)}
+    return {"text": words["empty"], "drop": drop}
+
+
+def _cards(
+    catalogue: Catalogue,
+    standings: tuple[Standing, ...],
+    chosen: Selection,
+    compared: Collection[str],
+) -> list[dict[str, Any]]:
+    return [condition_card(catalogue, standing, chosen, compared) for standing in standings]

@@ -1,0 +1,132 @@
+"""The results of Explore: count, advice, what narrows it down, the cards, what not to miss."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import streamlit as st
+
+from components import session
+from components.advice_words import advice_words
+from components.condition_card import chosen_words
+from components.dataset import Dataset
+from components.outcome import Outcome
+from components.result_groups import do_not_miss, empty_result, result_groups
+from components.script import joined
+from data.catalogue import Catalogue
+from data.narrowing import questions
+from data.selection import Selection
+
+_component = st.components.v2.component(
+    "results",
+    html='<div id="results-root"></div>\n<!-- filled by the script -->',
+    css=joined("shared.css", "results.css"),
+    js=joined(
+        "dom.js",
+        "overview.js",
+        "advice.js",
+        "narrowing.js",
+        "cards.js",
+        "miss.js",
+        "results.js",
+    ),
+)
+
+
+def results(dataset: Dataset, outcome: Outcome) -> None:
+    """Draw what fits, and take what a reader does there."""
+    catalogue, chosen, matches = dataset.catalogue, outcome.selection, outcome.matches
+    words = catalogue.wording["results"]
+    opened = st.session_state.get(session.OPENED_GROUPS, ())
+    compared = st.session_state.get(session.COMPARED, ())
+    skipped = chosen.mark_all((term, "not") for term in st.session_state.get(session.SKIPPED, ()))
+    asked = questions(catalogue, dataset.evidence, skipped, matches) if chosen.chosen else ()
+    _component(
+        key=session.RESULTS,
+        data={
+            "words": dict(words),
+            "heading": heading(catalogue, outcome),
+            "sentence": chosen.sentence(catalogue) or words["nothing_ticked"],
+            "notices": [catalogue.wording["frame"]["dropped"]] if session.dropped() else [],
+            "advice": advice_words(catalogue, outcome.advice, chosen),
+            "chips": _chips(catalogue, chosen),
+            "questions": [_question(catalogue, term) for term in asked],
+            "empty": empty_result(catalogue, dataset.evidence, matches, chosen),
+            "groups": result_groups(catalogue, matches, chosen, opened, compared),
+            "miss": do_not_miss(catalogue, matches, chosen) if chosen.chosen else [],
+            "rest": _rest(dataset, outcome),
+        },
+        on_act_change=lambda: _act(catalogue),
+    )
+
+
+def heading(catalogue: Catalogue, outcome: Outcome) -> str:
+    """The count in words: "3 of 36 fit"."""
+    words, matches = catalogue.wording["results"], outcome.matches
+    everything = (
+        len(matches.fits) + len(matches.fits_some) + len(matches.unlikely) + matches.apart
+    )
+    if not outcome.selection.chosen:
+        return words["all"].format(count=everything)
+    return words["some"].format(count=len(matches.fits), all=everything)
+
+
+def _chips(catalogue: Catalogue, chosen: Selection) -> list[dict[str, str]]:
+    return [
+        {
+            "term": term,
+            "state": state,
+            "label": catalogue.terms[term].label,
+            "text": _chip_text(catalogue, term, state),
+        }
+        for term, state in chosen.in_order(catalogue)
+    ]
+
+
+def _chip_text(catalogue: Catalogue, term: str, state: str) -> str:
+    text = chosen_words(catalogue, term, state == "not")
+    return text[:1].upper() + text[1:]
+
+
+def _question(catalogue: Catalogue, term: str) -> dict[str, str]:
+    record = catalogue.terms[term]
+    return {"term": term, "label": record.label, "plain": record.plain}
+
+
+def _rest(dataset: Dataset, outcome: Outcome) -> list[str]:
+    """What the list leaves out, said."""
+    catalogue = dataset.catalogue
+    words = catalogue.wording["results"]
+    said = []
+    if outcome.matches.fits_some and not outcome.matches.fits:
+        said.append(words["none_in_first"])
+    if outcome.matches.apart:
+        said.append(words["apart"].format(count=outcome.matches.apart))
+    if dataset.evidence.named_only:
+        names = (catalogue.conditions[key].name for key in dataset.evidence.named_only)
+        said.append(words["named_only"].format(names=", ".join(sorted(names))))
+    return [*said, words["not_covered"]]
+
+
+def _act(catalogue: Catalogue) -> None:
+    """Do what was pressed in the results."""
+    act: dict[str, Any] = st.session_state[session.RESULTS].get("act") or {}
+    chosen, term, state = session.selection(), act.get("term"), act.get("state")
+    match act.get("do"):
+        case "clear":
+            session.choose(Selection())
+            st.session_state[session.SKIPPED] = ()
+        case "mark" | "answer" if catalogue.filtering(str(term)) and state in ("has", "must", "not"):
+            session.choose(chosen.mark(str(term), state))
+        case "mark" if catalogue.filtering(str(term)):
+            session.choose(chosen.mark(str(term), ""))
+        case "answer":
+            held = st.session_state.get(session.SKIPPED, ())
+            st.session_state[session.SKIPPED] = (*held, str(term))
+        case "more":
+            held = st.session_state.get(session.OPENED_GROUPS, ())
+            st.session_state[session.OPENED_GROUPS] = (*held, str(act.get("group")))
+        case "open" if act.get("condition") in catalogue.conditions:
+            st.session_state[session.GO_TO] = act["condition"]
+        case "compare" if act.get("condition") in catalogue.conditions:
+            session.toggle_compared(act["condition"])

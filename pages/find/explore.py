@@ -1,0 +1,20 @@
+"""Explore: tick what is seen and felt, and see at every tick what fits and how soon to get help."""
+
+import streamlit as st
+
+from components import frame
+from components.outcome import outcome
+from components.questions import questions
+from components.results import results
+
+dataset = frame.dataset()
+words = dataset.catalogue.wording["explore"]
+
+st.title(words["title"])
+st.write(words["intro"])
+
+left, right = st.columns(2, gap="large")
+with right:
+    results(dataset, outcome(dataset))
+with left:
+    questions(dataset)
