@@ -17,7 +17,7 @@ def unreachable_condition(package: Package) -> Iterator[Problem]:
     """A condition of which nothing is stated, of its groups neither, and which nothing names."""
     rows = package.tables["conditions"]
     named = used(package, "conditions")
-    stated = set(package.tables["statements"]["condition"])
+    stated = set(package.tables["statements"]["condition"].unique().tolist())
     parents = parents_of(package, "conditions")
     inheriting = [key for key in parents if not stated.isdisjoint(ancestors(key, parents))]
     reached = rows["condition"].isin([*named, *inheriting]) | (rows["care_source"] != "")

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 import pandas as pd
 
-from data.checks.finding import in_cells
+from data.checks.finding import in_cells, in_values
 from data.checks.rule import Rule, rule
 from data.package import Package
 from data.problem import Problem
@@ -44,16 +44,16 @@ def circular_parent(package: Package) -> Iterator[Problem]:
 def parent_not_a_group(package: Package) -> Iterator[Problem]:
     """A condition whose parent is a condition."""
     rows = package.tables["conditions"]
-    single = rows.loc[rows["kind"] != "group", "condition"]
+    single = set(rows.loc[rows["kind"] != "group", "condition"].tolist())
     message = "Only a group can be a parent; name one, or make this one a group."
-    yield from in_cells(package, "conditions", "parent", rows["parent"].isin(single), message)
+    yield from in_values(package, "conditions", "parent", single.__contains__, message)
 
 
 @rule("conditions")
 def empty_group(package: Package) -> Iterator[Problem]:
     """A group that nothing belongs to."""
     rows = package.tables["conditions"]
-    wrong = (rows["kind"] == "group") & ~rows["condition"].isin(rows["parent"])
+    wrong = (rows["kind"] == "group") & ~rows["condition"].isin(rows["parent"].unique())
     message = "No condition belongs to this group; name it as a parent or take it out."
     yield from in_cells(package, "conditions", "condition", wrong, message)
 

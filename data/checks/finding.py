@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pandas as pd
@@ -20,6 +20,19 @@ def in_cells(
         return
     for line, value in package.tables[table].loc[wrong, column].items():
         yield Problem(table_file(table), int(str(line)), column, printable(value), "", message)
+
+
+def in_values(
+    package: Package, table: str, column: str, is_wrong: Callable[[str], object], message: str
+) -> Iterator[Problem]:
+    """One problem for each filled cell of `column` whose value is wrong.
+
+    Each different value is judged once, which keeps large tables quick.
+    """
+    cells = package.tables[table][column]
+    wrong = [value for value in cells.unique().tolist() if value and is_wrong(value)]
+    if wrong:
+        yield from in_cells(package, table, column, cells.isin(wrong), message)
 
 
 def in_header(table: str, column: str, message: str) -> Problem:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from data.checks.finding import in_cells, in_document
+from data.checks.finding import in_cells, in_document, in_values
 from data.checks.mentions import entries, in_columns, in_documents, known
 from data.checks.resources import primary_keys
 from data.checks.rule import Rule, rule
@@ -81,9 +81,7 @@ def _unknown(package: Package, target: str, file: str) -> Iterator[Problem]:
     keys = known(package, target)
     message = f"{file} does not have this {target[:-1]}; correct the name or add it there."
     for table, column in in_columns(package, target):
-        cells = package.tables[table][column]
-        wrong = (cells != "") & ~cells.isin(keys)
-        yield from in_cells(package, table, column, wrong, message)
+        yield from in_values(package, table, column, lambda key: key not in keys, message)
     for document, path, key in in_documents(package, target):
         if key not in keys:
             yield in_document(package, document, path, key, message)

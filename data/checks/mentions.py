@@ -58,7 +58,7 @@ def used(package: Package, target: str) -> frozenset[str]:
     """Every key of `target` that is named anywhere."""
     named: set[str] = {key for _, _, key in in_documents(package, target)}
     for table, column in in_columns(package, target):
-        named.update(package.tables[table][column].unique())
+        named.update(package.tables[table][column].unique().tolist())
     return frozenset(named - {""})
 
 

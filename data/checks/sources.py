@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from data.checks.finding import in_cells
+from data.checks.finding import in_cells, in_values
 from data.checks.mentions import used
 from data.checks.rule import Rule, rule
 from data.package import DOCUMENTS, TABLES, Package
@@ -22,10 +23,12 @@ def unused_source(package: Package) -> Iterator[Problem]:
 @rule("sources")
 def no_web_address(package: Package) -> Iterator[Problem]:
     """An address that is not of the web, such as one that would run a script."""
-    addresses = package.tables["sources"]["address"]
-    wrong = (addresses != "") & ~addresses.str.fullmatch(r"https?://[^\s\"'<>]+")
     message = "Give an address that starts with https:// or http://, or empty the cell."
-    yield from in_cells(package, "sources", "address", wrong, message)
+    yield from in_values(package, "sources", "address", _is_not_of_the_web, message)
+
+
+def _is_not_of_the_web(address: str) -> bool:
+    return re.fullmatch(r"https?://[^\s\"'<>]+", address) is None
 
 
 RULES: tuple[Rule, ...] = (unused_source, no_web_address)

@@ -5,17 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from data.checks.finding import in_cells, in_document
+from data.checks.finding import in_document, in_values
 from data.checks.resources import columns, links
 from data.checks.rule import Rule, rule
 from data.package import Package
 from data.problem import Problem
 from data.yaml_document import KeyPath
 
-_MARKDOWN = re.compile(
-    r"\*\w|\w\*|\*\*|__|~~|`|\]\(|!\[|:\w+\[|:[a-z_]+:|^\s*(?:#{1,6}|>|[-*+]|\d+\.)\s",
-    re.MULTILINE,
-)
+_MARKDOWN = re.compile(r"[*`]|__|~~|\]\(|:\w+[\[:]|^\s*(?:#{1,6}|[>+-]|\d+\.)\s")
 _HTML = re.compile(r"<[A-Za-z/!?]|&#?\w+;")
 _LINE_BREAK = re.compile(r"[\n\r\v\f\x85\u2028\u2029]")
 _UNSEEN = re.compile(
@@ -91,13 +88,10 @@ def _cells(
     package: Package, found: re.Pattern[str], message: str, exempt: tuple[str, ...] = ()
 ) -> Iterator[Problem]:
     linked = {(link.table, link.column) for link in links(package)}
-    for table, cells, field in columns(package):
+    for table, _, field in columns(package):
         # Keys that name a row elsewhere are judged there; leaving them out halves the work.
-        if field["name"] in exempt or (table, field["name"]) in linked:
-            continue
-        wrong = [value for value in cells.unique() if found.search(value)]
-        if wrong:
-            yield from in_cells(package, table, field["name"], cells.isin(wrong), message)
+        if field["name"] not in exempt and (table, field["name"]) not in linked:
+            yield from in_values(package, table, field["name"], found.search, message)
 
 
 def _strings(

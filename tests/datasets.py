@@ -1,0 +1,189 @@
+"""A small valid dataset on disk, and ways to break it."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+from data.package import DOCUMENTS, SHIPPED, TABLES
+
+CONDITIONS = """\
+condition,name,also_called,parent,kind,summary,care_level,care_source,serious,icd10
+abscess,Abscess,boil|furuncle,infection,condition,A pocket of pus under the skin.,today,clinic-lumps,yes,L02.2
+cyst,Cyst,,lump,condition,A closed pouch under the skin.,doctor,clinic-lumps,,L72.0
+infection,Skin infection,,,group,Germs have got into the skin.,,,,
+keloid,Keloid,,lump,condition,A scar that grows past its wound.,,,,
+lipoma,Lipoma,fatty lump,lump,condition,A soft lump of fat.,watch,handbook,,D17.1
+lump,Lump,,,group,Something that stands out under the skin.,,,,
+"""
+
+TERMS = """\
+term,facet,label,plain,also_called,parent,scale,step,severity,condition,code,drawing
+back,location,Back,Anywhere on the back.,,,,,,,,
+blood-poisoning,complication,Blood poisoning,The body reacts badly to germs.,sepsis,,,,life-threatening,,,
+fever,symptom,Fever,A temperature of 38 degrees or more.,hot,,,,,,HP:0001945,
+firm,feel,Firm,It hardly gives when pressed.,,,firmness,2,,,,
+lower-back,location,Lower back,Below the ribs.,,back,,,,,,
+lump-seen,appearance,A lump,It stands out from the skin.,,,,,,,,lump-seen
+pus,appearance,Pus,Thick yellow or white fluid.,,,,,,,,pus
+scar,complication,A scar,A mark that stays.,,,,,lasting,keloid,,
+soft,feel,Soft,It gives when pressed.,,,firmness,1,,,,
+warmth,symptom,Warm skin,The skin is warmer than around it.,heat,,,,,,,
+"""
+
+STATEMENTS = """\
+condition,term,source,place,frequency,when,note
+abscess,blood-poisoning,clinic-lumps,Dangers,rarely,if untreated,
+abscess,fever,clinic-lumps,Signs,sometimes,,
+abscess,fever,handbook,Abscess,often,,
+abscess,lower-back,clinic-lumps,Signs,,,
+abscess,pus,clinic-lumps,Signs,always,,
+abscess,warmth,clinic-lumps,Signs,often,,
+cyst,firm,handbook,Cyst,often,,
+cyst,lower-back,handbook,Cyst,sometimes,,
+cyst,lump-seen,handbook,Cyst,always,,
+cyst,scar,handbook,Cyst,rarely,,The older edition says never.
+infection,warmth,handbook,Infections,often,,
+lipoma,fever,handbook,Lipoma,never,,
+lipoma,lump-seen,clinic-lumps,Lumps,always,,
+lipoma,lump-seen,handbook,Lipoma,always,,
+lipoma,soft,handbook,Lipoma,often,,
+"""
+
+SOURCES = """\
+source,title,publisher,kind,address,published,read_on,licence,note
+clinic-lumps,Lumps on the back,A clinic,article,https://example.org/lumps,2024,2026-11-21,,
+handbook,A handbook of skin,,reference,,2020-05,2026-11-20,CC-BY-4.0,
+"""
+
+FACETS = "facets:\n" + "".join(
+    f"  - facet: {facet}\n    label: {label}\n    question: {label}?\n    help: Pick what fits.\n"
+    f"    filters: {filters}\n    folded: false\n"
+    for facet, label, filters in (
+        ("location", "Where", "true"),
+        ("appearance", "Looks", "true"),
+        ("feel", "Feels", "true"),
+        ("symptom", "What else", "true"),
+        ("complication", "What can follow", "false"),
+    )
+)
+
+URGENCY = """\
+now: [fever]
+rules:
+  - rule: fever-and-heat
+    all:
+      - fever
+      - [warmth, pus]
+    level: today
+    action: Call a doctor today.
+    reason: Fever and heat can mean an infection that spreads.
+    about: [abscess]
+    source: clinic-lumps
+    place: When to call
+  - rule: lump
+    all: [lump-seen]
+    level: doctor
+    action: Show it to a doctor.
+    reason: Only an examination tells one lump from another.
+    about: [cyst, lipoma]
+    source: handbook
+    place: Lumps
+"""
+
+TEXTS = {
+    "tables/conditions.csv": CONDITIONS,
+    "tables/terms.csv": TERMS,
+    "tables/statements.csv": STATEMENTS,
+    "tables/sources.csv": SOURCES,
+    "facets.yaml": FACETS,
+    "urgency.yaml": URGENCY,
+}
+
+Change = Callable[[Path], None]
+"""Something done to the dataset in a folder."""
+
+
+def write(folder: Path) -> Path:
+    """Write the small dataset into `folder`; documents that it does not need to change as shipped."""
+    (folder / "tables").mkdir(parents=True, exist_ok=True)
+    for name in (*(f"tables/{table}.csv" for table in TABLES), *(f"{d}.yaml" for d in DOCUMENTS)):
+        text = TEXTS.get(name) or (SHIPPED / name).read_text("utf-8")
+        # A dataset for tests must not fall due while the tests are in use.
+        text = re.sub(r"next_due: [0-9-]+", "next_due: 2999-01-01", text)
+        (folder / name).write_text(text, "utf-8", newline="")
+    return folder
+
+
+def cell(table: str, line: int, column: str, value: str) -> Change:
+    """Put `value` into one cell."""
+
+    def change(folder: Path) -> None:
+        path = folder / "tables" / f"{table}.csv"
+        with path.open(encoding="utf-8", newline="") as file:
+            rows = list(csv.reader(file))
+        rows[line - 1][rows[0].index(column)] = value
+        text = io.StringIO()
+        csv.writer(text, lineterminator="\n").writerows(rows)
+        path.write_text(text.getvalue(), "utf-8", newline="")
+
+    return change
+
+
+def swap(name: str, old: str, new: str) -> Change:
+    """Put `new` in the place of `old`, which must stand in the file `name` once."""
+
+    def change(folder: Path) -> None:
+        text = (folder / name).read_text("utf-8")
+        assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in {name}"
+        (folder / name).write_text(text.replace(old, new), "utf-8", newline="")
+
+    return change
+
+
+def fill(name: str, content: bytes) -> Change:
+    """Give the file `name` this content."""
+
+    def change(folder: Path) -> None:
+        (folder / name).write_bytes(content)
+
+    return change
+
+
+def swap_bytes(name: str, old: bytes, new: bytes) -> Change:
+    """Put `new` in the place of `old` in the file `name`, whether it is text then or not."""
+
+    def change(folder: Path) -> None:
+        before = (folder / name).read_bytes()
+        assert old in before
+        (folder / name).write_bytes(before.replace(old, new))
+
+    return change
+
+
+def add(name: str, line: str) -> Change:
+    """Add a line at the end of the file `name`."""
+
+    def change(folder: Path) -> None:
+        with (folder / name).open("a", encoding="utf-8", newline="") as file:
+            file.write(line + "\n")
+
+    return change
+
+
+def drop(name: str) -> Change:
+    """Take the file `name` away."""
+    return lambda folder: (folder / name).unlink()
+
+
+def both(*changes: Change) -> Change:
+    """Make each of `changes`, one after the other."""
+
+    def change(folder: Path) -> None:
+        for one in changes:
+            one(folder)
+
+    return change

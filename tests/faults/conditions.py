@@ -1,0 +1,168 @@
+"""Faults in conditions and groups."""
+
+from __future__ import annotations
+
+from data.problem import Problem
+from tests.datasets import both, cell
+from tests.faults.fault import Fault
+
+FAULTS = (
+    Fault(
+        "a cell that must be filled",
+        cell("conditions", 2, "summary", ""),
+        [
+            Problem("tables/conditions.csv", 2, "summary", "", "missing-value", "Fill this cell."),
+        ],
+    ),
+    Fault(
+        "a code that is not of the form of such codes",
+        cell("conditions", 3, "icd10", "skin"),
+        [
+            Problem(
+                "tables/conditions.csv",
+                3,
+                "icd10",
+                "skin",
+                "wrong-form",
+                "Write it in the form [A-Z][0-9]{2}(\\.[0-9A-Z]+)?.",
+            ),
+        ],
+    ),
+    Fault(
+        "a care level without a source",
+        cell("conditions", 2, "care_source", ""),
+        [
+            Problem(
+                "tables/conditions.csv",
+                2,
+                "care_level",
+                "today",
+                "care-level-without-source",
+                "Name the source of this care level in care_source, or empty the cell.",
+            ),
+        ],
+    ),
+    Fault(
+        "a source of no care level",
+        cell("conditions", 5, "care_source", "handbook"),
+        [
+            Problem(
+                "tables/conditions.csv",
+                5,
+                "care_source",
+                "handbook",
+                "care-source-without-level",
+                "Give the care level that this source says, or empty the cell.",
+            ),
+        ],
+    ),
+    Fault(
+        "a care level on a group",
+        both(
+            cell("conditions", 7, "care_level", "doctor"),
+            cell("conditions", 7, "care_source", "handbook"),
+        ),
+        [
+            Problem(
+                "tables/conditions.csv",
+                7,
+                "care_level",
+                "doctor",
+                "group-with-care-level",
+                "A group has no care level; give it to the members and empty this cell.",
+            ),
+        ],
+    ),
+    Fault(
+        "two conditions of one name",
+        cell("conditions", 6, "name", "abscess"),
+        [
+            Problem(
+                "tables/conditions.csv",
+                6,
+                "name",
+                "abscess",
+                "repeated-name",
+                "A condition above has this name; say how they differ.",
+            ),
+        ],
+    ),
+    Fault(
+        "a group that is its own parent",
+        cell("conditions", 4, "parent", "infection"),
+        [
+            Problem(
+                "tables/conditions.csv",
+                4,
+                "parent",
+                "infection",
+                "circular-parent",
+                "Its parents lead back to itself; take one of them out.",
+            ),
+        ],
+    ),
+    Fault(
+        "groups that are each other's parents",
+        both(cell("conditions", 4, "parent", "lump"), cell("conditions", 7, "parent", "infection")),
+        [
+            Problem(
+                "tables/conditions.csv",
+                4,
+                "parent",
+                "lump",
+                "circular-parent",
+                "Its parents lead back to itself; take one of them out.",
+            ),
+            Problem(
+                "tables/conditions.csv",
+                7,
+                "parent",
+                "infection",
+                "circular-parent",
+                "Its parents lead back to itself; take one of them out.",
+            ),
+        ],
+    ),
+    Fault(
+        "a parent that is no group",
+        cell("conditions", 6, "parent", "cyst"),
+        [
+            Problem(
+                "tables/conditions.csv",
+                6,
+                "parent",
+                "cyst",
+                "parent-not-a-group",
+                "Only a group can be a parent; name one, or make this one a group.",
+            ),
+        ],
+    ),
+    Fault(
+        "a group that nothing belongs to",
+        cell("conditions", 2, "parent", "lump"),
+        [
+            Problem(
+                "tables/conditions.csv",
+                4,
+                "condition",
+                "infection",
+                "empty-group",
+                "No condition belongs to this group; name it as a parent or take it out.",
+            ),
+        ],
+    ),
+    Fault(
+        "a condition that nothing is said of",
+        cell("terms", 9, "condition", ""),
+        [
+            Problem(
+                "tables/conditions.csv",
+                5,
+                "condition",
+                "keloid",
+                "unreachable-condition",
+                "No source says anything of this condition; add a statement or take it out.",
+            ),
+        ],
+    ),
+)
