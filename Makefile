@@ -35,11 +35,11 @@ data: $(VENV)/app ## check the dataset (DIR=folder of another one)
 	@$(RUN) -m data $(if $(DIR),--dir $(DIR))
 
 unit: $(VENV)/tests ## tests that need no browser
-	@$(RUN) -m pytest -q
+	@$(RUN) -m pytest
 
 browser: $(VENV)/tests ## tests in Chromium (installs it where there is none)
 	@$(RUN) -m tests.browser.chromium
-	@$(RUN) -m pytest -q tests/browser
+	@$(RUN) -m pytest tests/browser
 
 bench: $(VENV)/tests ## measure against the budgets
 	@$(RUN) -m tests.browser.chromium

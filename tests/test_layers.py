@@ -12,6 +12,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 FOLDERS = ("pages", "components", "data", "tests")
 LINES = 200
+LINES_OF_A_TEST = 300  # tables of cases are long, and easy to read all the same
 
 FORBIDDEN = {
     "data": {"streamlit", "altair", "components", "pages", "app", "tests"},
@@ -78,7 +79,8 @@ def test_no_script_lies_directly_in_pages() -> None:
 
 def test_files_stay_small() -> None:
     lengths = {
-        str(path.relative_to(ROOT)): len(path.read_text(encoding="utf-8").splitlines())
+        path.relative_to(ROOT): len(path.read_text(encoding="utf-8").splitlines())
         for path in _files(*FOLDERS)
     }
-    assert {path: length for path, length in lengths.items() if length > LINES} == {}
+    limits = {path: LINES_OF_A_TEST if path.parts[0] == "tests" else LINES for path in lengths}
+    assert {path: length for path, length in lengths.items() if length > limits[path]} == {}
