@@ -94,6 +94,23 @@ rules:
     place: Lumps
 """
 
+BODYMAP = """\
+not_drawn: [back]
+views:
+  - view: back
+    label: Back
+    box: "0 0 200 460"
+    outline:
+      - M0 0H200V460H0Z
+    regions:
+      - term: lower-back
+        label: Lower back
+        x: 100
+        y: 200
+        paths:
+          - M50 180H150V220H50Z
+"""
+
 TEXTS = {
     "tables/conditions.csv": CONDITIONS,
     "tables/terms.csv": TERMS,
@@ -101,6 +118,7 @@ TEXTS = {
     "tables/sources.csv": SOURCES,
     "facets.yaml": FACETS,
     "urgency.yaml": URGENCY,
+    "bodymap.yaml": BODYMAP,
 }
 
 Change = Callable[[Path], None]

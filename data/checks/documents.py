@@ -63,7 +63,7 @@ def wrong_document(package: Package) -> Iterator[Problem]:
 def _said(package: Package, document: str, error: Any) -> Iterator[Problem]:
     path: KeyPath = tuple(error.absolute_path)
     if error.validator == "additionalProperties":
-        for key in error.instance.keys() - error.schema["properties"].keys():
+        for key in error.instance.keys() - error.schema.get("properties", {}).keys():
             message = "Nothing reads this key; correct its name or take it out."
             yield in_document(package, document, (*path, key), "", message)
         return
