@@ -4,12 +4,9 @@ import streamlit as st
 
 from components import frame
 
-page = st.navigation(
-    {
-        "": [
-            st.Page("pages/find/explore.py", title="Explore", default=True),
-        ],
-    },
-    position="top",
-)
-frame.around(page)
+PAGES = {
+    "explore": st.Page("pages/find/explore.py", title="Explore", default=True),
+}
+
+page = st.navigation({"Find": [PAGES["explore"]]}, position="top")
+frame.around(page, PAGES)

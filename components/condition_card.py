@@ -35,7 +35,9 @@ def condition_card(
         "fits": [_fits(catalogue, line) for line in why.fits],
         "in_part": [_in_part(catalogue, line) for line in why.in_part],
         "against": [_against(catalogue, line) for line in why.against],
-        "not_recorded": [chosen_words(catalogue, line.term, line.absent) for line in why.not_recorded],
+        "not_recorded": [
+            chosen_words(catalogue, line.term, line.absent) for line in why.not_recorded
+        ],
         "sources": [source_line(catalogue, s) for line in lines for s in line.statements],
         "compared": condition.condition in compared,
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Mapping
 
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
@@ -13,6 +14,7 @@ from components.advice_bar import advice_bar
 from components.broken_dataset import broken_dataset
 from components.dataset import Dataset
 from components.outcome import outcome
+from data.address import parameters
 
 _log = logging.getLogger(__name__)
 
@@ -24,21 +26,28 @@ def dataset() -> Dataset:
     return found
 
 
-def around(page: StreamlitPage) -> None:
-    """Run `page` inside the frame."""
+def around(page: StreamlitPage, pages: Mapping[str, StreamlitPage]) -> None:
+    """Run `page` inside the frame; `pages` are all there are, by the name that links use."""
     found = served.serve()
     if not isinstance(found, Dataset):
         st.set_page_config(page_title="Back Bump Explorer", layout="wide")
         broken_dataset(found)
         return
-    words = found.catalogue.wording["frame"]
+    catalogue = found.catalogue
+    words = catalogue.wording["frame"]
     st.set_page_config(page_title=f"{page.title} – {words['title']}", layout="wide")
-    session.follow_address(found.catalogue, page.url_path)
+    session.follow_address(catalogue, page.url_path)
+    if asked := session.asked_page():
+        name, more = asked
+        given = {**parameters(session.selection(), catalogue), **more}
+        st.switch_page(pages[name], query_params=given)
     advice_bar(found, outcome(found))
+    if session.dropped():
+        st.info(words["dropped"])
     try:
         page.run()
     except Exception:
         _log.exception("The page %s failed", page.url_path or "explore")
         st.error(f"{words['failed']} {words['failed_help']}")
-    session.write_address(found.catalogue)
+    session.write_address(catalogue)
     st.caption(words["standing"])

@@ -24,6 +24,4 @@ def outcome(dataset: Dataset) -> Outcome:
     """The outcome of this session's selection."""
     chosen = session.selection()
     matches = match(dataset.evidence, chosen)
-    return Outcome(
-        chosen, matches, advise(dataset.catalogue, dataset.evidence, chosen, matches)
-    )
+    return Outcome(chosen, matches, advise(dataset.catalogue, dataset.evidence, chosen, matches))

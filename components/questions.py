@@ -63,7 +63,7 @@ def _query() -> str:
 
 def _open() -> None:
     if condition := st.session_state[session.QUESTIONS].get("opened"):
-        st.session_state[session.GO_TO] = str(condition)
+        session.go_to("condition", {session.CONDITION: [str(condition)]})
 
 
 def _take(catalogue: Catalogue) -> None:
@@ -75,9 +75,7 @@ def _take(catalogue: Catalogue) -> None:
     else:
         base = _known(catalogue, picked.get("base", {}))
         changed: list[tuple[str, State]] = [
-            (term, new.get(term, ""))
-            for term in {*base, *new}
-            if base.get(term) != new.get(term)
+            (term, new.get(term, "")) for term in {*base, *new} if base.get(term) != new.get(term)
         ]
         session.choose(session.selection().mark_all(changed))
     st.session_state[session.SEQUENCE] = int(picked.get("seq", 0))

@@ -50,9 +50,7 @@ def result_groups(
     return found
 
 
-def do_not_miss(
-    catalogue: Catalogue, matches: Matches, chosen: Selection
-) -> list[dict[str, Any]]:
+def do_not_miss(catalogue: Catalogue, matches: Matches, chosen: Selection) -> list[dict[str, Any]]:
     """Serious conditions outside the first group that share something, with what they share."""
     words = catalogue.wording["results"]
     found = []

@@ -13,6 +13,7 @@ from components.dataset import Dataset
 from components.outcome import Outcome
 from components.result_groups import do_not_miss, empty_result, result_groups
 from components.script import joined
+from data.address import parameters
 from data.catalogue import Catalogue
 from data.narrowing import questions
 from data.selection import Selection
@@ -47,7 +48,6 @@ def results(dataset: Dataset, outcome: Outcome) -> None:
             "words": dict(words),
             "heading": heading(catalogue, outcome),
             "sentence": chosen.sentence(catalogue) or words["nothing_ticked"],
-            "notices": [catalogue.wording["frame"]["dropped"]] if session.dropped() else [],
             "advice": advice_words(catalogue, outcome.advice, chosen),
             "chips": _chips(catalogue, chosen),
             "questions": [_question(catalogue, term) for term in asked],
@@ -63,9 +63,7 @@ def results(dataset: Dataset, outcome: Outcome) -> None:
 def heading(catalogue: Catalogue, outcome: Outcome) -> str:
     """The count in words: "3 of 36 fit"."""
     words, matches = catalogue.wording["results"], outcome.matches
-    everything = (
-        len(matches.fits) + len(matches.fits_some) + len(matches.unlikely) + matches.apart
-    )
+    everything = len(matches.fits) + len(matches.fits_some) + len(matches.unlikely) + matches.apart
     if not outcome.selection.chosen:
         return words["all"].format(count=everything)
     return words["some"].format(count=len(matches.fits), all=everything)
@@ -116,7 +114,11 @@ def _act(catalogue: Catalogue) -> None:
         case "clear":
             session.choose(Selection())
             st.session_state[session.SKIPPED] = ()
-        case "mark" | "answer" if catalogue.filtering(str(term)) and state in ("has", "must", "not"):
+        case "mark" | "answer" if catalogue.filtering(str(term)) and state in (
+            "has",
+            "must",
+            "not",
+        ):
             session.choose(chosen.mark(str(term), state))
         case "mark" if catalogue.filtering(str(term)):
             session.choose(chosen.mark(str(term), ""))
@@ -127,6 +129,9 @@ def _act(catalogue: Catalogue) -> None:
             held = st.session_state.get(session.OPENED_GROUPS, ())
             st.session_state[session.OPENED_GROUPS] = (*held, str(act.get("group")))
         case "open" if act.get("condition") in catalogue.conditions:
-            st.session_state[session.GO_TO] = act["condition"]
+            session.go_to(
+                "condition",
+                {session.CONDITION: [act["condition"]], **parameters(chosen, catalogue)},
+            )
         case "compare" if act.get("condition") in catalogue.conditions:
             session.toggle_compared(act["condition"])

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from typing import Any
+
 import streamlit as st
 
 from data.address import names, parameters, selection_in
@@ -23,6 +26,9 @@ GO_TO = "go_to"
 QUESTIONS = "questions"
 RESULTS = "results"
 ADVICE_BAR = "advice_bar"
+
+CONDITION = "condition"
+"""The address parameter that names conditions, on the pages that are about some."""
 
 
 def selection() -> Selection:
@@ -48,26 +54,33 @@ def follow_address(catalogue: Catalogue, page: str) -> None:
     """
     state = st.session_state
     given = _given(catalogue)
-    turned = state.get(PAGE) != page
-    state[CARRY] = turned and PAGE in state and not given and bool(selection().chosen)
+    turned = PAGE in state and state[PAGE] != page
+    state[CARRY] = turned and not given and bool(selection().chosen)
+    reading = selection_in(given, catalogue)
     if given != state.get(WRITTEN, {}) and not state[CARRY]:
-        reading = selection_in(given, catalogue)
         if reading.selection != selection():
             choose(reading.selection)
-        state[DROPPED] = reading.dropped
         state[WRITTEN] = given
+    strange = {*st.query_params} - {*names(catalogue), CONDITION}
+    state[DROPPED] = reading.dropped + len(strange)
     state[PAGE] = page
 
 
 def write_address(catalogue: Catalogue) -> None:
-    """Put the selection into the address: one new entry in the history, if it differs."""
+    """Put the selection into the address: one new entry in the history, if a reader changed it.
+
+    An address with words that are not understood is left as it is until then: writing a better one
+    over it would make Back lead to it again and again.
+    """
     wanted = parameters(selection(), catalogue)
-    if wanted != _given(catalogue) and not st.session_state[CARRY]:
-        ours = {*names(catalogue)}
-        others = {k: st.query_params.get_all(k) for k in st.query_params if k not in ours}
-        st.query_params.from_dict({**others, **wanted})
+    given = _given(catalogue)
+    if st.session_state[CARRY]:
+        st.session_state[WRITTEN] = wanted
+    elif wanted != parameters(selection_in(given, catalogue).selection, catalogue):
+        conditions = st.query_params.get_all(CONDITION)
+        st.query_params.from_dict({**wanted, **({CONDITION: conditions} if conditions else {})})
+        st.session_state[WRITTEN] = wanted
         st.session_state[DROPPED] = 0
-    st.session_state[WRITTEN] = wanted
 
 
 def address_to_carry(catalogue: Catalogue) -> dict[str, list[str]]:
@@ -76,13 +89,8 @@ def address_to_carry(catalogue: Catalogue) -> dict[str, list[str]]:
 
 
 def dropped() -> int:
-    """How many words of the address were not understood when it was last opened."""
+    """How many words of the address were not understood."""
     return int(st.session_state.get(DROPPED, 0))
-
-
-def _given(catalogue: Catalogue) -> dict[str, list[str]]:
-    given = {name: st.query_params.get_all(name) for name in names(catalogue)}
-    return {name: values for name, values in given.items() if values}
 
 
 def toggle_compared(condition: str) -> None:
@@ -90,3 +98,19 @@ def toggle_compared(condition: str) -> None:
     held = tuple(st.session_state.get(COMPARED, ()))
     kept = tuple(key for key in held if key != condition)
     st.session_state[COMPARED] = kept if condition in held else (*held, condition)
+
+
+def go_to(page: str, more: Mapping[str, Iterable[str]]) -> None:
+    """Ask for another page, with these parameters; the frame turns to it."""
+    st.session_state[GO_TO] = (page, {name: list(values) for name, values in more.items()})
+
+
+def asked_page() -> tuple[str, dict[str, Any]] | None:
+    """The page asked for in this run, once."""
+    asked = st.session_state.pop(GO_TO, None)
+    return asked if asked else None
+
+
+def _given(catalogue: Catalogue) -> dict[str, list[str]]:
+    given = {name: st.query_params.get_all(name) for name in names(catalogue)}
+    return {name: values for name, values in given.items() if values}

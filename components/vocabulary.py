@@ -14,10 +14,7 @@ def vocabulary(dataset: Dataset) -> dict[str, Any]:
     catalogue = dataset.catalogue
     return {
         "words": dict(catalogue.wording["questions"]),
-        "now": [
-            {"term": term, "label": catalogue.terms[term].label}
-            for term in catalogue.now
-        ],
+        "now": [{"term": term, "label": catalogue.terms[term].label} for term in catalogue.now],
         "facets": [
             _facet(catalogue, facet) for facet in catalogue.facets.values() if facet.filters
         ],

@@ -5,9 +5,7 @@ const mounted = new WeakMap()
 function build(root, words, model) {
   const act = (what) => model.send("act", what)
   const empty = emptyResult(words, act)
-  const warned = keeper(({ text }) => h("p", { class: "notice", role: "status" }, text))
   const noted = keeper(({ text }) => h("p", { class: "help" }, text))
-  const notices = h("div")
   const rest = h("div", { class: "rest" })
   const parts = [
     overview(words, act),
@@ -17,9 +15,8 @@ function build(root, words, model) {
     groupsOfCards(words, act),
     doNotMiss(words, act),
   ]
-  root.replaceChildren(notices, ...parts.map((part) => part.element), rest)
+  root.replaceChildren(...parts.map((part) => part.element), rest)
   return (data) => {
-    arrange(notices, warned(data.notices.map((text) => ({ text })), ({ text }) => text))
     parts.forEach((part) => part.patch(data))
     arrange(rest, noted(data.rest.map((text) => ({ text })), ({ text }) => text))
   }

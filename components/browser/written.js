@@ -1,0 +1,64 @@
+// A page written as a tree of plain values, drawn with what stands already as far as it is the same.
+// A node is a text, or [tag, attributes, ...children]. Only these tags and attributes are drawn.
+
+const TAGS = new Set([
+  "section", "article", "nav", "div", "span", "p", "h1", "h2", "h3", "h4", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption",
+  "thead", "tbody", "tr", "th", "td", "a", "strong", "em", "details", "summary", "button", "figure", "figcaption", "mark", "br", "hr",
+])
+const SHAPE_TAGS = new Set(["svg", "g", "title", "text", "circle", "ellipse", "path", "rect", "line", "polyline", "polygon"])
+const PLAIN = new Set([
+  "class", "id", "href", "rel", "target", "lang", "scope", "colspan", "rowspan", "open", "hidden", "title", "tabindex", "type", "disabled",
+  "role", "viewBox", "cx", "cy", "r", "rx", "ry", "x", "y", "width", "height", "x1", "y1", "x2", "y2", "d", "points", "fill", "stroke",
+  "opacity", "stroke-width", "stroke-linecap", "stroke-linejoin", "stroke-dasharray", "transform", "text-anchor",
+])
+const allowed = (name) => PLAIN.has(name) || name.startsWith("aria-") || name.startsWith("data-")
+const mounted = new WeakMap()
+
+function grown(node, send) {
+  const [tag] = node
+  const element = SHAPE_TAGS.has(tag) ? svg(tag) : h(TAGS.has(tag) ? tag : "span")
+  patchNode(element, node, ["", {}], send)
+  return element
+}
+
+function patchNode(element, node, before, send) {
+  const [tag, attributes, ...children] = node
+  const [, old, ...oldChildren] = before
+  for (const name of Object.keys(old)) if (!(name in attributes)) element.removeAttribute(name)
+  for (const [name, value] of Object.entries(attributes)) {
+    // What the reader has opened stays open.
+    if (!allowed(name) || JSON.stringify(old[name]) === JSON.stringify(value)) continue
+    if (value === false) element.removeAttribute(name)
+    else element.setAttribute(name, value === true ? "" : value)
+  }
+  const { go, act } = attributes
+  element.onclick = !go && !act ? null : (event) => {
+    if (go && (event.metaKey || event.ctrlKey || event.shiftKey)) return
+    event.preventDefault()
+    send(go ? "go" : "act", go ?? act)
+  }
+  children.forEach((child, place) => patchChild(element, child, oldChildren[place], element.childNodes[place], send))
+  while (element.childNodes.length > children.length) element.lastChild.remove()
+}
+
+function patchChild(parent, child, old, standing, send) {
+  if (standing && JSON.stringify(old) === JSON.stringify(child)) return
+  if (typeof child === "string") {
+    const text = document.createTextNode(child)
+    standing ? standing.replaceWith(text) : parent.append(text)
+  } else if (standing && Array.isArray(old) && old[0] === child[0]) patchNode(standing, child, old, send)
+  else {
+    const element = grown(child, send)
+    standing ? standing.replaceWith(element) : parent.append(element)
+  }
+}
+
+export default function ({ data, parentElement, setTriggerValue }) {
+  const root = parentElement.querySelector("#written")
+  const view = mounted.get(root) ?? { node: ["div", {}] }
+  view.send = setTriggerValue
+  const node = ["div", {}, ...data.nodes]
+  patchNode(root, node, view.node, (name, value) => mounted.get(root).send(name, value))
+  view.node = node
+  mounted.set(root, view)
+}

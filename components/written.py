@@ -1,0 +1,35 @@
+"""A part of a page that is written rather than asked: text, tables, links, in our own style."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import streamlit as st
+
+from components import session
+from components.nodes import Node
+from components.script import joined
+
+_component = st.components.v2.component(
+    "written",
+    html='<div id="written"></div>\n<!-- filled by the script -->',
+    css=joined("shared.css", "written.css"),
+    js=joined("dom.js", "written.js"),
+)
+
+
+def written(
+    key: str, nodes: Sequence[Node], on_act: Callable[[dict[str, Any]], None] | None = None
+) -> None:
+    """Draw `nodes`. A link to a page of ours goes there; a pressed `act` is handed to `on_act`."""
+
+    def go() -> None:
+        if target := st.session_state[key].get("go"):
+            session.go_to(str(target["page"]), target["parameters"])
+
+    def act() -> None:
+        if (what := st.session_state[key].get("act")) and on_act:
+            on_act(dict(what))
+
+    _component(key=key, data={"nodes": list(nodes)}, on_go_change=go, on_act_change=act)
