@@ -114,8 +114,10 @@ def _saying(
 def _inherited(catalogue: Catalogue, condition: str, terms: Iterable[str]) -> tuple[Statement, ...]:
     spoken_of = {s.term for s in catalogue.by_condition.get(condition, ())}
     for group in catalogue.groups_of[condition]:
-        if found := _positive(catalogue.by_condition.get(group, ()), {*terms} - spoken_of):
+        statements = catalogue.by_condition.get(group, ())
+        if found := _positive(statements, {*terms} - spoken_of):
             return found
+        spoken_of |= {s.term for s in statements}
     return ()
 
 

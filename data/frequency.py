@@ -33,14 +33,17 @@ def effective(statements: Iterable[Statement]) -> str | None:
 
 
 def stated(catalogue: Catalogue, condition: str) -> tuple[dict[str, str], dict[str, str]]:
-    """Effective frequency by term: the condition's own, and what it inherits from its groups."""
+    """Effective frequency by term: the condition's own, and what it inherits from its groups.
+
+    Whoever states a term, if only under a condition, shuts out the groups beyond.
+    """
     own = _frequencies(catalogue, condition)
     spoken_of = {statement.term for statement in catalogue.by_condition.get(condition, ())}
     inherited: dict[str, str] = {}
     for group in catalogue.groups_of[condition]:
-        for term, frequency in _frequencies(catalogue, group).items():
-            if term not in spoken_of and term not in inherited:
-                inherited[term] = frequency
+        told = _frequencies(catalogue, group)
+        inherited |= {term: said for term, said in told.items() if term not in spoken_of}
+        spoken_of |= {statement.term for statement in catalogue.by_condition.get(group, ())}
     return own, inherited
 
 
