@@ -40,12 +40,11 @@ def rules_near(
     the conditions `concerning`.
     """
     seen, leading = signs(catalogue, selection), {*concerning}
+    denied = {t for term in selection.absent for t in (term, *catalogue.descendants[term])}
     near = []
     for rule in catalogue.rules:
         unmet = [need for need in rule.needs if not seen & {*need}]
-        open_terms = (
-            tuple(term for term in unmet[0] if term not in selection.absent) if unmet else ()
-        )
+        open_terms = tuple(term for term in unmet[0] if term not in denied) if unmet else ()
         relevant = len(rule.needs) > 1 or leading & {*rule.about}
         if len(unmet) == 1 and open_terms and relevant:
             near.append(NearRule(rule, open_terms))
