@@ -29,7 +29,7 @@ def weigh(catalogue: Catalogue) -> Evidence:
     grids = _Grids(catalogue, row, shape)
     for column, key in enumerate(candidates):
         grids.enter(column, *said[key])
-    bits = np.log2(len(candidates) / np.maximum((grids.fit > 0).sum(axis=1), 1))
+    bits = np.log2(max(len(candidates), 1) / np.maximum((grids.fit > 0).sum(axis=1), 1))
     wide = bits[:, None].astype(np.float32)
     return Evidence(
         terms=terms,
