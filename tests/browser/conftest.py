@@ -12,8 +12,11 @@ from tests.browser import chromium
 from tests.browser.server import ROOT, Server, running
 from tests.browser.watch import Watch
 
+Size = Literal["desk", "phone"]
+Scheme = Literal["light", "dark"]
+
 SERVERS: list[Server] = []
-SIZES = {"desk": (1280, 900), "phone": (390, 844)}
+SIZES: dict[Size, tuple[int, int]] = {"desk": (1280, 900), "phone": (390, 844)}
 
 
 class Serve(Protocol):
@@ -25,8 +28,8 @@ class Serve(Protocol):
 class Open(Protocol):
     def __call__(
         self,
-        size: Literal["desk", "phone"] = "desk",
-        scheme: Literal["light", "dark"] = "light",
+        size: Size = "desk",
+        scheme: Scheme = "light",
         server: Server | None = None,
         **more: Any,
     ) -> Page: ...
@@ -95,8 +98,8 @@ def open_page(new_context: Callable[..., BrowserContext], request: pytest.Fixtur
     """A blank page of a size and colour scheme; paths lead to `server`, by default the app."""
 
     def create(
-        size: Literal["desk", "phone"] = "desk",
-        scheme: Literal["light", "dark"] = "light",
+        size: Size = "desk",
+        scheme: Scheme = "light",
         server: Server | None = None,
         **more: Any,
     ) -> Page:
@@ -116,9 +119,10 @@ def open_page(new_context: Callable[..., BrowserContext], request: pytest.Fixtur
 
 
 @pytest.fixture(params=["light", "dark"])
-def scheme(request: pytest.FixtureRequest) -> str:
+def scheme(request: pytest.FixtureRequest) -> Scheme:
     """For tests that hold in both colour schemes."""
-    return str(request.param)
+    chosen: Scheme = request.param
+    return chosen
 
 
 @pytest.fixture

@@ -1,6 +1,12 @@
+"""The frame around every page. What every browser test checks besides: see `watch` in conftest."""
+
+from pathlib import Path
+
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser import axe
+from tests.browser.conftest import Open, Scheme, Serve
 from tests.browser.settled import visit
 
 
@@ -12,12 +18,25 @@ def test_the_app_opens_with_its_name(desk: Page) -> None:
     expect(desk.get_by_role("heading", level=1)).to_be_visible()
 
 
-def test_the_app_opens_on_a_phone_without_sideways_scrolling(phone: Page) -> None:
+@pytest.mark.parametrize("width", [360, 390])
+def test_no_phone_has_to_scroll_sideways(phone: Page, width: int) -> None:
+    phone.set_viewport_size({"width": width, "height": 780})
     visit(phone, "/")
     main = phone.get_by_test_id("stMain")
-    assert main.evaluate("pane => pane.scrollWidth <= pane.clientWidth")
+    assert main.evaluate("pane => [pane.scrollWidth, pane.clientWidth]") == [width, width]
 
 
-def test_an_axe_core_of_the_year_is_at_hand(desk: Page) -> None:
-    visit(desk, "/")
-    assert axe.version(desk).startswith("4.")
+def test_the_first_page_breaks_no_accessibility_rule(open_page: Open, scheme: Scheme) -> None:
+    page = open_page("desk", scheme)
+    visit(page, "/")
+    assert axe.violations(page) == []
+
+
+def test_a_broken_dataset_gives_one_page_that_names_the_problems(
+    serve: Serve, open_page: Open, tmp_path: Path
+) -> None:
+    page = open_page(server=serve({"EXPLORER_DATA": str(tmp_path)}))
+    visit(page, "/")
+    said = page.get_by_test_id("stMain").inner_text()
+    assert "conditions.csv" in said
+    assert "Traceback" not in said
