@@ -27,7 +27,7 @@ blood-poisoning,complication,Blood poisoning,The body reacts badly to germs.,sep
 fever,symptom,Fever,A temperature of 38 degrees or more.,hot,,,,,,HP:0001945,
 firm,feel,Firm,It hardly gives when pressed.,,,firmness,2,,,,
 lower-back,location,Lower back,Below the ribs.,,back,,,,,,
-lump-seen,appearance,A lump,It stands out from the skin.,,,,,,,,lump-seen
+lump-seen,appearance,A lump,It stands out from the skin.,,,,,,,,lump
 pus,appearance,Pus,Thick yellow or white fluid.,,,,,,,,pus
 scar,complication,A scar,A mark that stays.,,,,,lasting,keloid,,
 soft,feel,Soft,It gives when pressed.,,,firmness,1,,,,

@@ -77,6 +77,12 @@ def unknown_level(package: Package) -> Iterator[Problem]:
     yield from _unknown(package, "levels", "levels.yaml")
 
 
+@rule("datapackage", "drawings")
+def unknown_drawing(package: Package) -> Iterator[Problem]:
+    """A drawing that is named somewhere and has no entry."""
+    yield from _unknown(package, "drawings", "drawings.yaml")
+
+
 def _unknown(package: Package, target: str, file: str) -> Iterator[Problem]:
     keys = known(package, target)
     message = f"{file} does not have this {target[:-1]}; correct the name or add it there."
@@ -96,4 +102,5 @@ RULES: tuple[Rule, ...] = (
     unknown_source,
     unknown_facet,
     unknown_level,
+    unknown_drawing,
 )

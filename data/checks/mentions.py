@@ -12,8 +12,12 @@ from data.checks.resources import links
 from data.package import Package
 from data.yaml_document import KeyPath
 
-# Facets and levels are documents, which a foreign key of a data package cannot point at.
-_COLUMNS_OF_DOCUMENTS = {"facets": ("terms", "facet"), "levels": ("conditions", "care_level")}
+# These are documents, which a foreign key of a data package cannot point at.
+_COLUMNS_OF_DOCUMENTS = {
+    "drawings": ("terms", "drawing"),
+    "facets": ("terms", "facet"),
+    "levels": ("conditions", "care_level"),
+}
 
 
 def known(package: Package, name: str) -> frozenset[str]:
