@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from itertools import chain
 
 from data.checks import (
     cells,
@@ -24,8 +23,8 @@ from data.checks.reviews import overdue_review
 from data.package import Package, document_file, table_file
 from data.problem import Problem
 
-FORM = (*documents.RULES, *columns.RULES)
-"""Rules about a file as a whole. What fails one is not believed any further."""
+FORM = (documents.RULES, columns.RULES)
+"""Rules about files as a whole, documents first. What fails one is not believed any further."""
 
 CONTENT = (
     *cells.RULES,
@@ -47,19 +46,14 @@ def check(package: Package, today: date) -> tuple[Problem, ...]:
     A file that could not be read or has not its form is one problem or some, and the rules that
     need it are skipped; so are other problems of a row with too many or too few cells.
     """
-    wrong_documents = set(documents.wrong_document(package))
-    wrong_documents.update(documents.document_without_schema(package))
-    readable = _without(package, wrong_documents)
-    wrong_columns = {problem for rule in columns.RULES for problem in rule(readable)}
-    believed = _without(readable, wrong_columns)
-    found = chain(
-        package.problems,
-        wrong_documents,
-        wrong_columns,
-        _of_whole_rows(believed),
-        overdue_review(believed, today),
-    )
-    return tuple(sorted(set(found)))
+    found = set(package.problems)
+    believed = package
+    for rules in FORM:
+        wrong = {problem for rule in rules for problem in rule(believed)}
+        believed = _without(believed, wrong)
+        found |= wrong
+    found.update(_of_whole_rows(believed), overdue_review(believed, today))
+    return tuple(sorted(found))
 
 
 def _of_whole_rows(package: Package) -> Iterator[Problem]:

@@ -2,13 +2,28 @@
 
 from __future__ import annotations
 
-from tests.faults import conditions, documents, files, statements, terms, texts
+from tests.faults import (
+    conditions,
+    documents,
+    files,
+    headers,
+    scales,
+    statements,
+    terms,
+    texts,
+    urgency,
+    yaml_files,
+)
 
 FAULTS = (
     *files.FAULTS,
+    *headers.FAULTS,
+    *yaml_files.FAULTS,
     *documents.FAULTS,
+    *urgency.FAULTS,
     *statements.FAULTS,
     *conditions.FAULTS,
     *terms.FAULTS,
+    *scales.FAULTS,
     *texts.FAULTS,
 )

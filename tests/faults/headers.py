@@ -1,0 +1,135 @@
+"""Faults in the columns of a table and the number of its cells."""
+
+from __future__ import annotations
+
+from data.problem import Problem
+from tests.datasets import swap
+from tests.faults.fault import Fault
+
+FAULTS = (
+    Fault(
+        "a column named twice",
+        swap("tables/sources.csv", "licence,note", "note,note"),
+        [
+            Problem(
+                "tables/sources.csv",
+                1,
+                "",
+                "note",
+                "repeated-column",
+                "The header names this column more than once; keep one.",
+            ),
+        ],
+    ),
+    Fault(
+        "a row with too many cells, of which nothing else is said",
+        swap("tables/terms.csv", "Below the ribs.", "Below the ribs, above the hips."),
+        [
+            Problem(
+                "tables/terms.csv",
+                2,
+                "term",
+                "back",
+                "orphan-term",
+                "Nothing names this term; state it of a condition or take it out.",
+            ),
+            Problem(
+                "tables/terms.csv",
+                6,
+                "",
+                "",
+                "too-many-cells",
+                "The row has 13 cells, the header 12; quote a cell that holds a comma.",
+            ),
+        ],
+    ),
+    Fault(
+        "a row with too few cells, of which nothing else is said",
+        swap("tables/statements.csv", "cyst,firm,handbook,Cyst,often,,", "cyst,firm,handbook"),
+        [
+            Problem(
+                "tables/statements.csv",
+                8,
+                "",
+                "",
+                "too-few-cells",
+                "The row has 3 cells, the header 7; quote a cell that holds a comma.",
+            ),
+        ],
+    ),
+    Fault(
+        "a blank line between rows",
+        swap("tables/sources.csv", "handbook,A handbook", "\nhandbook,A handbook"),
+        [
+            Problem(
+                "tables/sources.csv", 3, "", "", "blank-line", "The line is blank; take it out."
+            ),
+        ],
+    ),
+    Fault(
+        "a column that is missing",
+        swap("tables/sources.csv", "licence,note", "note"),
+        [
+            Problem(
+                "tables/sources.csv",
+                1,
+                "licence",
+                "",
+                "missing-column",
+                "Add this column to the header and to each row.",
+            ),
+            Problem(
+                "tables/sources.csv",
+                2,
+                "",
+                "",
+                "too-many-cells",
+                "The row has 9 cells, the header 8; quote a cell that holds a comma.",
+            ),
+            Problem(
+                "tables/sources.csv",
+                3,
+                "",
+                "",
+                "too-many-cells",
+                "The row has 9 cells, the header 8; quote a cell that holds a comma.",
+            ),
+        ],
+    ),
+    Fault(
+        "a column that nothing reads",
+        swap("tables/sources.csv", "licence,note", "licence,remark"),
+        [
+            Problem(
+                "tables/sources.csv",
+                1,
+                "note",
+                "",
+                "missing-column",
+                "Add this column to the header and to each row.",
+            ),
+            Problem(
+                "tables/sources.csv",
+                1,
+                "remark",
+                "",
+                "unknown-column",
+                "Nothing reads this column; correct its name or take it out.",
+            ),
+        ],
+    ),
+    Fault(
+        "columns in another order",
+        swap("tables/sources.csv", "source,title,publisher", "source,publisher,title"),
+        [
+            Problem(
+                "tables/sources.csv",
+                1,
+                "",
+                "",
+                "shuffled-columns",
+                "Put the columns in this order: source, title, publisher, kind, address, published, read_on, licence, note.",
+            ),
+        ],
+    ),
+)
