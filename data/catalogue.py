@@ -28,6 +28,7 @@ class Catalogue:
     wording: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     drawings: Mapping[str, Any] = field(default_factory=dict)
     body: tuple[Mapping[str, Any], ...] = ()
+    scales: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def by_condition(self) -> Mapping[str, tuple[Statement, ...]]:
@@ -92,6 +93,7 @@ def build(package: Package) -> Catalogue:
         wording=documents["wording"],
         drawings=documents["drawings"],
         body=tuple(documents["bodymap"]["views"]),
+        scales={each["scale"]: each["label"] for each in documents["facets"]["scales"]},
     )
 
 

@@ -39,7 +39,9 @@ function built(root) {
   let inResults = false
   const name = () => {
     const results = scrollTarget("results")
-    button.toggleAttribute("hidden", !results)
+    // Side by side, both are in sight and there is nowhere to go.
+    const beside = results && results.getBoundingClientRect().left > window.innerWidth * 0.4
+    button.toggleAttribute("hidden", !results || beside)
     inResults = Boolean(results) && results.getBoundingClientRect().top < window.innerHeight * 0.6
     say(button, inResults ? current.change : current.see)
   }

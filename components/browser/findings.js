@@ -2,7 +2,7 @@
 
 function findingsQuestion(vocabulary, facet, pick) {
   const { words } = vocabulary
-  const rows = facet.terms.map((term) => {
+  const rowOf = (term) => {
     const count = h("span", { class: "count" })
     const choice = (state, label) => {
       const button = h(
@@ -20,19 +20,23 @@ function findingsQuestion(vocabulary, facet, pick) {
       h("span", { class: "label" }, h("span", {}, term.label), " ", count),
       h("span", { class: "choices" }, ...buttons),
     )
-    return { term: term.term, row, buttons, count }
-  })
+    const found = { term: term.term, label: term.label, row, buttons, count }
+    rows.push(found)
+    return row
+  }
+  const rows = []
   const chosen = h("span", { class: "chosen" })
   const element = h(
     "details",
     { class: "question folded", "data-facet": facet.facet },
     h("summary", {}, h("h2", {}, facet.question), chosen),
     h("p", { class: "help" }, facet.help),
-    ...rows.map(({ row }) => row),
+    ...facet.terms.map(rowOf),
+    ...facet.scales.map(({ label, terms }) => h("div", { class: "scale", role: "group", "aria-label": label }, h("h3", {}, label), ...terms.map(rowOf))),
   )
   const patch = ({ states, counts }) => {
     const said = []
-    for (const { term, row, buttons, count } of rows) {
+    for (const { term, label, row, buttons, count } of rows) {
       const state = states[term] ?? ""
       patchState(row, state, counts[term])
       say(count, String(counts[term] ?? 0))
@@ -41,7 +45,6 @@ function findingsQuestion(vocabulary, facet, pick) {
       mark(has, "aria-pressed", isPresent(state))
       mark(not, "aria-pressed", state === "not")
       must.toggleAttribute("hidden", !isPresent(state))
-      const label = facet.terms.find((each) => each.term === term).label
       if (state) said.push(state === "not" ? filledIn(words.absent, { label: label.toLowerCase() }) : label)
     }
     say(chosen, said.join("; "))

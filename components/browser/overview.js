@@ -1,6 +1,6 @@
 // What is chosen, as chips that can be dropped, and how many fit.
 
-function overview(words, act) {
+function overview(words, act, between) {
   const heading = h("h2", { id: "results", tabindex: "-1" })
   const status = h("p", { class: "help", role: "status" })
   const list = h("ul", { class: "chips", "aria-label": words.chosen })
@@ -14,14 +14,21 @@ function overview(words, act) {
     ) ?? say(copied, window.location.href)
   }
   const actions = h("p", { class: "actions" }, clear, copy, copied)
-  const chips = keeper(({ term, label, state, text }) => {
+  const chips = keeper(({ term, label, state, text }, old) => {
     const drop = h("button", { type: "button", class: "drop", "aria-label": filledIn(words.drop, { label: text }) }, "✕")
     drop.onclick = () => { act({ do: "mark", term, state: "" }); heading.focus() }
-    const must = h("button", { type: "button", class: "must", "aria-pressed": state === "must", "aria-label": filledIn(words.must_label, { label }) }, words.must)
-    must.onclick = () => act({ do: "mark", term, state: state === "must" ? "has" : "must" })
-    return h("li", { class: `chip ${state}`, "data-chip": term }, h("span", {}, text), state === "not" ? null : must, drop)
+    const choice = (name, what) => {
+      const button = h("button", { type: "button", "aria-pressed": state === what }, name)
+      button.onclick = () => act({ do: "mark", term, state: state === what ? "has" : what })
+      return button
+    }
+    const choices = h("span", { class: "chip-choices", hidden: true }, choice(words.must, "must"), choice(words.not_there, "not"))
+    const name = h("button", { type: "button", class: "name", "aria-expanded": "false", "aria-label": filledIn(words.change, { label: text }) }, text)
+    name.onclick = () => mark(name, "aria-expanded", !choices.toggleAttribute("hidden"))
+    if (old && old.querySelector("[aria-expanded=true]")) name.onclick()
+    return h("li", { class: `chip ${state}`, "data-chip": term }, name, choices, drop)
   })
-  const element = h("section", { class: "overview" }, heading, status, list, actions)
+  const element = h("section", { class: "overview" }, heading, status, between, list, actions)
   const patch = (data) => {
     say(heading, data.heading)
     say(status, data.sentence)

@@ -1,9 +1,10 @@
-// "Where is it?": the body map and, beside it, the same places as a list.
+// "Where is it?": the body map and, beside it, the places of the side that is shown as a list.
 
 function placeQuestion(vocabulary, facet, pick) {
   const terms = new Map(facet.terms.map((term) => [term.term, term]))
   const toggle = (term, states) => pick(term, isPresent(states[term]) ? "" : "has")
   let current = { states: {}, counts: {} }
+  let side = ""
   const regions = new Map()
   const views = vocabulary.body.map((view) => drawnView(view, terms, regions, (term) => toggle(term, current.states)))
   const rows = facet.terms.map((term) => {
@@ -15,7 +16,7 @@ function placeQuestion(vocabulary, facet, pick) {
       count,
     )
     button.onclick = () => toggle(term.term, current.states)
-    return { term: term.term, button, count }
+    return { term: term.term, button, count, views: viewsOf(term.term, facet.terms, vocabulary.body) }
   })
   const switches = views.map(({ view }) =>
     h("button", { type: "button", "data-view": view.view, onclick: () => show(view.view) }, view.label),
@@ -25,8 +26,9 @@ function placeQuestion(vocabulary, facet, pick) {
       element.toggleAttribute("hidden", view.view !== name)
       mark(switches[number], "aria-pressed", view.view === name)
     }
+    side = name
+    patch(current)
   }
-  show(views[0].view.view)
   const element = h(
     "section",
     { class: "question places", "aria-labelledby": "q-location" },
@@ -47,8 +49,10 @@ function placeQuestion(vocabulary, facet, pick) {
   const patch = (model) => {
     current = model
     const touched = new Set(Object.keys(model.states).filter((t) => isPresent(model.states[t])).flatMap((t) => terms.get(t)?.broader ?? []))
-    for (const { term, button, count } of rows) {
+    for (const { term, button, count, views: seen } of rows) {
       patchState(button, model.states[term], model.counts[term])
+      // What is ticked never hides.
+      button.toggleAttribute("hidden", !(seen.includes(side) || model.states[term]))
       button.classList.toggle("touched", touched.has(term))
       say(count, String(model.counts[term] ?? 0))
     }
@@ -62,7 +66,15 @@ function placeQuestion(vocabulary, facet, pick) {
       }
     }
   }
+  show(views[0].view.view)
   return { element, patch }
+}
+
+// The sides on which a place, or a part of it, is drawn; one drawn nowhere belongs to both.
+function viewsOf(place, terms, body) {
+  const family = new Set(terms.filter((each) => each.term === place || each.broader.includes(place)).map((each) => each.term))
+  const seen = body.filter(({ regions }) => regions.some(({ term }) => family.has(term))).map(({ view }) => view)
+  return seen.length ? seen : body.map(({ view }) => view)
 }
 
 function drawnView(view, terms, regions, toggle) {

@@ -7,9 +7,9 @@ function build(root, words, model) {
   const empty = emptyResult(words, act)
   const noted = keeper(({ text }) => h("p", { class: "help" }, text))
   const rest = h("div", { class: "rest" })
+  const advice = adviceCard(words)
   const parts = [
-    overview(words, act),
-    adviceCard(words),
+    overview(words, act, advice.element),
     empty,
     narrowing(words, act),
     groupsOfCards(words, act),
@@ -17,6 +17,7 @@ function build(root, words, model) {
   ]
   root.replaceChildren(...parts.map((part) => part.element), rest)
   return (data) => {
+    advice.patch(data)
     parts.forEach((part) => part.patch(data))
     arrange(rest, noted(data.rest.map((text) => ({ text })), ({ text }) => text))
   }

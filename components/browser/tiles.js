@@ -1,9 +1,13 @@
 // "What does it look like?": every appearance as a drawn tile, on the reader's own skin colour.
 
+const TILES_AT_FIRST = 12
+
 function tileQuestion(vocabulary, facet, pick) {
-  let current = { states: {} }
-  let skin = vocabulary.skins[0].skin
-  const tiles = facet.terms.map((term) => {
+  let current = { states: {}, counts: {} }
+  let all = false
+  const { words } = vocabulary
+  const tiles = []
+  const tileOf = (term, first) => {
     const count = h("span", { class: "count" })
     const picture = h("span", { class: "picture", "aria-hidden": "true" })
     const button = h(
@@ -13,28 +17,41 @@ function tileQuestion(vocabulary, facet, pick) {
       h("span", { class: "label" }, h("span", {}, term.label), " ", count),
     )
     button.onclick = () => pick(term.term, isPresent(current.states[term.term]) ? "" : "has")
-    return { term: term.term, drawing: vocabulary.drawings[term.drawing], button, count, picture }
-  })
+    tiles.push({ term: term.term, drawing: vocabulary.drawings[term.drawing], button, count, picture, first })
+    return button
+  }
+  const grid = (label, terms, lead) =>
+    h("div", { class: "tiles", role: "group", "aria-label": label }, ...terms.map((term, place) => tileOf(term, place < lead)))
+  const pictures = grid(facet.question, facet.terms, TILES_AT_FIRST)
+  const more = h("button", { type: "button", class: "plain" })
+  more.onclick = () => {
+    all = !all
+    patch(current)
+  }
+  const scales = h(
+    "details",
+    { class: "scales" },
+    h("summary", {}, words.scales_of_look),
+    ...facet.scales.flatMap(({ label, terms }) => [h("h3", {}, label), grid(label, terms, terms.length)]),
+  )
   const redness = h("p", { class: "help", "aria-live": "polite" })
   const skins = vocabulary.skins.map((tone) =>
     h(
       "button",
-      { type: "button", class: "skin", "data-skin": tone.skin, onclick: () => show(tone.skin) },
+      { type: "button", class: "skin", "data-skin": tone.skin, onclick: () => show(tone) },
       h("span", { class: "swatch", style: `background:${tone.colours.skin}`, "aria-hidden": "true" }),
       tone.label,
     ),
   )
-  const show = (name) => {
-    skin = name
-    const tone = vocabulary.skins.find((each) => each.skin === skin)
-    for (const button of skins) mark(button, "aria-pressed", button.dataset.skin === skin)
+  const show = (tone) => {
+    for (const button of skins) mark(button, "aria-pressed", button.dataset.skin === tone.skin)
     for (const tile of tiles) {
       tile.picture.style.background = tone.colours.skin
       tile.picture.replaceChildren(...(tile.drawing ? [drawn(tile.drawing, tone.colours)] : []))
     }
     say(redness, tone.words)
   }
-  show(skin)
+  show(vocabulary.skins[0])
   const element = h(
     "section",
     { class: "question", "aria-labelledby": "q-appearance" },
@@ -42,18 +59,23 @@ function tileQuestion(vocabulary, facet, pick) {
       "div",
       { class: "heading" },
       h("h2", { id: "q-appearance" }, facet.question),
-      h("div", { class: "skins", role: "group", "aria-label": vocabulary.words.skin }, ...skins),
+      h("div", { class: "skins", role: "group", "aria-label": words.skin }, ...skins),
     ),
-    h("p", { class: "help" }, facet.help),
-    redness,
-    h("div", { class: "tiles", role: "group", "aria-labelledby": "q-appearance" }, ...tiles.map((tile) => tile.button)),
+    h("p", { class: "help" }, facet.help, " ", redness),
+    pictures,
+    more,
+    scales,
   )
   const patch = (model) => {
     current = model
-    for (const { term, button, count } of tiles) {
+    for (const { term, button, count, first } of tiles) {
       patchState(button, model.states[term], model.counts[term])
       say(count, String(model.counts[term] ?? 0))
+      // What is ticked never hides.
+      button.toggleAttribute("hidden", !(first || all || model.states[term]))
     }
+    say(more, all ? words.fewer_pictures : filledIn(words.more_pictures, { count: facet.terms.length }))
+    mark(more, "aria-expanded", all)
   }
   return { element, patch }
 }
