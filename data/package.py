@@ -25,6 +25,8 @@ DOCUMENTS = (
     "weights",
     "urgency",
     "wording",
+    "drawings",
+    "bodymap",
 )
 
 

@@ -9,7 +9,7 @@ from tests.faults.fault import Fault
 FAULTS = (
     Fault(
         "a term that nothing names",
-        add("tables/terms.csv", "weal,appearance,Weal,It comes and goes.,,,,,,,,weal"),
+        add("tables/terms.csv", "weal,appearance,Weal,It comes and goes.,,,,,,,,lump"),
         [
             Problem(
                 "tables/terms.csv",
