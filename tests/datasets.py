@@ -59,7 +59,7 @@ clinic-lumps,Lumps on the back,A clinic,article,https://example.org/lumps,2024,2
 handbook,A handbook of skin,,reference,,2020-05,2026-11-20,CC-BY-4.0,
 """
 
-FACETS = "facets:\n" + "".join(
+FACETS = "scales:\n  - scale: firmness\n    label: How hard is it?\nfacets:\n" + "".join(
     f"  - facet: {facet}\n    label: {label}\n    question: {label}?\n    help: Pick what fits.\n"
     f"    filters: {filters}\n    folded: false\n"
     for facet, label, filters in (

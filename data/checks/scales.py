@@ -63,10 +63,21 @@ def divided_scale(package: Package) -> Iterator[Problem]:
     yield from in_cells(package, "terms", "scale", wrong, message)
 
 
+@rule("terms", "facets")
+def scale_without_question(package: Package) -> Iterator[Problem]:
+    """A scale that `facets.yaml` does not list, so that nobody can be asked for its steps."""
+    rows = package.tables["terms"]
+    listed = {entry["scale"] for entry in package.documents["facets"]["scales"]}
+    wrong = (rows["scale"] != "") & ~rows["scale"].isin(listed)
+    message = "facets.yaml does not list this scale; correct the name or add it there."
+    yield from in_cells(package, "terms", "scale", wrong, message)
+
+
 RULES: tuple[Rule, ...] = (
     step_without_scale,
     scale_without_step,
     repeated_step,
     missing_step,
     divided_scale,
+    scale_without_question,
 )

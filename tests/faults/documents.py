@@ -128,7 +128,7 @@ FAULTS = (
         [
             Problem(
                 "facets.yaml",
-                32,
+                35,
                 "facets[5]",
                 "cause",
                 "empty-facet",

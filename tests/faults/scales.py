@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from data.problem import Problem
-from tests.datasets import both, cell
+from tests.datasets import both, cell, swap
 from tests.faults.fault import Fault
 
 FAULTS = (
@@ -60,6 +60,14 @@ FAULTS = (
                 11,
                 "scale",
                 "heat",
+                "scale-without-question",
+                "facets.yaml does not list this scale; correct the name or add it there.",
+            ),
+            Problem(
+                "tables/terms.csv",
+                11,
+                "scale",
+                "heat",
                 "scale-without-step",
                 "Number the step that this term is on its scale.",
             ),
@@ -105,6 +113,21 @@ FAULTS = (
                 "divided-scale",
                 "The steps of a scale must all have one facet; name another scale.",
             ),
+        ],
+    ),
+    Fault(
+        "a scale without its question",
+        swap("facets.yaml", "scale: firmness", "scale: hardness"),
+        [
+            Problem(
+                "tables/terms.csv",
+                line,
+                "scale",
+                "firmness",
+                "scale-without-question",
+                "facets.yaml does not list this scale; correct the name or add it there.",
+            )
+            for line in (5, 10)
         ],
     ),
 )
