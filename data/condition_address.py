@@ -1,0 +1,38 @@
+"""Conditions in an address: which are meant, and what of it was not understood."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from data.catalogue import Catalogue
+
+CONDITION = "condition"
+"""The address parameter that names conditions."""
+
+MOST = 5
+"""How many conditions can stand side by side."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picks:
+    """The conditions that an address means, and how many of its words were left out, and why."""
+
+    conditions: tuple[str, ...]
+    unknown: int = 0
+    repeated: int = 0
+    beyond: int = 0
+
+
+def picks_in(given: Sequence[str], catalogue: Catalogue, *, groups: bool, most: int) -> Picks:
+    """The first `most` different conditions among `given`; groups only where `groups` says so."""
+    found: list[str] = []
+    unknown = repeated = 0
+    for key in given:
+        if key not in catalogue.conditions or (catalogue.conditions[key].is_group and not groups):
+            unknown += 1
+        elif key in found:
+            repeated += 1
+        else:
+            found.append(key)
+    return Picks(tuple(found[:most]), unknown, repeated, len(found[most:]))
