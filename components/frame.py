@@ -16,6 +16,12 @@ from components.dataset import Dataset
 from components.outcome import outcome
 from data.address import parameters
 
+EDGES = """<style>
+.stMainBlockContainer { padding-top: 3.5rem; padding-bottom: 2rem; }
+.stBottomBlockContainer { padding-top: 0.6rem; padding-bottom: 0.8rem; }
+</style>"""
+"""Streamlit leaves room for a chat below and a toolbar above; on a phone that hides a question."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -36,6 +42,7 @@ def around(page: StreamlitPage, pages: Mapping[str, StreamlitPage]) -> None:
     catalogue = found.catalogue
     words = catalogue.wording["frame"]
     st.set_page_config(page_title=f"{page.title} – {words['title']}", layout="wide")
+    st.html(EDGES)
     session.follow_address(catalogue, page.url_path)
     if asked := session.asked_page():
         name, more = asked

@@ -77,7 +77,7 @@ def test_all_problems_are_told_at_once_in_the_order_of_files_and_lines(tmp_path:
     )
     change(write(tmp_path))
     assert [(problem.table, problem.row, problem.rule) for problem in checked(tmp_path)] == [
-        ("facets.yaml", 2, "wrong-document"),
+        ("facets.yaml", 5, "wrong-document"),
         ("levels.yaml", 0, "missing-file"),
         ("tables/sources.csv", 4, "too-few-cells"),
         ("tables/statements.csv", 4, "unknown-term"),

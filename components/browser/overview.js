@@ -2,7 +2,7 @@
 
 function overview(words, act, between) {
   const heading = h("h2", { id: "results", tabindex: "-1" })
-  const status = h("p", { class: "help", role: "status" })
+  const status = h("p", { class: "help" })
   const list = h("ul", { class: "chips", "aria-label": words.chosen })
   const clear = h("button", { type: "button", class: "plain", onclick: () => { act({ do: "clear" }); heading.focus() } }, words.clear)
   const copied = h("span", { role: "status" })
@@ -28,7 +28,7 @@ function overview(words, act, between) {
     if (old && old.querySelector("[aria-expanded=true]")) name.onclick()
     return h("li", { class: `chip ${state}`, "data-chip": term }, name, choices, drop)
   })
-  const element = h("section", { class: "overview" }, heading, status, between, list, actions)
+  const element = h("section", { class: "overview" }, h("div", { role: "status" }, heading, status), between, list, actions)
   const patch = (data) => {
     say(heading, data.heading)
     say(status, data.sentence)

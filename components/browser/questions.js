@@ -24,8 +24,8 @@ function build(root, vocabulary) {
     redraw()
     model.send("picked", { seq: model.seq, epoch: model.epoch, base: model.base, states: model.states })
   }
-  parts.push(searchBox(vocabulary, pick, (name, value) => model.send(name, value)))
   parts.push(nowList(vocabulary, pick))
+  parts.push(searchBox(vocabulary, pick, (name, value) => model.send(name, value)))
   for (const facet of vocabulary.facets) {
     const question = { location: placeQuestion, appearance: tileQuestion }[facet.facet] ?? findingsQuestion
     parts.push(question(vocabulary, facet, pick))

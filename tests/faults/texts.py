@@ -94,7 +94,7 @@ FAULTS = (
         [
             Problem(
                 "facets.yaml",
-                3,
+                6,
                 "facets[0].label",
                 "[Where](https://example.org)",
                 "markdown-in-text",
@@ -164,7 +164,7 @@ FAULTS = (
         [
             Problem(
                 "facets.yaml",
-                3,
+                6,
                 "facets[0].label",
                 "<b>Where</b>",
                 "html-in-text",
