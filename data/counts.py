@@ -15,16 +15,18 @@ def option_counts(evidence: Evidence, selection: Selection) -> Mapping[str, int]
     """For each term that can be ticked, how many would stand in the first group.
 
     A candidate that has the term gets one more fit out of one more chosen, so all options that are
-    not chosen yet are counted in one pass over what is recorded; the chosen ones one by one.
+    not chosen yet are counted in one pass over what is recorded. One that is present already only
+    loses the candidates that do not have it.
     """
     now = tally(evidence, selection)
-    slack = now.total * 2 - now.of
-    column, fit = evidence.recorded_column, evidence.recorded_fit
-    reaches = (slack[column] + fit * 2 > 1) & (fit > 0) & ~now.ruled_out[column]
-    counts = np.bincount(evidence.recorded_row[reaches], minlength=len(evidence.terms))
+    lead = np.where(now.ruled_out, -np.inf, now.total * 2 - now.of)
+    reaches = lead[evidence.recorded.column] > evidence.recorded.needs
+    counts = np.bincount(evidence.recorded.row[reaches], minlength=len(evidence.terms))
     found = dict(zip(evidence.terms, counts.tolist(), strict=True))
-    for term in selection.chosen:
-        if term in evidence.row:
-            must = tally(evidence, selection.mark(term, "must"))
-            found[term] = int(must.in_first.sum())
+    first = now.in_first
+    for term in selection.present & evidence.row.keys():
+        found[term] = int(np.count_nonzero(evidence.fit[evidence.row[term]][first]))
+    for term in selection.absent & evidence.row.keys():
+        must = tally(evidence, selection.mark(term, "must"))
+        found[term] = int(must.in_first.sum())
     return found

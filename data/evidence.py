@@ -17,6 +17,41 @@ Grid = NDArray[np.float32]
 Flags = NDArray[np.bool_]
 
 
+def entropy(chance: NDArray[np.float64] | float) -> NDArray[np.float64]:
+    """How open a yes-or-no question is whose chance of "yes" is `chance`, in bits."""
+    inside = np.clip(np.asarray(chance, dtype=np.float64), 1e-9, 1 - 1e-9)
+    return np.asarray(-(inside * np.log2(inside) + (1 - inside) * np.log2(1 - inside)))
+
+
+@dataclass(frozen=True)
+class Recorded:
+    """The cells of the grids that hold a fit or a `never`, term by term; the others are alike.
+
+    `row` and `column` say which cell it is. `needs` is the lead a candidate must pass for the fit
+    to bring it into the first group. `chance` and `entropy` are what an answer differs by from an
+    answer about a cell that holds nothing.
+    """
+
+    row: NDArray[np.intp]
+    column: NDArray[np.intp]
+    needs: NDArray[np.float64]
+    chance: NDArray[np.float64]
+    entropy: NDArray[np.float64]
+
+    @classmethod
+    def of(cls, evidence: Evidence) -> Recorded:
+        row, column = np.nonzero((evidence.fit > 0) | evidence.ruled_out)
+        fit = evidence.fit[row, column].astype(np.float64)
+        chance = evidence.chance[row, column].astype(np.float64)
+        return cls(
+            row=row,
+            column=column,
+            needs=np.where(fit > 0, 1 - fit * 2, np.inf),
+            chance=chance - evidence.unrecorded,
+            entropy=entropy(chance) - entropy(evidence.unrecorded),
+        )
+
+
 @dataclass(frozen=True)
 class Evidence:
     """The grids, each `len(terms)` by `len(candidates)`.
@@ -40,7 +75,6 @@ class Evidence:
     against: Grid
     absent_ruled_out: Flags
     absent_against: Grid
-    absent_fits: Flags
     chance: Grid
     name_rank: NDArray[np.intp]
     against_share: float
@@ -51,23 +85,5 @@ class Evidence:
         return {key: number for number, key in enumerate(self.candidates)}
 
     @cached_property
-    def _recorded(self) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-        """Row and column of every cell that holds a fit or a `never`."""
-        rows, columns = np.nonzero((self.fit > 0) | self.ruled_out)
-        return rows, columns
-
-    @property
-    def recorded_row(self) -> NDArray[np.intp]:
-        return self._recorded[0]
-
-    @property
-    def recorded_column(self) -> NDArray[np.intp]:
-        return self._recorded[1]
-
-    @cached_property
-    def recorded_fit(self) -> Grid:
-        return self.fit[self._recorded]
-
-    @cached_property
-    def recorded_chance(self) -> NDArray[np.float64]:
-        return self.chance[self._recorded].astype(np.float64)
+    def recorded(self) -> Recorded:
+        return Recorded.of(self)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,8 +17,7 @@ from data.evidence import Evidence, Flags
 from data.selection import Selection
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """How one candidate stands: `fits` of `of` chosen terms, and `in_part` more."""
 
     condition: str
@@ -90,21 +90,19 @@ def match(evidence: Evidence, selection: Selection) -> Matches:
     fit = evidence.fit[counted.present]
     full, part = (fit == 1).sum(axis=0), ((fit > 0) & (fit < 1)).sum(axis=0)
     first, shares = counted.in_first, counted.shares
-    groups: tuple[list[Standing], list[Standing], list[Standing]] = ([], [], [])
-    for column in order:
-        if not shares[column]:
-            continue
-        number = 0 if first[column] else 2 if counted.ruled_out[column] else 1
-        groups[number].append(
-            Standing(
-                evidence.candidates[column],
-                int(full[column]),
-                int(part[column]),
-                int(counted.of[column]),
-            )
-        )
-    fits, fits_some, unlikely = map(tuple, groups)
-    return Matches(fits, fits_some, unlikely, int((~shares).sum()))
+
+    def standings(inside: Flags) -> tuple[Standing, ...]:
+        columns = order[inside[order]]
+        names = [evidence.candidates[column] for column in columns.tolist()]
+        numbers = (grid[columns].tolist() for grid in (full, part, counted.of))
+        return tuple(map(Standing, names, *numbers))
+
+    return Matches(
+        fits=standings(shares & first),
+        fits_some=standings(shares & ~first & ~counted.ruled_out),
+        unlikely=standings(shares & counted.ruled_out),
+        apart=int((~shares).sum()),
+    )
 
 
 def _score(evidence: Evidence, selection: Selection, counted: Tally) -> NDArray[np.float64]:

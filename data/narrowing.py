@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from data.catalogue import Catalogue
-from data.evidence import Evidence
+from data.evidence import Evidence, entropy
 from data.matching import Matches
 from data.selection import Selection
 
@@ -39,23 +39,15 @@ def questions(
 
 
 def _expected_information(evidence: Evidence, columns: NDArray[np.intp]) -> NDArray[np.float64]:
-    if len(columns) * 4 > len(evidence.candidates):
-        # Most cells say nothing and are alike: sum only what differs from that.
-        inside = np.zeros(len(evidence.candidates), dtype=bool)
-        inside[columns] = True
-        taken = inside[evidence.recorded_column]
-        rows, chance = evidence.recorded_row[taken], evidence.recorded_chance[taken]
-        size, blank = len(evidence.terms), evidence.unrecorded
-        more = np.bincount(rows, weights=chance - blank, minlength=size)
-        entropy = np.bincount(rows, weights=_entropy(chance) - _entropy(blank), minlength=size)
-        return _entropy(blank + more / len(columns)) - _entropy(blank) - entropy / len(columns)
-    chance = evidence.chance[:, columns].astype(np.float64)
-    return np.asarray(_entropy(chance.mean(axis=1)) - _entropy(chance).mean(axis=1))
-
-
-def _entropy(chance: NDArray[np.float64] | float) -> NDArray[np.float64]:
-    inside = np.clip(np.asarray(chance, dtype=np.float64), 1e-9, 1 - 1e-9)
-    return np.asarray(-(inside * np.log2(inside) + (1 - inside) * np.log2(1 - inside)))
+    # Most cells say nothing and are alike: sum only what differs from that.
+    inside = np.zeros(len(evidence.candidates), dtype=bool)
+    inside[columns] = True
+    taken = np.flatnonzero(inside[evidence.recorded.column])
+    row, size = evidence.recorded.row[taken], len(evidence.terms)
+    more = np.bincount(row, weights=evidence.recorded.chance[taken], minlength=size)
+    less = np.bincount(row, weights=evidence.recorded.entropy[taken], minlength=size)
+    blank = evidence.unrecorded
+    return entropy(blank + more / len(columns)) - entropy(blank) - less / len(columns)
 
 
 def _answered(catalogue: Catalogue, term: str, taken: set[str]) -> bool:

@@ -45,7 +45,6 @@ def weigh(catalogue: Catalogue) -> Evidence:
         against=grids.against * wide,
         absent_ruled_out=grids.absent_ruled_out,
         absent_against=grids.absent_against * wide,
-        absent_fits=grids.absent_fits,
         chance=grids.chance,
         name_rank=_name_rank(catalogue, candidates),
         against_share=catalogue.weights["against"],
@@ -79,7 +78,6 @@ class _Grids:
         self.frequent = np.zeros(shape, dtype=bool)
         self.ruled_out = np.zeros(shape, dtype=bool)
         self.absent_ruled_out = np.zeros(shape, dtype=bool)
-        self.absent_fits = np.zeros(shape, dtype=bool)
         self.steps: dict[str, list[tuple[int, int]]] = {}
         for term, number in row.items():
             if scale := catalogue.terms[term].scale:
@@ -100,7 +98,7 @@ class _Grids:
             number = self.row[term]
             if self.fit[number, column] < 1:
                 self.fit[number, column] = self.weight[number, column] = 0
-                self.ruled_out[number, column] = self.absent_fits[number, column] = True
+                self.ruled_out[number, column] = True
                 self.chance[number, column] = 0
         for term, frequency in inherited.items():
             if term in self.row and frequency != "never":

@@ -135,7 +135,7 @@ def test_the_chance_of_a_yes(statements: list[Statement], chance: float) -> None
     assert evidence.chance[evidence.row["itch"], 0] == pytest.approx(chance)
 
 
-# Beside forty others every pool is a small part of the candidates, which is worked out apart.
+# With none beside the pool is most of the candidates, with forty a small part of them.
 @pytest.mark.parametrize("beside", [0, 40])
 @given(data=st.data())
 def test_each_question_is_the_most_telling_of_those_open(beside: int, data: st.DataObject) -> None:
