@@ -1,0 +1,95 @@
+"""What each term and condition is called, cut into words and ranked."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from data.catalogue import Catalogue
+from data.words import COMMA, SILENT, STOP, cut, stem
+
+Phrase = tuple[str, ...]
+
+LABEL, BRACKETED, ALSO_CALLED, ALTERNATIVE = 1.0, 0.95, 0.9, 0.8
+"""How well a phrase names its term: the label, a part of it that brackets cut off, another name,
+one side of an "or" in the label."""
+
+FORM, TYPO, UNFINISHED = 0.15, 0.3, 0.4
+"""What is taken off where the words agree only in their stem, after mending, after completing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A term or a condition (the other is `""`), and how well a phrase names it."""
+
+    term: str
+    condition: str
+    score: float
+
+    def less(self, amount: float) -> Entry:
+        return replace(self, score=round(self.score - amount, 2))
+
+
+def entries(catalogue: Catalogue) -> Iterator[tuple[Phrase, Entry]]:
+    """Every phrase with what it names: terms that can be ticked, conditions that are no group."""
+    ticked = [term for key, term in catalogue.terms.items() if catalogue.filtering(key)]
+    users: dict[str, set[str]] = defaultdict(set)
+    for term in ticked:
+        for name in (term.label, *term.also_called):
+            for word in cut(name):
+                users[stem(word)].add(term.term)
+    for term in ticked:
+        for phrase, score in _named(term.label, term.also_called):
+            yield phrase, Entry(term.term, "", score)
+        sides = [*_alternatives(cut(term.label))]
+        balanced = len({len(side) for side in sides}) == 1
+        for phrase in sides:
+            # "White or yellow points": "white" alone says too little where others use it too.
+            if balanced or len(phrase) > 1 or users[stem(phrase[0])] == {term.term}:
+                yield phrase, Entry(term.term, "", ALTERNATIVE)
+    for condition in catalogue.conditions.values():
+        if not condition.is_group:
+            for phrase, score in _named(condition.name, condition.also_called):
+                yield phrase, Entry("", condition.condition, score)
+
+
+def best(found: Iterable[Entry]) -> tuple[Entry, ...]:
+    """Those that the same phrase names best, each once."""
+    found = tuple(found)
+    top = max(entry.score for entry in found)
+    return tuple(dict.fromkeys(entry for entry in found if entry.score == top))
+
+
+def _named(label: str, also_called: Iterable[str]) -> Iterator[tuple[Phrase, float]]:
+    words = cut(label)
+    yield from _told(words, LABEL)
+    parts = _between(words, {STOP})
+    if len(parts) > 1:
+        for part in parts:
+            yield from _told(part, BRACKETED)
+    for name in also_called:
+        yield from _told(cut(name), ALSO_CALLED)
+
+
+def _told(words: list[str], score: float) -> Iterator[tuple[Phrase, float]]:
+    """The words that count, with and without commas; nothing where there are none."""
+    while words and words[-1] in (COMMA, STOP):
+        words = words[:-1]
+    phrase = tuple(word for word in words if word not in SILENT) or tuple(words)
+    if phrase:
+        yield phrase, score
+    if COMMA in phrase:
+        yield tuple(word for word in phrase if word != COMMA), score
+
+
+def _alternatives(words: list[str]) -> Iterator[Phrase]:
+    if "or" in words:
+        for part in _between(words, {"or", COMMA, STOP}):
+            yield from (phrase for phrase, _ in _told(part, ALTERNATIVE))
+
+
+def _between(words: list[str], marks: set[str]) -> list[list[str]]:
+    cuts = groupby(words, key=lambda word: word in marks)
+    return [list(part) for is_mark, part in cuts if not is_mark]
