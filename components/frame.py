@@ -32,6 +32,12 @@ def dataset() -> Dataset:
     return found
 
 
+def name(text: str) -> None:
+    """Call the page by what it shows, in the window's title and in the reader's history."""
+    title = dataset().catalogue.wording["frame"]["title"]
+    st.set_page_config(page_title=f"{text} – {title}")
+
+
 def around(page: StreamlitPage, pages: Mapping[str, StreamlitPage]) -> None:
     """Run `page` inside the frame; `pages` are all there are, by the name that links use."""
     found = served.serve()

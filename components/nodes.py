@@ -13,8 +13,8 @@ from urllib.parse import urlencode
 
 Node = str | list[Any]
 
-NOT_WRITTEN = ("go", "act")
-EMPTY_TAGS = ("br", "hr")
+NOT_WRITTEN = ("go", "act", "jump", "print")
+EMPTY_TAGS = ("br", "hr", "meta")
 
 
 def el(tag: str, *children: Node | None, **attributes: Any) -> Node:

@@ -9,6 +9,8 @@ import streamlit as st
 
 from data.address import names, parameters, selection_in
 from data.catalogue import Catalogue
+from data.complication_filters import Filters
+from data.condition_address import MOST, Picks, picks_in
 from data.selection import Selection
 
 SELECTION = "selection"
@@ -22,13 +24,40 @@ COMPARED = "compared"
 SKIPPED = "skipped"
 OPENED_GROUPS = "opened_groups"
 GO_TO = "go_to"
+COMPLICATION_FILTERS = "complication_filters"
+PICKED = "picked"
+
+TYPED = "typed_"
+TREATMENT_ORDER = "treatment_order"
+TREATMENT_ONLY = "treatment_only"
+TREATMENT_SKIN = "treatment_skin"
 
 QUESTIONS = "questions"
 RESULTS = "results"
 ADVICE_BAR = "advice_bar"
+COMPLICATION_FILTER_BUTTONS = "complication_filter_buttons"
+COMPLICATION_CARD = "complication_card"
+COMPLICATIONS_CHART = "complications_chart"
+COMPLICATIONS_REST = "complications_rest"
 
 CONDITION = "condition"
 """The address parameter that names conditions, on the pages that are about some."""
+COMPARE = "compare"
+"""The page whose address says what is compared."""
+
+CONDITION_VIEW = "condition_view"
+CONDITION_LIST = "condition_list"
+COMPARED_WRITTEN = "compared_written"
+COMPARED_LEFT_OUT = "compared_left_out"
+CARRY_COMPARED = "carry_compared"
+PICKS = "picks"
+ROWS = "rows"
+FACING = "facing"
+APART = "apart"
+COMPARE_TABLE = "compare_table"
+HEATMAP = "heatmap"
+COMPLICATION = "complication"
+"""The address parameter that names the complication that is opened."""
 
 
 def selection() -> Selection:
@@ -61,8 +90,9 @@ def follow_address(catalogue: Catalogue, page: str) -> None:
         if reading.selection != selection():
             choose(reading.selection)
         state[WRITTEN] = given
-    strange = {*st.query_params} - {*names(catalogue), CONDITION}
+    strange = {*st.query_params} - {*names(catalogue), CONDITION, COMPLICATION}
     state[DROPPED] = reading.dropped + len(strange)
+    _follow_compared(catalogue, page, turned)
     state[PAGE] = page
 
 
@@ -74,18 +104,30 @@ def write_address(catalogue: Catalogue) -> None:
     """
     wanted = parameters(selection(), catalogue)
     given = _given(catalogue)
+    named = conditions()
+    meant = named
+    if st.session_state[PAGE] == COMPARE and picked_in(named, catalogue).conditions != compared():
+        meant = list(compared())
     if st.session_state[CARRY]:
         st.session_state[WRITTEN] = wanted
-    elif wanted != parameters(selection_in(given, catalogue).selection, catalogue):
-        conditions = st.query_params.get_all(CONDITION)
-        st.query_params.from_dict({**wanted, **({CONDITION: conditions} if conditions else {})})
+    elif st.session_state[CARRY_COMPARED]:
+        return
+    elif meant != named or wanted != parameters(
+        selection_in(given, catalogue).selection, catalogue
+    ):
+        about = {CONDITION: meant, COMPLICATION: st.query_params.get_all(COMPLICATION)}
+        kept = {name: values for name, values in about.items() if values}
+        st.query_params.from_dict({**wanted, **kept})
         st.session_state[WRITTEN] = wanted
+        st.session_state[COMPARED_WRITTEN] = meant
         st.session_state[DROPPED] = 0
 
 
 def address_to_carry(catalogue: Catalogue) -> dict[str, list[str]]:
     """Parameters that the current entry of the history lacks after a turn of the page."""
-    return parameters(selection(), catalogue) if st.session_state[CARRY] else {}
+    carried = parameters(selection(), catalogue) if st.session_state[CARRY] else {}
+    more = {CONDITION: list(compared())} if st.session_state[CARRY_COMPARED] else {}
+    return {**carried, **more}
 
 
 def dropped() -> int:
@@ -93,11 +135,37 @@ def dropped() -> int:
     return int(st.session_state.get(DROPPED, 0))
 
 
+def complication_filters() -> Filters:
+    held = st.session_state.get(COMPLICATION_FILTERS)
+    return held if isinstance(held, Filters) else Filters()
+
+
+def conditions() -> list[str]:
+    """The conditions that the address names, as it names them."""
+    return list(st.query_params.get_all(CONDITION))
+
+
+def compared() -> tuple[str, ...]:
+    """The conditions picked for Compare."""
+    return tuple(st.session_state.get(COMPARED, ()))
+
+
+def picked_in(given: Iterable[str], catalogue: Catalogue) -> Picks:
+    """What Compare makes of these words: conditions of their own, no groups, not too many."""
+    return picks_in(list(given), catalogue, groups=False, most=MOST)
+
+
+def compare_only(keys: Iterable[str]) -> None:
+    """Compare these; what was left out of an address is no longer of interest."""
+    st.session_state[COMPARED] = tuple(keys)
+    st.session_state[COMPARED_LEFT_OUT] = Picks(())
+
+
 def toggle_compared(condition: str) -> None:
     """Pick a condition for Compare, or put it back."""
-    held = tuple(st.session_state.get(COMPARED, ()))
+    held = compared()
     kept = tuple(key for key in held if key != condition)
-    st.session_state[COMPARED] = kept if condition in held else (*held, condition)
+    compare_only(kept if condition in held else (*held, condition))
 
 
 def go_to(page: str, more: Mapping[str, Iterable[str]]) -> None:
@@ -109,6 +177,21 @@ def asked_page() -> tuple[str, dict[str, Any]] | None:
     """The page asked for in this run, once."""
     asked = st.session_state.pop(GO_TO, None)
     return asked if asked else None
+
+
+def _follow_compared(catalogue: Catalogue, page: str, turned: bool) -> None:
+    """Take what is compared from the address of Compare; from the menu it says nothing."""
+    state, given = st.session_state, conditions()
+    state[CARRY_COMPARED] = page == COMPARE and turned and not given and bool(compared())
+    if page != COMPARE:
+        return
+    if state[CARRY_COMPARED]:
+        given = list(compared())
+    if turned or given != state.get(COMPARED_WRITTEN):
+        picks = picked_in(given, catalogue)
+        compare_only(picks.conditions)
+        state[COMPARED_LEFT_OUT] = picks
+    state[COMPARED_WRITTEN] = list(compared()) if state[CARRY_COMPARED] else given
 
 
 def _given(catalogue: Catalogue) -> dict[str, list[str]]:

@@ -22,7 +22,10 @@ _component = st.components.v2.component(
 def written(
     key: str, nodes: Sequence[Node], on_act: Callable[[dict[str, Any]], None] | None = None
 ) -> None:
-    """Draw `nodes`. A link to a page of ours goes there; a pressed `act` is handed to `on_act`."""
+    """Draw `nodes`. A link to a page of ours goes there; a pressed `act` is handed to `on_act`.
+
+    `jump` leads to the node of that id, and `print` prints.
+    """
 
     def go() -> None:
         if target := st.session_state[key].get("go"):

@@ -7,9 +7,6 @@ from dataclasses import dataclass
 
 from data.catalogue import Catalogue
 
-CONDITION = "condition"
-"""The address parameter that names conditions."""
-
 MOST = 5
 """How many conditions can stand side by side."""
 

@@ -31,11 +31,13 @@ function patchNode(element, node, before, send) {
     if (value === false) element.removeAttribute(name)
     else element.setAttribute(name, value === true ? "" : value)
   }
-  const { go, act } = attributes
-  element.onclick = !go && !act ? null : (event) => {
+  const { go, act, jump } = attributes
+  element.onclick = !go && !act && !jump && !attributes.print ? null : (event) => {
     if (go && (event.metaKey || event.ctrlKey || event.shiftKey)) return
     event.preventDefault()
-    send(go ? "go" : "act", go ?? act)
+    if (jump) bringIntoSight(element.getRootNode(), jump)
+    else if (attributes.print) window.print()
+    else send(go ? "go" : "act", go ?? act)
   }
   children.forEach((child, place) => patchChild(element, child, oldChildren[place], element.childNodes[place], send))
   while (element.childNodes.length > children.length) element.lastChild.remove()
@@ -53,12 +55,50 @@ function patchChild(parent, child, old, standing, send) {
   }
 }
 
+// What a press has opened elsewhere is brought before the reader, not what a page opens with.
+function bring(root, view) {
+  const opened = root.querySelector("[data-bring]")
+  const name = opened?.dataset.bring ?? ""
+  if (name && name !== (view.brought ?? name)) {
+    opened.scrollIntoView({ block: "start" })
+    opened.focus({ preventScroll: true })
+  }
+  view.brought = name
+}
+
+function bringIntoSight(root, id) {
+  const element = root.getElementById(id)
+  if (!element) return
+  const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches
+  element.setAttribute("tabindex", "-1")
+  element.focus({ preventScroll: true })
+  element.scrollIntoView({ block: "center", behavior: still ? "auto" : "smooth" })
+}
+
+// Paper cannot be pressed: what is folded is open while it is printed.
+function openOnPaper(root) {
+  let opened = []
+  const before = () => {
+    opened = [...root.querySelectorAll("details:not([open])")]
+    opened.forEach((each) => (each.open = true))
+  }
+  const after = () => opened.forEach((each) => (each.open = false))
+  window.addEventListener("beforeprint", before)
+  window.addEventListener("afterprint", after)
+  return () => {
+    window.removeEventListener("beforeprint", before)
+    window.removeEventListener("afterprint", after)
+  }
+}
+
 export default function ({ data, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector("#written")
-  const view = mounted.get(root) ?? { node: ["div", {}] }
+  const view = mounted.get(root) ?? { node: ["div", {}], stop: openOnPaper(root) }
   view.send = setTriggerValue
   const node = ["div", {}, ...data.nodes]
   patchNode(root, node, view.node, (name, value) => mounted.get(root).send(name, value))
   view.node = node
   mounted.set(root, view)
+  bring(root, view)
+  return view.stop
 }

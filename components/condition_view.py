@@ -1,0 +1,115 @@
+"""One condition, whole: from what it is to what is not known of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from components.condition_help import condition_help, usual_level
+from components.condition_likeness import from_the_selection, likeness
+from components.condition_way import condition_link, condition_turn, condition_way
+from components.dataset import Dataset
+from components.drawing_figure import drawing_figure
+from components.fact_line import fact_line
+from components.nodes import Node, el
+from data.catalogue import Catalogue
+from data.condition_profile import (
+    Chapter,
+    before_and_after_help,
+    chapters,
+    facet_order,
+    members,
+    unknown_facets,
+)
+from data.fact import notes
+from data.records import Condition
+from data.selection import Selection
+
+
+def condition_view(
+    dataset: Dataset, key: str, chosen: Selection, compared: Sequence[str]
+) -> list[Node]:
+    """The page of a condition or a group, in the order in which somebody would ask."""
+    catalogue = dataset.catalogue
+    condition = catalogue.conditions[key]
+    known = chapters(catalogue, key)
+    before, after = before_and_after_help(known, facet_order(catalogue))
+    parts: list[Node | None] = [
+        *_head(catalogue, condition, chosen),
+        condition_way(catalogue, key, chosen, compared),
+        *from_the_selection(catalogue, condition, chosen),
+        *_members(catalogue, condition, chosen),
+        *(node for chapter in before for node in _chapter(catalogue, chapter, care=False)),
+        *condition_help(catalogue, condition),
+        *(node for chapter in after for node in _chapter(catalogue, chapter, care=True)),
+        *likeness(dataset, key, chosen),
+        *_unknown(catalogue, key),
+        condition_turn(catalogue, key, chosen),
+    ]
+    return [part for part in parts if part is not None]
+
+
+def _head(catalogue: Catalogue, condition: Condition, chosen: Selection) -> list[Node | None]:
+    words, results = catalogue.wording["condition"], catalogue.wording["results"]
+    parent = condition.parent
+    return [
+        el("h1", condition.name),
+        el("p", results["also"].format(names=", ".join(condition.also_called)), class_="source")
+        if condition.also_called
+        else None,
+        el("p", condition.summary, class_="summary"),
+        el("p", words["belongs"], " ", condition_link(catalogue, parent, chosen), ".")
+        if parent
+        else None,
+        None if condition.is_group else usual_level(catalogue, condition),
+    ]
+
+
+def _members(catalogue: Catalogue, condition: Condition, chosen: Selection) -> list[Node]:
+    if not condition.is_group:
+        return []
+    words = catalogue.wording["condition"]
+    inside = members(catalogue, condition.condition)
+    links = (el("li", condition_link(catalogue, key, chosen)) for key in inside)
+    return [
+        el("p", words["group"]),
+        el("h2", words["members"]),
+        el("ul", *links, class_="columns"),
+    ]
+
+
+def _chapter(catalogue: Catalogue, chapter: Chapter, *, care: bool) -> list[Node]:
+    """One facet: its drawings, its facts, and what readers must know about them."""
+    figures = [
+        figure
+        for fact in chapter.facts
+        if fact.rank > 0 and (figure := drawing_figure(catalogue, fact.term))
+    ]
+    lines = (fact_line(catalogue, fact) for fact in chapter.facts)
+    return [
+        el("h2", catalogue.facets[chapter.facet].question, id=f"facet-{chapter.facet}"),
+        *([el("div", *figures, class_="drawings")] if figures else []),
+        el("ul", *lines, class_="facts"),
+        *_notes(catalogue, chapter, care=care),
+    ]
+
+
+def _notes(catalogue: Catalogue, chapter: Chapter, *, care: bool) -> list[Node]:
+    words = catalogue.wording["condition"]
+    found: list[Node] = []
+    for note, terms in notes(chapter.facts):
+        labels = ", ".join(catalogue.terms[term].label for term in terms)
+        said = words["caution" if care else "note"].format(terms=labels)
+        found.append(el("p", el("strong", said), " ", note, class_="caution" if care else "source"))
+    return found
+
+
+def _unknown(catalogue: Catalogue, key: str) -> list[Node]:
+    words = catalogue.wording["condition"]
+    lines = [el("li", catalogue.facets[f].question) for f in unknown_facets(catalogue, key)]
+    if not lines:
+        return []
+    return [
+        el("h2", words["unknown"]),
+        el("p", words["unknown_help"]),
+        el("ul", *lines, class_="columns"),
+    ]

@@ -1,0 +1,41 @@
+"""Condition: everything known of one condition, every fact with how often and its source."""
+
+from typing import Any
+
+import streamlit as st
+
+from components import frame, session
+from components.condition_view import condition_view
+from components.condition_way import all_conditions
+from components.written import written
+from data.condition_address import picks_in
+
+dataset = frame.dataset()
+catalogue = dataset.catalogue
+words = catalogue.wording["condition"]
+
+
+def act(what: dict[str, Any]) -> None:
+    if what.get("do") == "compare" and what.get("condition") in catalogue.conditions:
+        session.toggle_compared(what["condition"])
+
+
+picks = picks_in(session.conditions(), catalogue, groups=True, most=1)
+for said, count in (
+    (words["unknown_id"], picks.unknown),
+    (words["repeated"], picks.repeated),
+    (words["several"], picks.beyond),
+):
+    if count:
+        st.info(said)
+
+if picks.conditions:
+    [condition] = picks.conditions
+    frame.name(catalogue.conditions[condition].name)
+    nodes = condition_view(dataset, condition, session.selection(), session.compared())
+    # A part of its own for each condition, so that nothing stays open from the one before.
+    written(f"{session.CONDITION_VIEW}-{condition}", nodes, act)
+else:
+    st.title(words["title"])
+    st.write(words["missing"])
+    written(session.CONDITION_LIST, all_conditions(catalogue, session.selection()))
