@@ -111,6 +111,31 @@ views:
           - M50 180H150V220H50Z
 """
 
+DRAWINGS = """\
+skins:
+  - skin: light
+    label: Light
+    words: Redness looks pink.
+    colours:
+      skin: "#f3d0bb"
+      red: "#de6a64"
+  - skin: dark
+    label: Dark
+    words: Redness can be hard to see.
+    colours:
+      skin: "#6f4630"
+      red: "#58182d"
+drawings:
+  - drawing: lump
+    alt: A round lump.
+    box: "0 0 120 80"
+    shapes: [{shape: circle, cx: 60, cy: 40, r: 20, fill: red}]
+  - drawing: pus
+    alt: A drop.
+    box: "0 0 120 80"
+    shapes: [{shape: path, d: "M60 20C70 40 70 60 60 60Z", stroke: skin, stroke-width: 2}]
+"""
+
 TEXTS = {
     "tables/conditions.csv": CONDITIONS,
     "tables/terms.csv": TERMS,
@@ -119,6 +144,7 @@ TEXTS = {
     "facets.yaml": FACETS,
     "urgency.yaml": URGENCY,
     "bodymap.yaml": BODYMAP,
+    "drawings.yaml": DRAWINGS,
 }
 
 Change = Callable[[Path], None]

@@ -11,6 +11,7 @@ from data.checks import (
     columns,
     conditions,
     documents,
+    drawings,
     families,
     keys,
     scales,
@@ -35,6 +36,7 @@ CONTENT = (
     *conditions.RULES,
     *sources.RULES,
     *urgency.RULES,
+    *drawings.RULES,
     *texts.RULES,
 )
 """Rules about what stands in the files."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.faults import (
     conditions,
     documents,
+    drawings,
     files,
     headers,
     scales,
@@ -20,6 +21,7 @@ FAULTS = (
     *headers.FAULTS,
     *yaml_files.FAULTS,
     *documents.FAULTS,
+    *drawings.FAULTS,
     *urgency.FAULTS,
     *statements.FAULTS,
     *conditions.FAULTS,

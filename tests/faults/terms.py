@@ -96,6 +96,14 @@ FAULTS = (
         cell("terms", 8, "drawing", ""),
         [
             Problem(
+                "drawings.yaml",
+                19,
+                "drawings[1].drawing",
+                "pus",
+                "unused-drawing",
+                "No term is shown by this drawing; name it in terms.csv or take it out.",
+            ),
+            Problem(
                 "tables/terms.csv",
                 8,
                 "drawing",
