@@ -1,0 +1,139 @@
+"""Ways through Explore: few taps, keyboard alone, Back and Forward, other pages and back."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import Open
+from tests.browser.explore import Explore
+from tests.browser.settled import settled, visit
+
+
+def test_four_taps_on_a_phone_lead_to_a_next_step(phone: Page) -> None:
+    explore = Explore(phone).open()
+    explore.press(explore.place("lower-back"))
+    explore.press(explore.tile("swelling"))
+    explore.press(explore.tile("redness"))
+    explore.press(explore.bar.get_by_role("button"))
+    expect(explore.heading).to_be_in_viewport()
+    expect(phone.locator(".advice h2")).to_be_in_viewport()
+
+
+def test_the_button_of_the_bar_leads_to_the_results_and_back(phone: Page) -> None:
+    explore = Explore(phone).open("/?location=lower-back")
+    button = explore.bar.get_by_role("button")
+    expect(button).to_contain_text("See")
+    explore.press(button)
+    expect(explore.heading).to_be_in_viewport()
+    expect(button).to_have_text("Change ticks")
+    explore.press(button)
+    expect(phone.get_by_text("Any of these right now?")).to_be_in_viewport()
+
+
+def test_a_tick_shows_at_once_and_back_undoes_it_and_forward_brings_it_back(desk: Page) -> None:
+    explore = Explore(desk).open()
+    explore.press(explore.place("lower-back"))
+    explore.press(explore.tile("swelling"))
+    desk.go_back()
+    settled(desk)
+    assert explore.ticked() == {"lower-back"}
+    expect(explore.tile("swelling")).to_have_attribute("aria-pressed", "false")
+    desk.go_back()
+    settled(desk)
+    assert explore.ticked() == set()
+    desk.go_forward()
+    settled(desk)
+    assert explore.ticked() == {"lower-back"}
+    expect(explore.place("lower-back")).to_have_attribute("aria-pressed", "true")
+
+
+def test_reload_keeps_everything(desk: Page) -> None:
+    explore = Explore(desk).open()
+    explore.press(explore.place("upper-back"))
+    explore.press(explore.tile("blisters"))
+    desk.reload()
+    settled(desk)
+    assert explore.ticked() == {"upper-back", "blisters"}
+    expect(explore.tile("blisters")).to_have_attribute("aria-pressed", "true")
+
+
+def test_another_page_and_back_keeps_everything_in_sight_and_in_the_address(desk: Page) -> None:
+    explore = Explore(desk).open()
+    explore.press(explore.place("lower-back"))
+    explore.press(explore.tile("swelling"))
+    desk.get_by_role("button", name="Learn").click()
+    desk.get_by_role("link", name="Complications").click()
+    settled(desk)
+    assert "location=lower-back" in desk.url
+    desk.go_back()
+    settled(desk)
+    assert explore.ticked() == {"lower-back", "swelling"}
+    desk.go_back()
+    settled(desk)
+    assert explore.ticked() == {"lower-back"}
+
+
+def test_the_map_and_the_list_are_one_choice(desk: Page) -> None:
+    explore = Explore(desk).open()
+    explore.press(explore.region("upper-back"))
+    expect(explore.place("upper-back")).to_have_attribute("aria-pressed", "true")
+    expect(explore.place("back")).to_have_class("row touched")
+    explore.press(explore.place("upper-back"))
+    expect(explore.region("upper-back")).to_have_attribute("aria-pressed", "false")
+
+
+@pytest.mark.parametrize("key", ["Enter", " "])
+def test_a_region_of_the_map_is_a_button_for_the_keyboard(desk: Page, key: str) -> None:
+    explore = Explore(desk).open()
+    region = explore.region("lower-back")
+    region.focus()
+    desk.keyboard.press(key)
+    settled(desk)
+    assert explore.ticked() == {"lower-back"}
+    expect(region).to_be_focused()
+    assert "Lower back" in (region.get_attribute("aria-label") or "")
+
+
+def test_keyboard_alone_ticks_answers_and_opens_a_card(desk: Page) -> None:
+    explore = Explore(desk).open()
+    steps = [
+        ("the region", explore.region("lower-back"), "Enter"),
+        ("the tile", explore.tile("swelling"), "Enter"),
+        ("the question", explore.question("feel"), "Enter"),
+        (
+            "the finding",
+            explore.finding("warm-to-touch").get_by_role("button", name="Warm to touch: Yes"),
+            "Enter",
+        ),
+        ("an answer", desk.locator("[data-question] button").first, "Enter"),
+        ("the sources", desk.locator(".card summary").first, "Enter"),
+    ]
+    for name, control, key in steps:
+        for _ in range(250):
+            if control.evaluate("e => e.getRootNode().activeElement === e"):
+                break
+            desk.keyboard.press("Tab")
+        expect(control, name).to_be_focused()
+        desk.keyboard.press(key)
+        settled(desk)
+    assert {"lower-back", "swelling", "warm-to-touch"} <= explore.ticked()
+    expect(desk.locator(".card details").first).to_have_attribute("open", "")
+
+
+def test_fast_clicks_are_all_kept(desk: Page) -> None:
+    explore = Explore(desk).open()
+    wanted = ["lower-back", "upper-back", "neck", "shoulders", "waist"]
+    for term in wanted:
+        explore.place(term).click(no_wait_after=True)
+    settled(desk)
+    assert explore.ticked() == set(wanted)
+
+
+@pytest.mark.parametrize("size", ["desk", "phone"])
+def test_nothing_is_cut_off_sideways(open_page: Open, size: str) -> None:
+    page = open_page("phone" if size == "phone" else "desk")
+    visit(page, "/?location=lower-back&feel=itch&appearance=red-bumps&not=fever&must=blisters")
+    main = page.get_by_test_id("stMain")
+    width, seen = main.evaluate("pane => [pane.scrollWidth, pane.clientWidth]")
+    assert width == seen
