@@ -8,7 +8,7 @@ from typing import Literal
 
 from data import negation, spotting
 from data.catalogue import Catalogue
-from data.negating_words import SAID
+from data.negating_words import GONE, SAID
 from data.spotting import Match, Phrases
 from data.words import COMMA, STOP, cut, may_go_on
 
@@ -74,7 +74,7 @@ def propose(lookup: Lookup, text: str) -> Proposals:
     # To deny a condition ticks nothing, but it was understood.
     told |= {match for match in matches if all(entry.condition for entry in match.entries)}
     covered = {at for match in told for at in range(match.start, match.end)}
-    quiet = SAID | {COMMA, STOP}
+    quiet = SAID | GONE | {COMMA, STOP}
     missed = {at for match in matches for at in range(match.start, match.end)} - covered
     left = [
         word
@@ -94,7 +94,7 @@ def _found(match: Match, state: str, words: str) -> Iterator[Found]:
     for entry in match.entries:
         if state == "has":
             yield Found(entry.term, entry.condition, "has", words, entry.score)
-        elif state == "not" and entry.term and one_term:
+        elif state == "not" and entry.term and one_term and not entry.partial:
             yield Found(entry.term, "", "not", words, entry.score)
 
 

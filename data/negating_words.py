@@ -17,7 +17,7 @@ NOT_NEGATING = each("only just merely simply alone")
 TRANSPARENT = SILENT | each(
     "any sign signs of real really actual actually have has had having feel feels feeling seem "
     "seems get got getting notice noticed see seen other more at all to evidence visible obvious "
-    "on in me longer even yet trace symptom symptoms hint kind sort find or"
+    "on in me longer even yet trace symptom symptoms hint kind sort find or history"
 )
 """Words that a "no" reaches over: "no sign of any fever"."""
 
@@ -30,5 +30,5 @@ ADJECTIVES = each(
     "red warm hot sore tender numb firm soft hard flat round weak deep rough tense small large"
 )
 
-SAID = FILLERS | NEGATORS | DOUBTS | BREAKS | TRANSPARENT | GONE | EXCEPTIONS | NOT_NEGATING
+SAID = FILLERS | NEGATORS | DOUBTS | BREAKS | TRANSPARENT | EXCEPTIONS | NOT_NEGATING
 """Words that need no finding of their own to be understood."""

@@ -62,7 +62,8 @@ class _Reading:
         ):
             self._mode, self._denied = "plain", []
         elif word in said.NEGATORS:
-            if following in said.NOT_NEGATING:
+            names = any(span.start == at + 1 for span in self._spans)  # "just one" is a finding
+            if following in said.NOT_NEGATING and not names:
                 self._mode = "plain"
             elif self._mode == "no" and self._fresh and word != "nor":
                 self._mode = "doubt"
@@ -148,6 +149,8 @@ class _Reading:
             del rest[0]
         if rest[0] in said.GONE or (denying and rest[0] == "yes"):
             return True
+        if denying:
+            return False
         if rest[0] == "no" and "yes" in self._words:
             return True
         after_mark = rest[0] == STOP

@@ -22,11 +22,16 @@ FORM, TYPO, UNFINISHED = 0.15, 0.3, 0.4
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A term or a condition (the other is `""`), and how well a phrase names it."""
+    """A term or a condition (the other is `""`), and how well a phrase names it.
+
+    `partial`: the phrase is one side of an "or" in the label. To see it is to see the term; to
+    deny it is not to deny the other side.
+    """
 
     term: str
     condition: str
     score: float
+    partial: bool = False
 
     def less(self, amount: float) -> Entry:
         return replace(self, score=round(self.score - amount, 2))
@@ -48,7 +53,7 @@ def entries(catalogue: Catalogue) -> Iterator[tuple[Phrase, Entry]]:
         for phrase in sides:
             # "White or yellow points": "white" alone says too little where others use it too.
             if balanced or len(phrase) > 1 or users[stem(phrase[0])] == {term.term}:
-                yield phrase, Entry(term.term, "", ALTERNATIVE)
+                yield phrase, Entry(term.term, "", ALTERNATIVE, partial=True)
     for condition in catalogue.conditions.values():
         if not condition.is_group:
             for phrase, score in _named(condition.name, condition.also_called):
@@ -56,10 +61,18 @@ def entries(catalogue: Catalogue) -> Iterator[tuple[Phrase, Entry]]:
 
 
 def best(found: Iterable[Entry]) -> tuple[Entry, ...]:
-    """Those that the same phrase names best, each once."""
-    found = tuple(found)
-    top = max(entry.score for entry in found)
-    return tuple(dict.fromkeys(entry for entry in found if entry.score == top))
+    """Those that the same phrase names best, each once, labels before other names.
+
+    A whole name is never hidden by a better one: "all over" may be where, and may be how many.
+    """
+    found = sorted(found, key=lambda entry: -entry.score)
+    least = min(found[0].score, ALSO_CALLED)
+    once = {(entry.term, entry.condition): entry for entry in reversed(found)}
+    return tuple(
+        entry
+        for entry in dict.fromkeys(found)
+        if entry.score >= least and once[entry.term, entry.condition] == entry
+    )
 
 
 def _named(label: str, also_called: Iterable[str]) -> Iterator[tuple[Phrase, float]]:

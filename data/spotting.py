@@ -79,6 +79,11 @@ def spot(vocabulary: Phrases, words: Sequence[str], unfinished: bool) -> list[Ma
     )
     free = [True] * len(line)
     matches = []
+    if completed and not any(
+        table.get(typed[first:]) for table, typed, _ in ways[:2] for first in range(len(line))
+    ):
+        matches.append(_match(told, completed[0], len(line), completed[1], phrases.UNFINISHED))
+        free[completed[0] :] = [False] * (len(line) - completed[0])
     for first, past in _windows(line, vocabulary.longest):
         if not all(free[first:past]):
             continue
@@ -88,16 +93,15 @@ def spot(vocabulary: Phrases, words: Sequence[str], unfinished: bool) -> list[Ma
                 matches.append(_match(told, first, past, found, less))
                 free[first:past] = [False] * (past - first)
                 break
-    if completed and all(free[completed[0] :]):
-        matches.append(_match(told, completed[0], len(line), completed[1], phrases.UNFINISHED))
     return sorted(matches, key=lambda match: match.start)
 
 
 def _windows(line: Phrase, longest: int) -> Iterator[tuple[int, int]]:
+    alone = sum(word not in (COMMA, STOP) for word in line) == 1
     for length in range(min(longest, len(line)), 0, -1):
         for first in range(len(line) - length + 1):
             # "Some" and "old" are words of the vocabulary, but only where nothing else is said.
-            if length > 1 or len(line) == 1 or line[first] not in SAID:
+            if length > 1 or alone or line[first] not in SAID:
                 yield first, first + length
 
 
