@@ -58,10 +58,10 @@ def complications_spec(theme: str) -> dict[str, Any]:
             x=0, x2=_e("width"), y=_e("top + datum.row * step"), aria=False, cursor="pointer",
             y2=_e("top + (datum.row + 1) * step"), fill=text, cornerRadius=4,
             fillOpacity=_e("datum.opened ? 0.16 : datum.row % 2 ? 0.05 : 0.01"),
-        ).add_params(alt.selection_point(name=PICK, fields=["complication", "condition"], toggle="true", clear=False)),
-        _layer("row").mark_rule(
-            x=0, x2=_e("width"), y=_e("top + datum.row * step"), y2=_e("top + datum.row * step"),
-            stroke=line, aria=False,
+        ).add_params(_pick()),
+        _layer("row").mark_rect(
+            x=0, x2=_e("width"), y=_e("top + datum.row * step"), fill=line, aria=False,
+            y2=_e("top + datum.row * step + 1"),
         ),
         _layer("row").mark_text(
             x=_e(f"wide ? {LABELS - 12} : 4"), align=_e("wide ? 'right' : 'left'"),
@@ -94,13 +94,13 @@ def complications_spec(theme: str) -> dict[str, Any]:
         ).encode(
             _colour("fill"),
             _colour("stroke"),
-            alt.Size("often:N", legend=None, scale=alt.Scale(
+            alt.Size("often:O", legend=None, scale=alt.Scale(
                 domain=[*AREAS], range=[*AREAS.values()],
             )),
             alt.Shape("teller:N", legend=None, scale=alt.Scale(
                 domain=["own", "inherited"], range=["circle", "diamond"],
             )),
-            alt.FillOpacity("often:N", legend=None, scale=alt.Scale(
+            alt.FillOpacity("often:O", legend=None, scale=alt.Scale(
                 domain=[*AREAS], range=[1, 1, 1, 1, 0],
             )),
             alt.Description("tip:N"),
@@ -127,9 +127,9 @@ def _head(text: str, quiet: str, line: str) -> tuple[alt.Chart, ...]:
     left, right = f"{LABELS} + datum.column * column", f"{LABELS} + datum.until * column"
     seen = _e("wide ? 1 : 0")
     return (
-        _layer("column").mark_rule(
-            x=_e(middle), y=_e("top"), y2=_e("height"), stroke=line, opacity=seen, aria=False,
-            strokeDash=[1, 3],
+        _layer("column").mark_rect(
+            x=_e(middle), x2=_e(f"{middle} + 1"), y=_e("top"), y2=_e("height"), fill=line,
+            opacity=seen, aria=False,
         ),
         _layer("column").mark_text(
             x=_e(middle), y=_e("top - 8"), angle=270, align="left", baseline="middle",
@@ -137,18 +137,20 @@ def _head(text: str, quiet: str, line: str) -> tuple[alt.Chart, ...]:
         ).encode(alt.Text("label:N"), alt.Tooltip("tip:N")),
         _layer("group").mark_text(
             x=_e(f"{left} + 2"), y=8, align="left", baseline="middle", fontWeight="bold",
-            limit=_e(f"(datum.until - datum.column) * column - 4"), fontSize=12, fill=quiet,
+            limit=_e("(datum.until - datum.column) * column - 4"), fontSize=12, fill=quiet,
             opacity=seen, aria=False,
         ).encode(alt.Text("label:N"), alt.Tooltip("tip:N")),
-        _layer("group").mark_rule(
-            x=_e(f"{left} + 2"), x2=_e(f"{right} - 2"), y=18, y2=18, stroke=quiet, opacity=seen,
-            aria=False,
-        ),
-        _layer("group").mark_rule(
-            x=_e(left), y=0, y2=_e("height"), stroke=line, opacity=seen, strokeWidth=1.5,
+        _layer("group").mark_rect(
+            x=_e(f"{left} + 2"), x2=_e(f"{right} - 2"), y=18, y2=20, fill=quiet, opacity=seen,
             aria=False,
         ),
     )  # fmt: skip
+
+
+def _pick() -> alt.Parameter:
+    # Every click toggles what it meets, so that a second click on the same is noticed as well.
+    fields = ["complication", "condition"]
+    return alt.selection_point(name=PICK, fields=fields, toggle="true", clear=False)
 
 
 def _layer(kind: str) -> alt.Chart:

@@ -13,6 +13,7 @@ import streamlit as st
 from data import lookup
 from data.catalogue import Catalogue, build
 from data.checks import check
+from data.complications import Consequence, consequences
 from data.evidence import Evidence
 from data.package import folder_to_serve, read
 from data.problem import Problem
@@ -26,6 +27,7 @@ class Dataset:
     catalogue: Catalogue
     evidence: Evidence
     lookup: lookup.Lookup
+    consequences: tuple[Consequence, ...]
 
 
 def serve() -> Dataset | tuple[Problem, ...]:
@@ -47,7 +49,7 @@ def _load(folder: Path, changed: int) -> Dataset | tuple[Problem, ...]:
     if problems:
         return problems
     catalogue = build(package)
-    dataset = Dataset(catalogue, weigh(catalogue), lookup.index(catalogue))
+    dataset = Dataset(catalogue, weigh(catalogue), lookup.index(catalogue), consequences(catalogue))
     # Streamlit collects garbage after every run; what never changes need not be looked at again.
     gc.collect()
     gc.freeze()
