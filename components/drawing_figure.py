@@ -17,8 +17,11 @@ def drawing_figure(catalogue: Catalogue, term: str) -> Node | None:
         return None
     drawing = drawings[record.drawing]
     colours = catalogue.drawings["skins"][0]["colours"]
+    left, top, width, height = str(drawing["box"]).split()
+    ground = el("rect", x=left, y=top, width=width, height=height, fill=colours["skin"])
     picture = el(
         "svg",
+        ground,
         *(_shape(shape, colours) for shape in drawing["shapes"]),
         viewBox=drawing["box"],
         role="img",

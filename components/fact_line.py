@@ -79,4 +79,6 @@ def _sides(catalogue: Catalogue, fact: Fact) -> Iterable[str]:
 
 
 def _way(catalogue: Catalogue, frequency: str, when: str) -> str:
+    if when and not frequency:
+        return when
     return " ".join(filter(None, (catalogue.wording["results"][f"frequency_{frequency}"], when)))

@@ -150,6 +150,15 @@ def compared() -> tuple[str, ...]:
     return tuple(st.session_state.get(COMPARED, ()))
 
 
+def facing() -> tuple[str, ...]:
+    """The two of the compared conditions that face each other on a narrow screen."""
+    return tuple(st.session_state.get(FACING, ()))
+
+
+def face(pair: tuple[str, ...]) -> None:
+    st.session_state[FACING] = pair
+
+
 def picked_in(given: Iterable[str], catalogue: Catalogue) -> Picks:
     """What Compare makes of these words: conditions of their own, no groups, not too many."""
     return picks_in(list(given), catalogue, groups=False, most=MOST)

@@ -1,0 +1,67 @@
+"""A cell of the comparison: how often in a word and a mark, what it rests on, and its sources."""
+
+from __future__ import annotations
+
+from components.fact_line import inherited_tag, source_item
+from components.nodes import Node, el
+from data.catalogue import Catalogue
+from data.comparison import Cell
+
+MARKS = {
+    "always": "●",
+    "often": "◕",
+    "sometimes": "◑",
+    "rarely": "◔",
+    "never": "✕",
+    "": "?",
+    "not_recorded": "–",
+}
+"""A shape for each frequency, so that none is told by colour alone."""
+
+
+def cell_state(cell: Cell) -> str:
+    """The frequency that a cell shows, or "not_recorded"."""
+    return (
+        (cell.said or "" if cell.said is not None else "never") if cell.recorded else "not_recorded"
+    )
+
+
+def state_word(catalogue: Catalogue, state: str) -> str:
+    words = catalogue.wording["compare"]
+    return (
+        words[state or "unsaid"]
+        if state in ("", "not_recorded")
+        else catalogue.wording["results"][f"frequency_{state}"]
+    )
+
+
+def compare_cell(catalogue: Catalogue, cell: Cell, *, opened: bool) -> list[Node]:
+    """What stands in the cell. `opened` shows the sources without a press, for paper."""
+    state = cell_state(cell)
+    shown = [
+        el("span", MARKS[state], class_="mark", aria_hidden="true"),
+        f" {state_word(catalogue, state)}",
+    ]
+    if not cell.recorded:
+        return [el("span", *shown, class_="unrecorded")]
+    items = (source_item(catalogue, statement) for statement in cell.statements)
+    return [
+        el("details", el("summary", *shown), el("ul", *items), class_=f"said {state}", open=opened),
+        *_rests_on(catalogue, cell),
+    ]
+
+
+def _rests_on(catalogue: Catalogue, cell: Cell) -> list[Node]:
+    words = catalogue.wording["compare"]
+    found: list[Node] = []
+    cases = list(dict.fromkeys(statement.when for statement in cell.statements))
+    if all(cases):
+        found.append(el("div", "; ".join(cases), class_="source"))
+    if cell.via:
+        labels = ", ".join(catalogue.terms[term].label for term in cell.via)
+        found.append(el("div", words["via"].format(labels=labels), class_="source"))
+    if cell.group:
+        found.append(el("div", inherited_tag(catalogue, cell.group)))
+    if cell.differs:
+        found.append(el("div", words["differ"], class_="source"))
+    return found

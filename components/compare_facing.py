@@ -1,0 +1,63 @@
+"""On a narrow screen: which two of the compared conditions face each other, and how to swap."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from components import session
+from components.nodes import Node, el
+from data.catalogue import Catalogue
+
+
+def facing_pair(conditions: Sequence[str], held: Sequence[str]) -> tuple[str, ...]:
+    """The two that face each other: those held as far as they are still compared."""
+    kept = [key for key in held if key in conditions]
+    return tuple([*kept, *(key for key in conditions if key not in kept)][:2])
+
+
+def facing_choice(
+    catalogue: Catalogue, conditions: Sequence[str], facing: Sequence[str]
+) -> Node | None:
+    """Buttons for a narrow screen; two conditions need none."""
+    if len(conditions) < 3:
+        return None
+    words = catalogue.wording["compare"]
+    first, second = facing
+    return el(
+        "nav",
+        el(
+            "p",
+            words["facing"].format(first=_name(catalogue, first), second=_name(catalogue, second)),
+        ),
+        *(
+            _against(catalogue, words, key, pressed=key == second)
+            for key in conditions
+            if key != first
+        ),
+        el("button", words["swap"], type="button", act={"do": "swap"}),
+        class_="pills facing",
+        aria_label=words["facing_label"],
+    )
+
+
+def face(act: Mapping[str, Any], conditions: Sequence[str], facing: Sequence[str]) -> None:
+    """Take a press on one of the buttons."""
+    if act.get("do") == "swap":
+        session.face(tuple(facing[::-1]))
+    elif act.get("do") == "against" and act.get("condition") in conditions:
+        session.face((facing[0], str(act["condition"])))
+
+
+def _against(catalogue: Catalogue, words: Mapping[str, str], key: str, *, pressed: bool) -> Node:
+    return el(
+        "button",
+        words["against"].format(name=_name(catalogue, key)),
+        type="button",
+        aria_pressed="true" if pressed else "false",
+        act={"do": "against", "condition": key},
+    )
+
+
+def _name(catalogue: Catalogue, key: str) -> str:
+    return catalogue.conditions[key].name

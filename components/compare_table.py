@@ -1,0 +1,112 @@
+"""The comparison as one table: rows are facets and their terms, columns are conditions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+
+from components.compare_cell import MARKS, compare_cell, state_word
+from components.condition_card import level_words
+from components.condition_way import condition_link
+from components.nodes import Node, el
+from data.catalogue import Catalogue
+from data.comparison import Row
+from data.selection import Selection
+
+
+def compare_table(
+    catalogue: Catalogue,
+    conditions: Sequence[str],
+    rows: Sequence[Row],
+    chosen: Selection,
+    *,
+    facing: Sequence[str],
+    picked: str = "",
+    paper: bool = False,
+) -> Node:
+    """The table. Columns not in `facing` hide on a narrow screen; `picked` is brought in sight.
+
+    `paper` opens all sources and makes no links to pages.
+    """
+    words = catalogue.wording["compare"]
+    aside = [None if key in facing else "aside" for key in conditions]
+    names = [
+        catalogue.conditions[key].name if paper else condition_link(catalogue, key, chosen)
+        for key in conditions
+    ]
+    heads = [
+        el("th", name, scope="col", class_=hidden)
+        for name, hidden in zip(names, aside, strict=True)
+    ]
+    levels = [
+        el("td", el("span", level["icon"], aria_hidden="true"), " ", level["label"], class_=hidden)
+        for key, hidden in zip(conditions, aside, strict=True)
+        if (level := level_words(catalogue, catalogue.conditions[key].care_level))
+    ]
+    bodies = [
+        el(
+            "tbody",
+            el(
+                "tr",
+                el("th", catalogue.facets[facet].label, scope="rowgroup", colspan=len(heads) + 1),
+            ),
+            *(_row(catalogue, row, chosen, aside, picked=picked, paper=paper) for row in of_facet),
+            class_="facet",
+        )
+        for facet, of_facet in groupby(rows, key=lambda row: row.facet)
+    ]
+    return el(
+        "table",
+        el("caption", words["caption"]),
+        el("thead", el("tr", el("td", class_="corner"), *heads)),
+        el("tbody", el("tr", el("th", words["level"], scope="row"), *levels)),
+        *bodies,
+        class_="compare",
+    )
+
+
+def legend(catalogue: Catalogue) -> Node:
+    """Every mark with its word."""
+    said = catalogue.wording["compare"]["unsaid_legend"]
+    items = (
+        el(
+            "li",
+            el("span", mark, class_="mark", aria_hidden="true"),
+            " ",
+            state_word(catalogue, state) if state else said,
+        )
+        for state, mark in MARKS.items()
+    )
+    return el(
+        "ul", *items, class_="legend source", aria_label=catalogue.wording["compare"]["legend"]
+    )
+
+
+def _row(
+    catalogue: Catalogue,
+    row: Row,
+    chosen: Selection,
+    aside: Sequence[str | None],
+    *,
+    picked: str,
+    paper: bool,
+) -> Node:
+    shown = {"data-bring": row.term, "tabindex": "-1"} if row.term == picked else {}
+    state = chosen.state(row.term)
+    cells = (
+        el("td", *compare_cell(catalogue, cell, opened=paper), class_=hidden)
+        for cell, hidden in zip(row.cells, aside, strict=True)
+    )
+    head = el(
+        "th",
+        catalogue.terms[row.term].label,
+        *_yours(catalogue.wording["compare"], state),
+        scope="row",
+    )
+    kinds = filter(None, (row.kind, "picked" if shown else "", "yours" if state else ""))
+    return el("tr", head, *cells, class_=" ".join(kinds), data_term=row.term, **shown)
+
+
+def _yours(words: Mapping[str, str], state: str) -> Iterator[Node]:
+    if state:
+        yield el("div", el("mark", words["yours_not" if state == "not" else "yours"]))

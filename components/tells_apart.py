@@ -1,0 +1,39 @@
+"""What tells the compared conditions apart, in sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from components.condition_card import chosen_words
+from components.dataset import Dataset
+from components.nodes import Node, el
+from data.catalogue import Catalogue
+from data.comparison import Apart, Row
+from data.comparison import tells_apart as found_apart
+
+
+def tells_apart(dataset: Dataset, conditions: Sequence[str], rows: Sequence[Row]) -> list[Node]:
+    """A sentence for each condition, and for those that go together."""
+    catalogue = dataset.catalogue
+    words = catalogue.wording["compare"]
+    found = found_apart(catalogue, dataset.evidence, conditions, rows)
+    return [
+        el("h2", words["apart"]),
+        el("ul", *(el("li", *_sentence(catalogue, apart)) for apart in found), class_="apart"),
+        el("p", words["apart_help"], class_="source"),
+    ]
+
+
+def _sentence(catalogue: Catalogue, apart: Apart) -> list[Node]:
+    words = catalogue.wording["compare"]
+    names = _listed([catalogue.conditions[key].name for key in apart.conditions], words["or"])
+    if not apart.terms:
+        return [words["apart_none"].format(name=names)]
+    labels = [chosen_words(catalogue, term, False) for term in apart.terms]
+    said = _listed(labels, words["and"])
+    between = words["speaks" if len(labels) == 1 else "speak"]
+    return [f"{said[:1].upper()}{said[1:]} {between} ", el("strong", names), "."]
+
+
+def _listed(parts: Sequence[str], last: str) -> str:
+    return f" {last} ".join(filter(None, (", ".join(parts[:-1]), parts[-1])))

@@ -1,0 +1,42 @@
+"""Compare: two to five conditions on the same rows, with what tells them apart first."""
+
+import streamlit as st
+
+from components import frame, session
+from components.compare_downloads import compare_downloads
+from components.compare_facing import face, facing_choice, facing_pair
+from components.compare_picks import compare_picks, shown_rows
+from components.compare_table import compare_table, legend
+from components.findings_heatmap import findings_heatmap, picked_finding
+from components.tells_apart import tells_apart
+from components.written import written
+from data.comparison import compare
+
+dataset = frame.dataset()
+catalogue = dataset.catalogue
+words = catalogue.wording["compare"]
+
+st.title(words["title"])
+st.write(words["intro"])
+
+conditions = compare_picks(catalogue)
+if len(conditions) < 2:
+    st.info(words["pick_more" if conditions else "pick_some"])
+else:
+    rows, chosen = compare(catalogue, conditions), session.selection()
+    facing = facing_pair(conditions, session.facing())
+    written(session.APART, tells_apart(dataset, conditions, rows))
+    st.header(words["table"])
+    shown = shown_rows(catalogue, rows)
+    if not shown:
+        st.info(words["rows_none"])
+    table = compare_table(
+        catalogue, conditions, shown, chosen, facing=facing, picked=picked_finding()
+    )
+    choice = facing_choice(catalogue, conditions, facing)
+    nodes = [legend(catalogue), *([choice] if choice else []), table]
+    written(session.COMPARE_TABLE, nodes, lambda act: face(act, conditions, facing))
+    compare_downloads(dataset, conditions, rows, chosen)
+    st.header(words["heatmap"])
+    st.write(words["heatmap_help"])
+    findings_heatmap(catalogue, conditions, rows)
