@@ -106,8 +106,8 @@ wart -> nothing
 wrist -> nothing
 know -> nothing
 number -> nothing
-mole -> nothing
-heart -> nothing
+mole -> new-or-changing-mole
+heart -> fast-heartbeat
 would -> nothing
 injection -> nothing
 itchless -> nothing
@@ -118,7 +118,7 @@ UNFINISHED = """
 itc -> itch; itch-at-night; see scabies
 lower b -> lower-back
 no fev -> not fever
-hot t -> see pseudomonas-folliculitis; pool-or-hot-tub; warm-to-touch
+hot tu -> see pseudomonas-folliculitis; pool-or-hot-tub
 no fever no -> not fever
 no -> nothing
 it -> nothing
