@@ -9,7 +9,7 @@ from datetime import date
 from data.advice import Advice
 from data.care_levels import sign_words
 from data.catalogue import Catalogue
-from data.explanation import Explanation, Line, explain
+from data.explanation import Explanation, explain
 from data.matching import Matches, Standing
 from data.questions_to_ask import questions_to_ask
 from data.records import Statement
@@ -66,7 +66,7 @@ def appointment_sheet(
         Part(words["seen"], items=_by_facet(catalogue, selection.present) or (words["nothing"],)),
         Part(
             words["absent"],
-            items=_by_facet(catalogue, selection.absent) or (words["nothing_absent"],),
+            items=_by_facet(catalogue, selection.absent, absent=True) or (words["nothing_absent"],),
         ),
         Part(words["since"], _written(typed.since, words["blank"])),
         Part(words["changed"], _written(typed.changed, words["blank"])),
@@ -89,11 +89,13 @@ def plain_text(sheet: Sheet) -> str:
     return "\n\n".join(blocks) + "\n"
 
 
-def _by_facet(catalogue: Catalogue, terms: frozenset[str]) -> tuple[str, ...]:
+def _by_facet(
+    catalogue: Catalogue, terms: frozenset[str], *, absent: bool = False
+) -> tuple[str, ...]:
     """ "Where: lower back; waist", a line a facet."""
     found = []
     for facet, known in catalogue.by_facet.items():
-        labels = [term.label for term in known if term.term in terms]
+        labels = [_label(catalogue, term.term, absent) for term in known if term.term in terms]
         if labels:
             found.append(f"{catalogue.facets[facet].label}: {'; '.join(labels)}")
     return tuple(found)
@@ -130,7 +132,9 @@ def _fits(
 def _why(catalogue: Catalogue, why: Explanation) -> str:
     words = catalogue.wording["sheet"]
     said = [
-        words[name].format(labels=", ".join(_label(catalogue, line) for line in lines))
+        words[name].format(
+            labels=", ".join(_label(catalogue, line.term, line.absent) for line in lines)
+        )
         for name, lines in (
             ("for", why.fits),
             ("in_part", why.in_part),
@@ -142,10 +146,10 @@ def _why(catalogue: Catalogue, why: Explanation) -> str:
     return "; ".join(said) + "."
 
 
-def _label(catalogue: Catalogue, line: Line) -> str:
-    label = catalogue.terms[line.term].label
+def _label(catalogue: Catalogue, term: str, absent: bool) -> str:
+    label = catalogue.terms[term].label
     label = label if label[1:2].isupper() else label[:1].lower() + label[1:]
-    return catalogue.wording["results"]["absent"].format(label=label) if line.absent else label
+    return catalogue.wording["results"]["absent"].format(label=label) if absent else label
 
 
 def _sources(catalogue: Catalogue, explained: list[Explanation], advice: Advice) -> tuple[str, ...]:
@@ -159,9 +163,17 @@ def _sources(catalogue: Catalogue, explained: list[Explanation], advice: Advice)
     )
 
 
-def _filled(text: str) -> str:
-    return textwrap.fill(text, 78)
+def _filled(text: str, first: str = "", next_: str = "") -> str:
+    # An address in two lines could not be followed.
+    return textwrap.fill(
+        text,
+        78,
+        initial_indent=first,
+        subsequent_indent=next_,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
 
 
 def _item(text: str) -> str:
-    return textwrap.fill(text, 78, initial_indent="- ", subsequent_indent="  ")
+    return _filled(text, "- ", "  ")

@@ -1,0 +1,143 @@
+"""The care levels as cards: when, the one action, and the signs of each with their source."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from components.nodes import Node, el, link_to_page
+from components.source_note import source_note
+from data.address import parameters
+from data.care_levels import CareCard, care_cards, sign_words
+from data.catalogue import Catalogue
+from data.records import Rule
+from data.selection import Selection
+
+EMERGENCY = "emergency"
+
+
+def cards(
+    catalogue: Catalogue, chosen: Selection, met: Collection[Rule], actions: dict[str, str]
+) -> list[Node]:
+    """A card a level, most urgent first, then the sources of the emergency signs.
+
+    `actions` is the one action of each level. An emergency card has nothing to read on with.
+    """
+    words = catalogue.wording["when_to_get_help"]
+    found = care_cards(catalogue)
+    return [
+        el(
+            "section",
+            el("h2", words["cards"]),
+            *(_card(catalogue, chosen, card, met, actions[card.level.level]) for card in found),
+        ),
+        *(_sources(catalogue, card) for card in found if card.level.level == EMERGENCY),
+    ]
+
+
+def contents(catalogue: Catalogue) -> Node:
+    """A way to each card, and to what stands below them."""
+    words = catalogue.wording["when_to_get_help"]
+    names = {level.level: f"{level.icon} {level.label}" for level in catalogue.levels.values()}
+    names |= {part: words[part] for part in ("visit", "prepare")}
+    ways = [
+        el("li", el("a", name, href=f"#{target}", jump=target)) for target, name in names.items()
+    ]
+    return el("nav", el("ul", *ways, class_="ways"), aria_label=words["on_this_page"])
+
+
+def sign(catalogue: Catalogue, rule: Rule) -> str:
+    """ "Fever or chills, together with lump, swelling or pus"."""
+    words = catalogue.wording["when_to_get_help"]
+    each = [_any(words["sign_any"], any_of) for any_of in sign_words(catalogue, rule)]
+    text = f", {words['sign_all']} ".join(each)
+    return text[:1].upper() + text[1:]
+
+
+def _any(conjunction: str, labels: tuple[str, ...]) -> str:
+    *first, last = map(_small, labels)
+    return f"{', '.join(first)} {conjunction} {last}" if first else last
+
+
+def _card(
+    catalogue: Catalogue, chosen: Selection, card: CareCard, met: Collection[Rule], action: str
+) -> Node:
+    words = catalogue.wording["when_to_get_help"]
+    level = card.level
+    signs = [_sign(catalogue, rule, rule in met) for rule in card.signs]
+    last = level.level == list(catalogue.levels)[-1]
+    return el(
+        "article",
+        el("h3", el("span", level.icon, class_="icon", aria_hidden="true"), level.label),
+        el("p", el("strong", action), class_="action"),
+        el("p", words["watch_for"]) if last else None,
+        el("p", words.get(f"when_{level.level}", words["when"])) if signs else None,
+        el("ul", *signs, class_="signs") if signs else None,
+        None if signs or last else el("p", words["no_sign"]),
+        _usual(catalogue, chosen, card) if level.level != EMERGENCY else None,
+        class_=f"card step {level.level}",
+        id=level.level,
+    )
+
+
+def _sign(catalogue: Catalogue, rule: Rule, ticked: bool) -> Node:
+    words = catalogue.wording["when_to_get_help"]
+    return el(
+        "li",
+        el("strong", sign(catalogue, rule)),
+        el("mark", words["ticked"]) if ticked else None,
+        el(
+            "div",
+            f"{rule.reason} ",
+            None if rule.level == EMERGENCY else _folded_source(catalogue, rule),
+        ),
+    )
+
+
+def _folded_source(catalogue: Catalogue, rule: Rule) -> Node:
+    """The source behind one word: a long list of signs stays readable."""
+    return el(
+        "details",
+        el("summary", catalogue.wording["when_to_get_help"]["source_of_sign"]),
+        el("div", source_note(catalogue, rule.source, rule.place)),
+        class_="sources",
+    )
+
+
+def _usual(catalogue: Catalogue, chosen: Selection, card: CareCard) -> Node | None:
+    if not card.usual_for:
+        return None
+    carried = parameters(chosen, catalogue)
+    names = [
+        el(
+            "li",
+            link_to_page(
+                "condition", {"condition": [key], **carried}, catalogue.conditions[key].name
+            ),
+        )
+        for key in card.usual_for
+    ]
+    words = catalogue.wording["when_to_get_help"]
+    return el("div", el("p", words["usual"]), el("ul", *names, class_="names"))
+
+
+def _sources(catalogue: Catalogue, card: CareCard) -> Node:
+    words = catalogue.wording["when_to_get_help"]
+    return el(
+        "details",
+        el("summary", words["emergency_sources"]),
+        el(
+            "ul",
+            *(
+                el(
+                    "li",
+                    f"{sign(catalogue, rule)}. ",
+                    source_note(catalogue, rule.source, rule.place),
+                )
+                for rule in card.signs
+            ),
+        ),
+    )
+
+
+def _small(label: str) -> str:
+    return label if label[1:2].isupper() else label[:1].lower() + label[1:]

@@ -1,0 +1,61 @@
+"""How an infection develops, drawn: a panel a step, with the words as an ordered list."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from components.nodes import Node, el
+from components.source_note import source_note
+from data.catalogue import Catalogue
+from data.infection_steps import Step, infection_steps
+
+
+def infection_figure(catalogue: Catalogue, colours: Mapping[str, str]) -> list[Node]:
+    """The steps with their drawings in `colours`; nothing where the dataset has no steps."""
+    words = catalogue.wording["treatment"]
+    steps = infection_steps(catalogue)
+    if not steps:
+        return []
+    return [
+        el(
+            "section",
+            el("p", words["steps_help"]),
+            el("ol", *(_step(catalogue, step, colours) for step in steps), class_="steps"),
+        )
+    ]
+
+
+def drawing(catalogue: Catalogue, name: str, colours: Mapping[str, str]) -> Node | None:
+    """A drawing of the dataset as nodes, with its words for those who do not see it."""
+    found = [each for each in catalogue.drawings["drawings"] if each["drawing"] == name]
+    if not found:
+        return None
+    [picture] = found
+    return el(
+        "svg",
+        *(_shape(each, colours) for each in picture["shapes"]),
+        viewBox=picture["box"],
+        role="img",
+        aria_label=picture["alt"],
+    )
+
+
+def _step(catalogue: Catalogue, step: Step, colours: Mapping[str, str]) -> Node:
+    words = catalogue.wording["treatment"]
+    places = {(s.source, s.place): None for s in step.statements}
+    return el(
+        "li",
+        drawing(catalogue, step.term.drawing, colours),
+        el("h3", f"{words['step'].format(number=step.term.step)}: {step.term.label}"),
+        el("p", step.term.plain),
+        *(el("div", source_note(catalogue, source, place)) for source, place in places),
+    )
+
+
+def _shape(shape: Mapping[str, object], colours: Mapping[str, str]) -> Node:
+    painted = {
+        name: colours.get(str(value), "none") if name in ("fill", "stroke") else value
+        for name, value in shape.items()
+        if name != "shape"
+    }
+    return [str(shape["shape"]), {"fill": "none", **painted}]

@@ -1,0 +1,58 @@
+"""The sheet for the appointment: what is ticked and typed, to print or to save as text."""
+
+from datetime import date
+from functools import partial
+
+import streamlit as st
+
+from components import frame
+from components.advice_words import advice_words
+from components.appointment_sheet import preview, print_page
+from components.outcome import outcome
+from components.sheet_form import sheet_form
+from components.written import written
+from data.appointment_sheet import appointment_sheet, plain_text
+
+dataset = frame.dataset()
+catalogue = dataset.catalogue
+words = catalogue.wording["sheet"]
+found = outcome(dataset)
+said = advice_words(catalogue, found.advice, found.selection)
+
+st.title(words["title"])
+if found.advice.level == "emergency":
+    st.error(f"{words['now']} {said['action']}")
+st.write(words["intro"])
+st.caption(words["standing"])
+if not found.selection.chosen:
+    st.info(words["nothing_ticked"])
+typed = sheet_form(dataset)
+st.caption(words["kept"])
+
+sheet = appointment_sheet(
+    catalogue,
+    found.selection,
+    found.matches,
+    found.advice,
+    typed,
+    date.today(),
+    (f"{said['label']}. {said['action']}", *said["why"], *said["notes"]),
+)
+with st.container(horizontal=True):
+    st.download_button(
+        words["save"],
+        partial(print_page, sheet),
+        file_name=f"{words['file']}.html",
+        mime="text/html",
+        type="primary",
+        on_click="ignore",
+    )
+    st.download_button(
+        words["save_text"],
+        partial(plain_text, sheet),
+        file_name=f"{words['file']}.txt",
+        mime="text/plain",
+        on_click="ignore",
+    )
+st.header(words["preview"])
+written("sheet_preview", preview(sheet))

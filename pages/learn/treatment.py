@@ -1,0 +1,29 @@
+"""Treatment and prevention: what can be done, in two orders, and how an infection develops."""
+
+import streamlit as st
+
+from components import frame
+from components.infection_steps import infection_figure
+from components.outcome import outcome
+from components.skin_choice import skin_choice
+from components.treatment_choice import treatment_choice
+from components.treatment_list import cautions, list_by_condition, list_by_kind
+from components.written import written
+
+dataset = frame.dataset()
+catalogue = dataset.catalogue
+words = catalogue.wording["treatment"]
+found = outcome(dataset)
+
+st.title(words["title"])
+st.write(words["intro"])
+st.caption(words["standing"])
+order, shown = treatment_choice(dataset, found)
+lists = (
+    list_by_condition(catalogue, found.selection, shown)
+    if order == "condition"
+    else list_by_kind(catalogue, shown)
+)
+written("treatment", [*cautions(catalogue, shown), *lists])
+st.header(words["steps"])
+written("infection_steps", infection_figure(catalogue, skin_choice(catalogue)))
