@@ -20,6 +20,13 @@ from data.catalogue import Catalogue
 from data.complications import of_conditions
 
 
+NO_TOOLBAR = (
+    "<style>[data-testid=stFullScreenFrame]:has([data-testid=stVegaLiteChart]) "
+    "[data-testid=stElementToolbar] { display: none }</style>"
+)
+"""Its table shows how the chart is made, not what it says; our own table stands below."""
+
+
 def complications_chart(
     dataset: Dataset,
     conditions: Collection[str],
@@ -43,6 +50,7 @@ def complications_chart(
     theme = "dark" if st.context.theme.type == "dark" else "light"
     drawn = chart_rows(catalogue, shown, opened)
     written(f"{key}_key", complications_legend(catalogue, shown))
+    st.html(NO_TOOLBAR)
     st.vega_lite_chart(
         drawn.frame,
         sized(complications_spec(theme), drawn.rows, drawn.columns, drawn.most),

@@ -87,4 +87,5 @@ def _columns(
         heads.append(
             {"kind": "group", "column": first, "until": until, "label": label, "tip": label}
         )
+    heads.append({"kind": "bars", "label": words["bars"]})
     return heads

@@ -31,7 +31,7 @@ PICK = "pick"
 """The selection that tells which complication, or which condition, was clicked."""
 
 NARROW = 620
-LABELS, BAR, HEAD = 214, 96, 158
+LABELS, BAR, HEAD = 214, 100, 190
 WIDE_ROW, NARROW_ROW = 27, 42
 
 _PLACES = {
@@ -81,7 +81,7 @@ def complications_spec(theme: str) -> dict[str, Any]:
             text=_e("wide ? datum.count : datum.counted"), cursor="pointer",
         ),
         _layer("heading").mark_text(
-            x=4, y=_e(f"{middle} + (wide ? 3 : 8)"), align="left", baseline="middle",
+            x=4, y=_e(f"{middle} + (wide ? 0 : 6)"), align="left", baseline="middle",
             fontSize=13, fontWeight="bold", fill=text, aria=False,
         ).encode(alt.Text("label:N")),
         _layer("heading").mark_rect(
@@ -95,13 +95,13 @@ def complications_spec(theme: str) -> dict[str, Any]:
             _colour("fill"),
             _colour("stroke"),
             alt.Size("often:O", legend=None, scale=alt.Scale(
-                domain=[*AREAS], range=[*AREAS.values()],
+                type="ordinal", domain=[*AREAS], range=[*AREAS.values()],
             )),
             alt.Shape("teller:N", legend=None, scale=alt.Scale(
                 domain=["own", "inherited"], range=["circle", "diamond"],
             )),
             alt.FillOpacity("often:O", legend=None, scale=alt.Scale(
-                domain=[*AREAS], range=[1, 1, 1, 1, 0],
+                type="ordinal", domain=[*AREAS], range=[1, 1, 1, 1, 0],
             )),
             alt.Description("tip:N"),
             alt.Tooltip("tip:N"),
@@ -122,26 +122,30 @@ def sized(spec: dict[str, Any], rows: int, columns: int, most: int) -> dict[str,
 
 
 def _head(text: str, quiet: str, line: str) -> tuple[alt.Chart, ...]:
-    """Names of conditions and their groups over the columns; a pile has none."""
+    """What stands over the columns: conditions, their groups, and what the bars count."""
     middle = f"{LABELS} + (datum.column + 0.5) * column"
     left, right = f"{LABELS} + datum.column * column", f"{LABELS} + datum.until * column"
-    seen = _e("wide ? 1 : 0")
+    across = "(datum.until - datum.column) * column"
     return (
-        _layer("column").mark_rect(
+        _layer("bars", " && wide").mark_text(
+            x=_e(_BAR), y=_e("top - 8"), align="left", baseline="middle", fontSize=12,
+            fill=quiet, aria=False,
+        ).encode(alt.Text("label:N")),
+        _layer("column", " && wide").mark_rect(
             x=_e(middle), x2=_e(f"{middle} + 1"), y=_e("top"), y2=_e("height"), fill=line,
-            opacity=seen, aria=False,
+            aria=False,
         ),
-        _layer("column").mark_text(
+        _layer("column", " && wide").mark_text(
             x=_e(middle), y=_e("top - 8"), angle=270, align="left", baseline="middle",
-            limit=HEAD - 34, fontSize=12, fill=text, opacity=seen, cursor="pointer", aria=False,
+            limit=HEAD - 34, fontSize=12, fill=text, cursor="pointer", aria=False,
         ).encode(alt.Text("label:N"), alt.Tooltip("tip:N")),
-        _layer("group").mark_text(
+        _layer("group", " && wide").mark_text(
             x=_e(f"{left} + 2"), y=8, align="left", baseline="middle", fontWeight="bold",
-            limit=_e("(datum.until - datum.column) * column - 4"), fontSize=12, fill=quiet,
-            opacity=seen, aria=False,
+            limit=_e(f"{across} - 4"), opacity=_e(f"{across} < 50 ? 0 : 1"), fontSize=12,
+            fill=quiet, aria=False,
         ).encode(alt.Text("label:N"), alt.Tooltip("tip:N")),
-        _layer("group").mark_rect(
-            x=_e(f"{left} + 2"), x2=_e(f"{right} - 2"), y=18, y2=20, fill=quiet, opacity=seen,
+        _layer("group", " && wide").mark_rect(
+            x=_e(f"{left} + 2"), x2=_e(f"{right} - 2"), y=18, y2=20, fill=quiet,
             aria=False,
         ),
     )  # fmt: skip
@@ -153,8 +157,8 @@ def _pick() -> alt.Parameter:
     return alt.selection_point(name=PICK, fields=fields, toggle="true", clear=False)
 
 
-def _layer(kind: str) -> alt.Chart:
-    return alt.Chart().transform_filter(f"datum.kind === '{kind}'")
+def _layer(kind: str, more: str = "") -> alt.Chart:
+    return alt.Chart().transform_filter(f"datum.kind === '{kind}'" + more)
 
 
 def _colour(channel: str) -> Any:

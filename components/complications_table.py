@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from components import session
-from components.complication_words import how_words
+from components.complication_words import counted, how_words
 from components.dataset import Dataset
 from components.nodes import Node, el, link_to_page
 from components.written import written
@@ -23,7 +23,7 @@ def complications_table(
         "tr",
         *(
             el("th", words[name], scope="col")
-            for name in ("column_complication", "column_count", "column_conditions")
+            for name in ("column_complication", "column_conditions")
         ),
     )
     bodies = [
@@ -39,15 +39,19 @@ def complications_table(
 
 def _body(catalogue: Catalogue, severity: str, rows: Sequence[Consequence]) -> Node:
     words = catalogue.wording["complications"]
-    heading = el("th", words[severity], colspan=3, scope="rowgroup", class_=f"severity {severity}")
+    heading = el("th", words[severity], colspan=2, scope="rowgroup", class_=f"severity {severity}")
     return el(
         "tbody",
         el("tr", heading),
         *(
             el(
                 "tr",
-                el("th", link_to_complication(catalogue, key), scope="row"),
-                el("td", str(len(each))),
+                el(
+                    "th",
+                    link_to_complication(catalogue, key),
+                    el("div", counted(catalogue, len(each)), class_="count"),
+                    scope="row",
+                ),
                 el("td", el("ul", *(_condition(catalogue, one) for one in each))),
             )
             for key, each in by_complication(rows).items()
