@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
 from data.catalogue import Catalogue
-from data.words import COMMA, SILENT, STOP, cut, stem
+from data.words import COMMA, SILENT, STOP, cut
 
 Phrase = tuple[str, ...]
 
@@ -40,19 +39,14 @@ class Entry:
 def entries(catalogue: Catalogue) -> Iterator[tuple[Phrase, Entry]]:
     """Every phrase with what it names: terms that can be ticked, conditions that are no group."""
     ticked = [term for key, term in catalogue.terms.items() if catalogue.filtering(key)]
-    users: dict[str, set[str]] = defaultdict(set)
-    for term in ticked:
-        for name in (term.label, *term.also_called):
-            for word in cut(name):
-                users[stem(word)].add(term.term)
     for term in ticked:
         for phrase, score in _named(term.label, term.also_called):
             yield phrase, Entry(term.term, "", score)
         sides = [*_alternatives(cut(term.label))]
-        balanced = len({len(side) for side in sides}) == 1
+        # "Rash or patch" has two sides; the first of "blue or grey lips" is only half of one.
+        single = all(len(phrase) == 1 for phrase in sides)
         for phrase in sides:
-            # "White or yellow points": "white" alone says too little where others use it too.
-            if balanced or len(phrase) > 1 or users[stem(phrase[0])] == {term.term}:
+            if single or len(phrase) > 1:
                 yield phrase, Entry(term.term, "", ALTERNATIVE, partial=True)
     for condition in catalogue.conditions.values():
         if not condition.is_group:
@@ -60,13 +54,10 @@ def entries(catalogue: Catalogue) -> Iterator[tuple[Phrase, Entry]]:
                 yield phrase, Entry("", condition.condition, score)
 
 
-def best(found: Iterable[Entry]) -> tuple[Entry, ...]:
-    """Those that the same phrase names best, each once, labels before other names.
-
-    A whole name is never hidden by a better one: "all over" may be where, and may be how many.
-    """
+def best(found: Iterable[Entry], least: float = LABEL) -> tuple[Entry, ...]:
+    """Those that the same phrase names best, and all from `least` on, each once, best first."""
     found = sorted(found, key=lambda entry: -entry.score)
-    least = min(found[0].score, ALSO_CALLED)
+    least = min(found[0].score, least)
     once = {(entry.term, entry.condition): entry for entry in reversed(found)}
     return tuple(
         entry

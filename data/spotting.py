@@ -45,7 +45,8 @@ def collect(catalogue: Catalogue) -> Phrases:
     exact: dict[Phrase, tuple[Entry, ...]] = {}
     forms: dict[Phrase, tuple[Entry, ...]] = {}
     for phrase, entry in phrases.entries(catalogue):
-        exact[phrase] = phrases.best((*exact.get(phrase, ()), entry))
+        # No whole name hides another: "all over" may say where, and may say how many.
+        exact[phrase] = phrases.best((*exact.get(phrase, ()), entry), phrases.ALSO_CALLED)
         form = tuple(map(stem, phrase))
         forms[form] = phrases.best((*forms.get(form, ()), entry))
     words = {word for phrase in exact for word in phrase} - {COMMA, STOP}
