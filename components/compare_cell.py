@@ -3,20 +3,10 @@
 from __future__ import annotations
 
 from components.fact_line import inherited_tag, source_item
+from components.frequency_mark import frequency_mark
 from components.nodes import Node, el
 from data.catalogue import Catalogue
 from data.comparison import Cell
-
-MARKS = {
-    "always": "●",
-    "often": "◕",
-    "sometimes": "◑",
-    "rarely": "◔",
-    "never": "✕",
-    "": "?",
-    "not_recorded": "–",
-}
-"""A shape for each frequency, so that none is told by colour alone."""
 
 
 def cell_state(cell: Cell) -> str:
@@ -27,21 +17,16 @@ def cell_state(cell: Cell) -> str:
 
 
 def state_word(catalogue: Catalogue, state: str) -> str:
-    words = catalogue.wording["compare"]
-    return (
-        words[state or "unsaid"]
-        if state in ("", "not_recorded")
-        else catalogue.wording["results"][f"frequency_{state}"]
-    )
+    """The frequency in a word short enough for a field."""
+    if state in ("", "not_recorded"):
+        return catalogue.wording["compare"][state or "unsaid"]
+    return catalogue.wording["results"][f"frequency_{state}"]
 
 
 def compare_cell(catalogue: Catalogue, cell: Cell, *, opened: bool) -> list[Node]:
     """What stands in the cell. `opened` shows the sources without a press, for paper."""
     state = cell_state(cell)
-    shown = [
-        el("span", MARKS[state], class_="mark", aria_hidden="true"),
-        f" {state_word(catalogue, state)}",
-    ]
+    shown = [frequency_mark(state), f" {state_word(catalogue, state)}"]
     if not cell.recorded:
         return [el("span", *shown, class_="unrecorded")]
     items = (source_item(catalogue, statement) for statement in cell.statements)

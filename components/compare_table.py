@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
-from components.compare_cell import MARKS, compare_cell, state_word
+from components.compare_cell import compare_cell, state_word
 from components.condition_card import level_words
 from components.condition_way import condition_link
+from components.frequency_mark import MARKS, frequency_mark
 from components.nodes import Node, el
 from data.catalogue import Catalogue
 from data.comparison import Row
@@ -46,12 +47,8 @@ def compare_table(
     bodies = [
         el(
             "tbody",
-            el(
-                "tr",
-                el("th", catalogue.facets[facet].label, scope="rowgroup", colspan=len(heads) + 1),
-            ),
+            _heading(catalogue.facets[facet].label, aside),
             *(_row(catalogue, row, chosen, aside, picked=picked, paper=paper) for row in of_facet),
-            class_="facet",
         )
         for facet, of_facet in groupby(rows, key=lambda row: row.facet)
     ]
@@ -71,15 +68,22 @@ def legend(catalogue: Catalogue) -> Node:
     items = (
         el(
             "li",
-            el("span", mark, class_="mark", aria_hidden="true"),
+            frequency_mark(state),
             " ",
             state_word(catalogue, state) if state else said,
         )
-        for state, mark in MARKS.items()
+        for state in MARKS
     )
     return el(
         "ul", *items, class_="legend source", aria_label=catalogue.wording["compare"]["legend"]
     )
+
+
+def _heading(label: str, aside: Sequence[str | None]) -> Node:
+    """The name of a facet over the columns that are shown; hidden ones must not be spanned."""
+    hidden = [el("td", class_="aside") for each in aside if each]
+    wide = 1 + len(aside) - len(hidden)
+    return el("tr", el("th", label, scope="rowgroup", colspan=wide), *hidden, class_="facet")
 
 
 def _row(

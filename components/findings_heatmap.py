@@ -11,7 +11,8 @@ import pandas as pd
 import streamlit as st
 
 from components import session
-from components.compare_cell import MARKS, cell_state, state_word
+from components.compare_cell import cell_state, state_word
+from components.frequency_mark import MARKS
 from data.catalogue import Catalogue
 from data.comparison import Row
 
@@ -30,6 +31,7 @@ INK = {"always": "#ffffff", "often": "#ffffff"}
 TEXT = {"light": "#111111", "dark": "#f5f5f5"}
 LINE = {"light": "#c4c4c4", "dark": "#5a5f6b"}
 STEP = 27
+_NARROW = "width < 420"
 PICK = "pick"
 
 
@@ -107,10 +109,13 @@ def heatmap_spec(theme: str) -> dict[str, Any]:
             sort=None,
             axis=alt.Axis(
                 orient="top",
-                labelAngle=0,
-                labelLimit=0,
+                labelAngle=alt.expr(f"{_NARROW} ? -90 : 0"),
+                labelAlign=alt.expr(f"{_NARROW} ? 'left' : 'center'"),
+                labelBaseline=alt.expr(f"{_NARROW} ? 'middle' : 'bottom'"),
+                labelLimit=170,
                 labelFontSize=12,
-                labelExpr="split(datum.label, ' ')",
+                labelOverlap=False,
+                labelExpr=f"{_NARROW} ? datum.label : split(datum.label, ' ')",
                 **axis,
             ),
         ),
@@ -126,9 +131,14 @@ def heatmap_spec(theme: str) -> dict[str, Any]:
         strokeWidth=alt.condition(pick, alt.value(3), alt.value(1), empty=False),
         stroke=alt.condition(pick, alt.value(TEXT[theme]), alt.value(LINE[theme]), empty=False),
     )
-    mark = base.mark_text(fontSize=15, cursor="pointer", aria=False).encode(
-        text="mark:N",
+    mark = base.mark_point(size=150, filled=True, opacity=1, cursor="pointer", aria=False).encode(
+        shape=alt.Shape("mark:N", scale=None),
         color=alt.condition("datum.ink", alt.Color("ink:N", scale=None), alt.value(TEXT[theme])),
     )
     chart = alt.layer(field.add_params(pick), mark).properties(height=alt.Step(STEP))
-    return dict(chart.to_dict(validate=True))
+    spec: dict[str, Any] = chart.to_dict(validate=True)
+    # Altair fills the gap with an empty table, which would be drawn beside ours.
+    for layer in spec["layer"]:
+        layer.pop("data")
+    spec.pop("datasets")
+    return spec

@@ -56,6 +56,7 @@ FACING = "facing"
 APART = "apart"
 COMPARE_TABLE = "compare_table"
 HEATMAP = "heatmap"
+HEATMAP_LEGEND = "heatmap_legend"
 COMPLICATION = "complication"
 """The address parameter that names the complication that is opened."""
 

@@ -39,4 +39,5 @@ else:
     compare_downloads(dataset, conditions, rows, chosen)
     st.header(words["heatmap"])
     st.write(words["heatmap_help"])
+    written(session.HEATMAP_LEGEND, [legend(catalogue)])
     findings_heatmap(catalogue, conditions, rows)
