@@ -18,7 +18,7 @@ from data.selection import Selection
 
 def complication_filters(catalogue: Catalogue, chosen: Selection) -> Filters:
     """Draw the filters as they stand, and give them."""
-    filters = session.complication_filters()
+    filters = _held()
     every = (key for key, record in catalogue.conditions.items() if not record.is_group)
     written(
         session.COMPLICATION_FILTER_BUTTONS,
@@ -30,6 +30,11 @@ def complication_filters(catalogue: Catalogue, chosen: Selection) -> Filters:
         _press,
     )
     return filters
+
+
+def _held() -> Filters:
+    held = st.session_state.get(session.COMPLICATION_FILTERS)
+    return held if isinstance(held, Filters) else Filters()
 
 
 def _fitting(catalogue: Catalogue, filters: Filters, chosen: Selection) -> Node:
@@ -77,6 +82,6 @@ def _button(label: str, pressed: bool, act: dict[str, Any]) -> Node:
 
 
 def _press(act: dict[str, Any]) -> None:
-    filters = session.complication_filters()
+    filters = _held()
     known = {name: value for name, value in act.items() if name in ("fitting", "group", "severity")}
     st.session_state[session.COMPLICATION_FILTERS] = replace(filters, **known)

@@ -19,7 +19,6 @@ from data.address import parameters
 from data.catalogue import Catalogue
 from data.complications import of_conditions
 
-
 NO_TOOLBAR = (
     "<style>[data-testid=stFullScreenFrame]:has([data-testid=stVegaLiteChart]) "
     "[data-testid=stElementToolbar] { display: none }</style>"

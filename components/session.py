@@ -9,7 +9,6 @@ import streamlit as st
 
 from data.address import names, parameters, selection_in
 from data.catalogue import Catalogue
-from data.complication_filters import Filters
 from data.condition_address import MOST, Picks, picks_in
 from data.selection import Selection
 
@@ -134,11 +133,6 @@ def address_to_carry(catalogue: Catalogue) -> dict[str, list[str]]:
 def dropped() -> int:
     """How many words of the address were not understood."""
     return int(st.session_state.get(DROPPED, 0))
-
-
-def complication_filters() -> Filters:
-    held = st.session_state.get(COMPLICATION_FILTERS)
-    return held if isinstance(held, Filters) else Filters()
 
 
 def conditions() -> list[str]:
