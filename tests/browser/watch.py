@@ -32,8 +32,14 @@ class Watch:
             self.third_party.append(address)
 
     def _said(self, message: ConsoleMessage) -> None:
-        if message.type == "error":
-            self.errors.append(f"console: {message.text} ({message.location['url']})")
+        address = message.location["url"]
+        if message.type == "error" and not _probing(urlsplit(address).path):
+            self.errors.append(f"console: {message.text} ({address})")
 
     def _threw(self, error: WebError) -> None:
         self.errors.append(f"page: {error.error}")
+
+
+def _probing(path: str) -> bool:
+    """Opened at /page, Streamlit asks for its server below that address before it asks at the root."""
+    return path.count("/") > 2 and path.endswith(("/_stcore/health", "/_stcore/host-config"))
