@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from data.package import Package
-from data.records import Condition, Facet, Level, Rule, Source, Statement, Term
+from data.records import Condition, Facet, Level, Place, Rule, Source, Statement, Term
 
 
 @dataclass(frozen=True)
@@ -29,6 +29,8 @@ class Catalogue:
     drawings: Mapping[str, Any] = field(default_factory=dict)
     body: tuple[Mapping[str, Any], ...] = ()
     scales: Mapping[str, str] = field(default_factory=dict)
+    places: Mapping[str, Place] = field(default_factory=dict)
+    neutral: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def by_condition(self) -> Mapping[str, tuple[Statement, ...]]:
@@ -40,12 +42,11 @@ class Catalogue:
 
     @cached_property
     def by_facet(self) -> Mapping[str, tuple[Term, ...]]:
-        """The terms of each facet: the steps of a scale together and in their order, else by label."""
+        """The terms of each facet: the steps of a scale together, in their order, else by label."""
         found: dict[str, list[Term]] = {facet: [] for facet in self.facets}
         for term in self.terms.values():
             found[term.facet].append(term)
-        order = {key: tuple(sorted(rows, key=_shelf)) for key, rows in found.items()}
-        return order
+        return {key: tuple(sorted(rows, key=_shelf)) for key, rows in found.items()}
 
     @cached_property
     def ancestors(self) -> Mapping[str, tuple[str, ...]]:
@@ -94,6 +95,8 @@ def build(package: Package) -> Catalogue:
         drawings=documents["drawings"],
         body=tuple(documents["bodymap"]["views"]),
         scales={each["scale"]: each["label"] for each in documents["facets"]["scales"]},
+        places=_keyed("region", map(_place, documents["places"]["regions"])),
+        neutral=documents["places"]["neutral"],
     )
 
 
@@ -126,6 +129,10 @@ def _condition(row: dict[str, Any]) -> Condition:
 
 def _term(row: dict[str, Any]) -> Term:
     return Term(**{**row, "also_called": _names(row["also_called"]), "step": int(row["step"] or 0)})
+
+
+def _place(entry: dict[str, Any]) -> Place:
+    return Place(**{**entry, "emergency": tuple(entry["emergency"])})
 
 
 def _rule(entry: dict[str, Any]) -> Rule:

@@ -22,6 +22,7 @@ DOCUMENTS = (
     "datapackage",
     "facets",
     "levels",
+    "places",
     "weights",
     "urgency",
     "wording",

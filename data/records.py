@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 FREQUENCIES = ("always", "often", "sometimes", "rarely", "never", "")
@@ -97,6 +98,23 @@ class Level:
     label: str
     action: str
     icon: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Who to call in a region: an entry of `places.yaml`.
+
+    `emergency` holds the numbers, the one to dial first; `urgent` the number of a health line or
+    `""`. `words` are what the region calls the neutral words of advice.
+    """
+
+    region: str
+    name: str
+    emergency: tuple[str, ...]
+    urgent: str
+    words: Mapping[str, str]
+    address: str
+    note: str
 
 
 @dataclass(frozen=True, slots=True)
