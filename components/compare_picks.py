@@ -37,12 +37,12 @@ def shown_rows(catalogue: Catalogue, rows: tuple[Row, ...]) -> tuple[Row, ...]:
     """The switch: all rows, those that differ or are said of some only, or those they share."""
     words = catalogue.wording["compare"]
     st.session_state.setdefault(session.ROWS, SHOWN[0])
-    st.segmented_control(
+    st.radio(
         words["rows"],
         SHOWN,
         format_func=lambda name: words[f"rows_{name}"],
         key=session.ROWS,
-        required=True,
+        horizontal=True,
     )
     shown = st.session_state[session.ROWS]
     return tuple(

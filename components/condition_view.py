@@ -61,6 +61,7 @@ def _head(catalogue: Catalogue, condition: Condition, chosen: Selection) -> list
         if parent
         else None,
         None if condition.is_group else usual_level(catalogue, condition),
+        el("p", el("a", words["signs_link"], href="#help", jump="help")),
     ]
 
 
