@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import streamlit as st
@@ -17,6 +18,8 @@ from data.address import parameters
 from data.catalogue import Catalogue
 from data.narrowing import questions
 from data.selection import Selection
+
+VIEWS = ("cards", "table", "heatmap", "complications")
 
 _component = st.components.v2.component(
     "results",
@@ -45,14 +48,17 @@ def results(dataset: Dataset, outcome: Outcome) -> None:
     _component(
         key=session.RESULTS,
         data={
-            "words": dict(words),
+            "words": {**words, "views": _views(words)},
+            "view": session.view(),
             "heading": heading(catalogue, outcome),
             "sentence": chosen.sentence(catalogue) or words["nothing_ticked"],
             "advice": advice_words(catalogue, outcome.advice, chosen),
             "chips": _chips(catalogue, chosen),
             "questions": [_question(catalogue, term) for term in asked],
             "empty": empty_result(catalogue, dataset.evidence, matches, chosen),
-            "groups": result_groups(catalogue, matches, chosen, opened, compared),
+            "groups": result_groups(catalogue, matches, chosen, opened, compared)
+            if session.view() == "cards"
+            else [],
             "miss": do_not_miss(catalogue, matches, chosen) if chosen.chosen else [],
             "rest": _rest(dataset, outcome),
         },
@@ -67,6 +73,10 @@ def heading(catalogue: Catalogue, outcome: Outcome) -> str:
     if not outcome.selection.chosen:
         return words["all"].format(count=everything)
     return words["some"].format(count=len(matches.fits), all=everything)
+
+
+def _views(words: Mapping[str, str]) -> list[dict[str, str]]:
+    return [{"view": view, "label": words[f"view_{view}"]} for view in VIEWS]
 
 
 def _chips(catalogue: Catalogue, chosen: Selection) -> list[dict[str, str]]:
@@ -125,6 +135,8 @@ def _act(catalogue: Catalogue) -> None:
         case "answer":
             held = st.session_state.get(session.SKIPPED, ())
             st.session_state[session.SKIPPED] = (*held, str(term))
+        case "view" if act.get("view") in VIEWS:
+            st.session_state[session.VIEW] = act["view"]
         case "more":
             held = st.session_state.get(session.OPENED_GROUPS, ())
             st.session_state[session.OPENED_GROUPS] = (*held, str(act.get("group")))

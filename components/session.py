@@ -23,8 +23,10 @@ COMPARED = "compared"
 SKIPPED = "skipped"
 OPENED_GROUPS = "opened_groups"
 GO_TO = "go_to"
+VIEW = "view"
 COMPLICATION_FILTERS = "complication_filters"
 PICKED = "picked"
+REGION_CHOICE = "region_choice"
 
 TYPED = "typed_"
 TREATMENT_ORDER = "treatment_order"
@@ -32,6 +34,9 @@ TREATMENT_ONLY = "treatment_only"
 TREATMENT_SKIN = "treatment_skin"
 
 QUESTIONS = "questions"
+RESULT_VIEW = "result_view"
+RESULT_CHART = "result_chart"
+TO_SHEET = "to_sheet"
 RESULTS = "results"
 ADVICE_BAR = "advice_bar"
 COMPLICATION_FILTER_BUTTONS = "complication_filter_buttons"
@@ -39,6 +44,8 @@ COMPLICATION_CARD = "complication_card"
 COMPLICATIONS_CHART = "complications_chart"
 COMPLICATIONS_REST = "complications_rest"
 
+REGION = "region"
+"""The address parameter that says where the reader is."""
 CONDITION = "condition"
 """The address parameter that names conditions, on the pages that are about some."""
 COMPARE = "compare"
@@ -71,6 +78,16 @@ def choose(new: Selection) -> None:
     st.session_state[EPOCH] = epoch() + 1
 
 
+def region() -> str:
+    """Where the reader is, as an id of a region, or ""."""
+    return str(st.session_state.get(REGION, ""))
+
+
+def choose_region(new: str) -> None:
+    st.session_state[REGION] = new
+    st.query_params[REGION] = [new] if new else []
+
+
 def epoch() -> int:
     return int(st.session_state.get(EPOCH, 0))
 
@@ -90,8 +107,12 @@ def follow_address(catalogue: Catalogue, page: str) -> None:
         if reading.selection != selection():
             choose(reading.selection)
         state[WRITTEN] = given
-    strange = {*st.query_params} - {*names(catalogue), CONDITION, COMPLICATION}
-    state[DROPPED] = reading.dropped + len(strange)
+    given_region = st.query_params.get(REGION, "")
+    if given_region in catalogue.places:
+        state[REGION] = given_region
+    strange = {*st.query_params} - {*names(catalogue), CONDITION, COMPLICATION, REGION}
+    wrong_region = bool(given_region) and given_region not in catalogue.places
+    state[DROPPED] = reading.dropped + len(strange) + wrong_region
     _follow_compared(catalogue, page, turned)
     state[PAGE] = page
 
@@ -115,7 +136,11 @@ def write_address(catalogue: Catalogue) -> None:
     elif meant != named or wanted != parameters(
         selection_in(given, catalogue).selection, catalogue
     ):
-        about = {CONDITION: meant, COMPLICATION: st.query_params.get_all(COMPLICATION)}
+        about = {
+            CONDITION: meant,
+            COMPLICATION: st.query_params.get_all(COMPLICATION),
+            REGION: [region()] if region() else [],
+        }
         kept = {name: values for name, values in about.items() if values}
         st.query_params.from_dict({**wanted, **kept})
         st.session_state[WRITTEN] = wanted
@@ -127,7 +152,13 @@ def address_to_carry(catalogue: Catalogue) -> dict[str, list[str]]:
     """Parameters that the current entry of the history lacks after a turn of the page."""
     carried = parameters(selection(), catalogue) if st.session_state[CARRY] else {}
     more = {CONDITION: list(compared())} if st.session_state[CARRY_COMPARED] else {}
-    return {**carried, **more}
+    here = {REGION: [region()]} if region() and REGION not in st.query_params else {}
+    return {**carried, **more, **here}
+
+
+def view() -> str:
+    """How Explore shows the results."""
+    return str(st.session_state.get(VIEW, "cards"))
 
 
 def dropped() -> int:

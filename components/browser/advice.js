@@ -11,6 +11,7 @@ function adviceCard(words) {
     element.replaceChildren(
       h("h2", {}, h("span", { class: "icon", "aria-hidden": "true" }, advice.icon), " ", advice.label),
       h("p", { class: "action" }, advice.action),
+      ...(advice.call.href ? [h("p", {}, h("a", { class: "call", href: advice.call.href }, advice.call.text))] : []),
       ...advice.why.map((why) => h("p", { class: "why" }, h("strong", {}, `${words.why} `), why)),
       ...advice.notes.map((note) => h("p", { class: "why" }, note)),
       ...(advice.raise.length

@@ -20,20 +20,36 @@ function carry(parameters) {
 
 const watched = new WeakMap()
 
-export default function ({ data, parentElement }) {
+export default function ({ data, parentElement, setStateValue }) {
   const root = parentElement.querySelector("#bar")
   carry(data.carry)
   if (!watched.has(root)) watched.set(root, built(root))
-  watched.get(root)(data)
+  watched.get(root)(data, (region) => setStateValue("where", region))
   return () => watched.get(root)?.stop?.()
+}
+
+function number(call, { text, href }) {
+  call.toggleAttribute("hidden", !href)
+  if (!href) return
+  say(call, text)
+  mark(call, "href", href)
+}
+
+function places(list, { label, none, chosen, regions }, choose) {
+  mark(list, "aria-label", label)
+  if (!list.options.length) list.append(new Option(label, ""), ...regions.map(([region, name]) => new Option(name, region)))
+  if (list.value !== chosen) list.value = chosen
+  list.onchange = () => choose(list.value)
 }
 
 function built(root) {
   const label = h("strong")
   const why = h("span")
   const button = h("button", { type: "button" })
+  const call = h("a", { class: "call" })
+  const place = h("select")
   const words = h("div", { class: "words", "aria-live": "polite" }, label, why)
-  root.replaceChildren(words, button)
+  root.replaceChildren(words, h("div", { class: "ways" }, call, place, button))
   root.setAttribute("role", "region")
   let current = {}
   let inResults = false
@@ -41,7 +57,8 @@ function built(root) {
     const results = scrollTarget("results")
     // Side by side, both are in sight and there is nowhere to go.
     const beside = results && results.getBoundingClientRect().left > window.innerWidth * 0.4
-    button.toggleAttribute("hidden", !results || beside)
+    // An emergency has one action, and nothing to read on with.
+    button.toggleAttribute("hidden", !results || beside || current.advice?.level === "emergency")
     inResults = Boolean(results) && results.getBoundingClientRect().top < window.innerHeight * 0.6
     say(button, inResults ? current.change : current.see)
   }
@@ -51,8 +68,14 @@ function built(root) {
     if (!inResults) target?.focus({ preventScroll: true })
   }
   document.addEventListener("scroll", name, { capture: true, passive: true })
-  const patch = (data) => {
+  const patch = (data, choose) => {
     current = data
+    number(call, data.advice.call)
+    // Only where a number matters is it worth the room to ask where the reader is; in an emergency
+    // a wrong number must be easy to put right.
+    const { level } = data.advice
+    place.toggleAttribute("hidden", !(level === "emergency" || (level === "today" && !data.where.chosen)))
+    places(place, data.where, choose)
     root.className = `bar ${data.advice.level || "none"}`
     mark(root, "aria-label", data.region)
     say(label, [data.advice.icon, data.advice.label].filter(Boolean).join(" "))

@@ -8,8 +8,14 @@ function groupsOfCards(words, act) {
   const more = keeper(({ group, label }) =>
     h("button", { type: "button", class: "plain more", onclick: () => act({ do: "more", group }) }, label),
   )
-  const element = h("section", { class: "cards" })
-  const patch = ({ groups: given }) => {
+  const list = h("div", { class: "cards" })
+  const switches = words.views.map(({ view, label }) =>
+    h("button", { type: "button", "data-view": view, onclick: () => act({ do: "view", view }) }, label),
+  )
+  const views = h("div", { class: "switch", role: "group", "aria-label": words.show_as }, ...switches)
+  const element = h("section", {}, views, list)
+  const patch = ({ groups: given, view }) => {
+    for (const button of switches) mark(button, "aria-pressed", button.dataset.view === view)
     const headings = groups(given.map(({ group, label, help }) => ({ group, label, help })), ({ group }) => group)
     const drawnCards = cards(given.flatMap(({ cards: each }) => each), ({ condition }) => condition)
     const buttons = more(given.filter(({ more: label }) => label).map(({ group, more: label }) => ({ group, label })), ({ group }) => group)
@@ -21,7 +27,7 @@ function groupsOfCards(words, act) {
       card += group.cards.length
       if (group.more) ordered.push(buttons[button++])
     })
-    arrange(element, ordered)
+    arrange(list, ordered)
   }
   return { element, patch }
 }

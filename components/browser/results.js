@@ -8,18 +8,16 @@ function build(root, words, model) {
   const noted = keeper(({ text }) => h("p", { class: "help" }, text))
   const rest = h("div", { class: "rest" })
   const advice = adviceCard(words)
-  const parts = [
-    overview(words, act, advice.element),
-    empty,
-    narrowing(words, act),
-    groupsOfCards(words, act),
-    doNotMiss(words, act),
-  ]
-  root.replaceChildren(...parts.map((part) => part.element), rest)
+  const miss = doNotMiss(words, act)
+  const cards = groupsOfCards(words, act)
+  const head = [overview(words, act, advice.element), empty, narrowing(words, act)]
   return (data) => {
     advice.patch(data)
-    parts.forEach((part) => part.patch(data))
+    for (const part of [...head, cards, miss]) part.patch(data)
     arrange(rest, noted(data.rest.map((text) => ({ text })), ({ text }) => text))
+    // A table or a chart is drawn below all this, so its switch comes last.
+    const tail = data.view === "cards" ? [cards.element, miss.element, rest] : [miss.element, cards.element]
+    arrange(root, [...head.map((part) => part.element), ...tail])
   }
 }
 

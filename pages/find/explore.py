@@ -5,6 +5,7 @@ import streamlit as st
 from components import frame
 from components.outcome import outcome
 from components.questions import questions
+from components.result_views import result_views
 from components.results import results
 
 dataset = frame.dataset()
@@ -14,7 +15,9 @@ st.title(words["title"])
 st.write(words["intro"])
 
 left, right = st.columns(2, gap="large")
+now = outcome(dataset)
 with right:
-    results(dataset, outcome(dataset))
+    results(dataset, now)
+    result_views(dataset, now)
 with left:
     questions(dataset)

@@ -1,0 +1,47 @@
+"""The results as a table, a heatmap or a chart of what can follow, where cards are not wanted."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from components import session
+from components.compare_table import compare_table, legend
+from components.complications_chart import complications_chart
+from components.dataset import Dataset
+from components.findings_heatmap import findings_heatmap, picked_finding
+from components.nodes import el
+from components.outcome import Outcome
+from components.written import written
+from data.comparison import compare
+
+LEADING = 4
+"""As many columns as can be read beside the questions."""
+
+
+def result_views(dataset: Dataset, now: Outcome) -> None:
+    """Draw the leading results in the view that the reader chose; cards are drawn elsewhere."""
+    view, catalogue = session.view(), dataset.catalogue
+    words = catalogue.wording["results"]
+    if view == "cards":
+        return
+    leading = [standing.condition for standing in now.matches.leading]
+    if not leading:
+        st.info(words["view_nothing"])
+        return
+    if view == "complications":
+        complications_chart(dataset, leading, session.RESULT_CHART, table_open=False)
+        return
+    shown = leading[:LEADING]
+    if len(shown) < 2:
+        st.info(words["view_alone"])
+        return
+    rows = compare(catalogue, shown)
+    about = el("p", words["view_of"].format(count=len(shown)), class_="source")
+    if view == "heatmap":
+        written(session.RESULT_VIEW, [about, legend(catalogue)])
+        findings_heatmap(catalogue, shown, rows)
+        return
+    table = compare_table(
+        catalogue, shown, rows, now.selection, facing=shown[:2], picked=picked_finding()
+    )
+    written(session.RESULT_VIEW, [about, legend(catalogue), el("div", table, class_="scroll")])
