@@ -60,29 +60,33 @@ def _card(
 
 
 def _do(catalogue: Catalogue, complication: str, rows: Sequence[Consequence]) -> list[Node]:
-    """What to do: by how bad it is, then how soon its conditions are usually looked at."""
+    """What to do: by how bad it is, if it has come, and while it is still only its conditions."""
     words = catalogue.wording["complications"]
-    severity = catalogue.terms[complication].severity
-    levels = sorted(
-        {catalogue.conditions[each.condition].care_level for each in rows},
-        key=catalogue.urgency_of,
-    )
-    items = [_level(catalogue, level) for level in levels if level]
-    return [
-        el("h3", words["do"]),
-        el("p", words[f"do_{severity}"], class_="caution"),
-        *([el("p", words["do_levels"]), el("ul", *items)] if items else []),
-    ]
+    term = catalogue.terms[complication]
+    itself = catalogue.conditions.get(term.condition)
+    levels = {catalogue.conditions[each.condition].care_level for each in rows} - {""}
+    before = [_level(catalogue, level) for level in sorted(levels, key=catalogue.urgency_of)]
+    nodes = [el("h3", words["do"]), el("p", words[f"do_{term.severity}"], class_="caution")]
+    if itself and itself.care_level:
+        link = link_to_condition(catalogue, itself.condition)
+        nodes += [
+            el("p", words["do_itself"]),
+            el("ul", el("li", link, ". ", *_level_words(catalogue, itself.care_level))),
+        ]
+    return nodes + ([el("p", words["do_levels"]), el("ul", *before)] if before else [])
 
 
 def _level(catalogue: Catalogue, level: str) -> Node:
+    return el("li", *_level_words(catalogue, level))
+
+
+def _level_words(catalogue: Catalogue, level: str) -> list[Node]:
     said = level_words(catalogue, level)
-    return el(
-        "li",
+    return [
         el("span", said["icon"], aria_hidden="true", class_="icon"),
-        el("strong", f" {said['label']}: ", class_=f"level {level}"),
+        el("strong", f" {said['label']}: ", class_="level"),
         catalogue.levels[level].action,
-    )
+    ]
 
 
 def _signs(catalogue: Catalogue, complication: str, rows: Sequence[Consequence]) -> list[Node]:
