@@ -8,6 +8,7 @@ from components import session
 from components.advice_words import advice_words
 from components.dataset import Dataset
 from components.outcome import Outcome
+from components.region import region_options
 from components.script import joined
 
 _component = st.components.v2.component(
@@ -32,5 +33,13 @@ def advice_bar(dataset: Dataset, outcome: Outcome) -> None:
                 "see": words["see"].format(count=count) if count else words["see_none"],
                 "change": words["change"],
                 "carry": session.address_to_carry(catalogue),
+                "where": region_options(catalogue),
             },
+            on_where_change=lambda: _take_region(dataset),
         )
+
+
+def _take_region(dataset: Dataset) -> None:
+    picked = str(st.session_state[session.ADVICE_BAR].get("where") or "")
+    if not picked or picked in dataset.catalogue.places:
+        session.choose_region(picked)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from components.region import call_here, said_here
 from data.advice import Advice
 from data.catalogue import Catalogue
 from data.selection import Selection
@@ -23,7 +24,8 @@ def advice_words(catalogue: Catalogue, advice: Advice, chosen: Selection) -> dic
         "level": advice.level,
         "icon": icon,
         "label": label,
-        "action": action,
+        "action": said_here(catalogue, action),
+        "call": call_here(catalogue, advice.level),
         "why": _why(catalogue, advice),
         "notes": _range(catalogue, advice) if chosen.chosen and level is None else [],
         "raise": _raise(catalogue, advice) if advice.level != "emergency" else [],
@@ -72,8 +74,10 @@ def _range(catalogue: Catalogue, advice: Advice) -> list[str]:
 
 
 def _raise(catalogue: Catalogue, advice: Advice) -> list[str]:
+    """The answers that would raise the level, each with the level it would raise it to."""
+    words = catalogue.wording["advice"]
     found: dict[str, str] = {}
     for near in advice.would_raise[:8]:
-        labels = ", ".join(catalogue.terms[term].label for term in near.missing)
-        found.setdefault(labels, catalogue.levels[near.rule.level].label)
-    return [f"{labels}: {level}" for labels, level in found.items()]
+        signs = f" {words['any']} ".join(catalogue.terms[term].label for term in near.missing)
+        found.setdefault(signs, catalogue.levels[near.rule.level].label)
+    return [words["reach"].format(signs=signs, level=level) for signs, level in found.items()]

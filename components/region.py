@@ -1,0 +1,61 @@
+"""Where the reader is: picked once, kept in the session and in the address, stored nowhere else."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import streamlit as st
+
+from components import session
+from data.catalogue import Catalogue
+from data.places import number_to_call, spoken
+from data.records import Place
+
+
+def chosen_region(catalogue: Catalogue) -> Place | None:
+    """The region that the reader has picked, or nothing: then advice stays in neutral words."""
+    return catalogue.places.get(session.region())
+
+
+def said_here(catalogue: Catalogue, text: str) -> str:
+    """`text` with the numbers and words of the chosen region."""
+    return spoken(text, catalogue.neutral, chosen_region(catalogue))
+
+
+def call_here(catalogue: Catalogue, level: str) -> dict[str, str]:
+    """The number to dial at this level, as text and address of a link, or nothing."""
+    number = number_to_call(level, chosen_region(catalogue))
+    if not number:
+        return {}
+    words = catalogue.wording["region"]
+    return {"text": words["call"].format(number=number), "href": f"tel:{number.replace(' ', '')}"}
+
+
+def region_options(catalogue: Catalogue) -> dict[str, Any]:
+    """What a list of regions shows, for a component of ours."""
+    words = catalogue.wording["region"]
+    return {
+        "label": words["label"],
+        "none": words["none"],
+        "chosen": session.region(),
+        "regions": [[place.region, place.name] for place in catalogue.places.values()],
+    }
+
+
+def region_choice(catalogue: Catalogue) -> None:
+    """A list to pick the region from, with what there is to know about its numbers."""
+    words = catalogue.wording["region"]
+    key = session.REGION_CHOICE
+    st.session_state[key] = session.region() or None
+    st.selectbox(
+        words["label"],
+        list(catalogue.places),
+        format_func=lambda region: catalogue.places[region].name,
+        index=None,
+        placeholder=words["none"],
+        key=key,
+        help=words["help"],
+        on_change=lambda: session.choose_region(st.session_state[key] or ""),
+    )
+    if place := chosen_region(catalogue):
+        st.text(f"{words['numbers'].format(numbers=' or '.join(place.emergency))} {place.note}")
