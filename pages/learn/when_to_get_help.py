@@ -7,6 +7,7 @@ from components.advice_words import advice_words
 from components.care_cards import cards, contents
 from components.outcome import outcome
 from components.own_advice import own_advice
+from components.region import region_choice
 from components.visit import visit
 from components.written import written
 from data.treatment import still_fitting
@@ -17,17 +18,17 @@ words = catalogue.wording["when_to_get_help"]
 found = outcome(dataset)
 chosen = found.selection
 fitting = still_fitting(catalogue, found.matches) if chosen.chosen else frozenset()
-actions = {level.level: level.action for level in catalogue.levels.values()}
 
 st.title(words["title"])
 st.write(words["intro"])
 st.caption(words["standing"])
+region_choice(catalogue)
 written(
     "when_to_get_help",
     [
         own_advice(catalogue, found, advice_words(catalogue, found.advice, chosen)),
         contents(catalogue),
-        *cards(catalogue, chosen, found.advice.rules, actions),
+        *cards(catalogue, chosen, found.advice.rules),
         *visit(catalogue, chosen, fitting),
     ],
 )
