@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from components.nodes import Node, el, link_to_page
+from components.region import call_here, said_here
 from components.source_note import source_note
 from data.address import parameters
 from data.care_levels import CareCard, care_cards, sign_words
@@ -15,12 +16,10 @@ from data.selection import Selection
 EMERGENCY = "emergency"
 
 
-def cards(
-    catalogue: Catalogue, chosen: Selection, met: Collection[Rule], actions: dict[str, str]
-) -> list[Node]:
+def cards(catalogue: Catalogue, chosen: Selection, met: Collection[Rule]) -> list[Node]:
     """A card a level, most urgent first, then the sources of the emergency signs.
 
-    `actions` is the one action of each level. An emergency card has nothing to read on with.
+    An emergency card has nothing to read on with: its only link calls for help.
     """
     words = catalogue.wording["when_to_get_help"]
     found = care_cards(catalogue)
@@ -28,7 +27,7 @@ def cards(
         el(
             "section",
             el("h2", words["cards"]),
-            *(_card(catalogue, chosen, card, met, actions[card.level.level]) for card in found),
+            *(_card(catalogue, chosen, card, met) for card in found),
         ),
         *(_sources(catalogue, card) for card in found if card.level.level == EMERGENCY),
     ]
@@ -45,6 +44,13 @@ def contents(catalogue: Catalogue) -> Node:
     return el("nav", el("ul", *ways, class_="ways"), aria_label=words["on_this_page"])
 
 
+def action(catalogue: Catalogue, level: str, text: str) -> Node:
+    """The one action, said in the words of the region, with the number to call where it has one."""
+    call = call_here(catalogue, level)
+    link = el("a", call["text"], href=call["href"], class_="call") if call else None
+    return el("p", el("strong", text), " ", link, class_="action")
+
+
 def sign(catalogue: Catalogue, rule: Rule) -> str:
     """ "Fever or chills, together with lump, swelling or pus"."""
     words = catalogue.wording["when_to_get_help"]
@@ -58,9 +64,7 @@ def _any(conjunction: str, labels: tuple[str, ...]) -> str:
     return f"{', '.join(first)} {conjunction} {last}" if first else last
 
 
-def _card(
-    catalogue: Catalogue, chosen: Selection, card: CareCard, met: Collection[Rule], action: str
-) -> Node:
+def _card(catalogue: Catalogue, chosen: Selection, card: CareCard, met: Collection[Rule]) -> Node:
     words = catalogue.wording["when_to_get_help"]
     level = card.level
     signs = [_sign(catalogue, rule, rule in met) for rule in card.signs]
@@ -68,7 +72,7 @@ def _card(
     return el(
         "article",
         el("h3", el("span", level.icon, class_="icon", aria_hidden="true"), level.label),
-        el("p", el("strong", action), class_="action"),
+        action(catalogue, level.level, said_here(catalogue, level.action)),
         el("p", words["watch_for"]) if last else None,
         el("p", words.get(f"when_{level.level}", words["when"])) if signs else None,
         el("ul", *signs, class_="signs") if signs else None,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from components.care_cards import action
 from components.nodes import Node, el, link_out, link_to_page
 from components.outcome import Outcome
 from data.address import parameters
@@ -29,7 +30,7 @@ def own_advice(catalogue: Catalogue, outcome: Outcome, said: dict[str, Any]) -> 
         el(
             "div",
             _head(said),
-            el("p", el("strong", said["action"])),
+            action(catalogue, level, said["action"]),
             *(el("p", text) for text in (*said["why"], *said["notes"])),
             _raise(words["raise"], said["raise"]),
             *(_source(words["source"], each) for each in said["sources"]),

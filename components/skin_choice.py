@@ -3,24 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 import streamlit as st
 
 from components import session
+from components.nodes import Node, el
+from components.press_button import press_button
 from data.catalogue import Catalogue
 
 
-def skin_choice(catalogue: Catalogue) -> Mapping[str, str]:
-    """Draw the choice, and give the colours of the skin that is chosen."""
+def chosen_skin(catalogue: Catalogue) -> Mapping[str, Any]:
+    """The skin that is chosen, at first the first."""
     skins = {each["skin"]: each for each in catalogue.drawings["skins"]}
-    chosen = st.segmented_control(
-        catalogue.wording["questions"]["skin"],
-        list(skins),
-        format_func=lambda skin: skins[skin]["label"],
-        default=next(iter(skins)),
-        required=True,
-        key=session.TREATMENT_SKIN,
-        persist_state="session",
-    )
-    colours: Mapping[str, str] = skins[chosen or next(iter(skins))]["colours"]
-    return colours
+    held = st.session_state.get(session.TREATMENT_SKIN)
+    skin: Mapping[str, Any] = skins.get(held) or next(iter(skins.values()))
+    return skin
+
+
+def skin_choice(catalogue: Catalogue) -> Node:
+    """The choice as nodes; a press hands back the skin, for `take_skin`."""
+    chosen = chosen_skin(catalogue)["skin"]
+    label = catalogue.wording["questions"]["skin"]
+    buttons = [
+        press_button(each["label"], each["skin"] == chosen, {"skin": each["skin"]})
+        for each in catalogue.drawings["skins"]
+    ]
+    return el("div", el("span", label), *buttons, class_="pills", role="group", aria_label=label)
+
+
+def take_skin(act: dict[str, Any]) -> None:
+    st.session_state[session.TREATMENT_SKIN] = str(act.get("skin", ""))

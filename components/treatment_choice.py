@@ -2,45 +2,51 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import streamlit as st
 
 from components import session
-from components.dataset import Dataset
+from components.nodes import el
 from components.outcome import Outcome
+from components.press_button import press_button
+from components.written import written
+from data.catalogue import Catalogue
 from data.treatment import Treatment, still_fitting, treatments
 
 ORDERS = ("condition", "kind")
 
 
-def treatment_choice(dataset: Dataset, outcome: Outcome) -> tuple[str, tuple[Treatment, ...]]:
+def treatment_choice(catalogue: Catalogue, outcome: Outcome) -> tuple[str, tuple[Treatment, ...]]:
     """Draw the switches, and give the order and the treatments that are asked for."""
-    catalogue, chosen = dataset.catalogue, outcome.selection
-    words = catalogue.wording["treatment"]
+    words, chosen = catalogue.wording["treatment"], outcome.selection
+    order = str(st.session_state.get(session.TREATMENT_ORDER, ORDERS[0]))
+    following = bool(chosen.chosen) and bool(st.session_state.get(session.TREATMENT_ONLY, True))
     everything = treatments(catalogue)
-    found = everything
-    with st.container(horizontal=True, vertical_alignment="bottom"):
-        order = st.segmented_control(
-            words["order"],
-            ORDERS,
-            format_func=lambda each: words[f"order_{each}"],
-            default=ORDERS[0],
-            required=True,
-            key=session.TREATMENT_ORDER,
-            persist_state="session",
-        )
-        following = bool(chosen.chosen) and st.toggle(
-            words["only"], value=True, key=session.TREATMENT_ONLY, persist_state="session"
-        )
-    if following:
-        found = treatments(catalogue, still_fitting(catalogue, outcome.matches))
+    fitting = still_fitting(catalogue, outcome.matches) if following else None
+    found = treatments(catalogue, fitting)
     sentence = words["following"] if following else words["everything"]
-    st.text(
-        sentence.format(
-            sentence=chosen.sentence(catalogue),
-            count=len({each.condition for each in found}),
-            all=len({each.condition for each in everything}),
-        )
+    said = sentence.format(
+        sentence=chosen.sentence(catalogue),
+        count=len({each.condition for each in found}),
+        all=len({each.condition for each in everything}),
     )
-    if not found:
-        st.info(words["none"])
-    return order or ORDERS[0], found
+    orders = [
+        press_button(words[f"order_{each}"], each == order, {"order": each}) for each in ORDERS
+    ]
+    only = press_button(words["only"], following, {"only": not following})
+    nodes = [
+        el("div", *orders, class_="pills", role="group", aria_label=words["order"]),
+        el("div", only, class_="pills") if chosen.chosen else el("div"),
+        el("p", said, role="status"),
+        el("p", "" if found else words["none"]),
+    ]
+    written(session.TREATMENT_CHOICE, nodes, _press)
+    return order, found
+
+
+def _press(act: dict[str, Any]) -> None:
+    if act.get("order") in ORDERS:
+        st.session_state[session.TREATMENT_ORDER] = act["order"]
+    if "only" in act:
+        st.session_state[session.TREATMENT_ONLY] = bool(act["only"])

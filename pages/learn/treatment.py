@@ -5,7 +5,7 @@ import streamlit as st
 from components import frame
 from components.infection_steps import infection_figure
 from components.outcome import outcome
-from components.skin_choice import skin_choice
+from components.skin_choice import chosen_skin, skin_choice, take_skin
 from components.treatment_choice import treatment_choice
 from components.treatment_list import cautions, list_by_condition, list_by_kind
 from components.written import written
@@ -18,12 +18,13 @@ found = outcome(dataset)
 st.title(words["title"])
 st.write(words["intro"])
 st.caption(words["standing"])
-order, shown = treatment_choice(dataset, found)
+order, shown = treatment_choice(catalogue, found)
 lists = (
     list_by_condition(catalogue, found.selection, shown)
     if order == "condition"
     else list_by_kind(catalogue, shown)
 )
 written("treatment", [*cautions(catalogue, shown), *lists])
-st.header(words["steps"])
-written("infection_steps", infection_figure(catalogue, skin_choice(catalogue)))
+if figure := infection_figure(catalogue, chosen_skin(catalogue)["colours"]):
+    st.header(words["steps"])
+    written("infection_steps", [skin_choice(catalogue), *figure], take_skin)
