@@ -46,6 +46,9 @@ def complications_chart(
     if not shown:
         written(f"{key}_key", [el("p", words["empty"], class_="strong-text")])
         return
+    if key not in st.session_state:
+        # The chart is new on the page, so nothing is picked in it yet.
+        st.session_state.setdefault(session.PICKED, {}).pop(key, None)
     theme = "dark" if st.context.theme.type == "dark" else "light"
     drawn = chart_rows(catalogue, shown, opened)
     written(f"{key}_key", complications_legend(catalogue, shown))

@@ -141,8 +141,8 @@ def _head(text: str, quiet: str, line: str) -> tuple[alt.Chart, ...]:
         ).encode(alt.Text("label:N"), alt.Tooltip("tip:N")),
         _layer("group", " && wide").mark_text(
             x=_e(f"{left} + 2"), y=8, align="left", baseline="middle", fontWeight="bold",
-            limit=_e(f"{across} - 4"), opacity=_e(f"{across} < 50 ? 0 : 1"), fontSize=12,
-            fill=quiet, aria=False,
+            fontSize=12, fill=quiet, aria=False,
+            opacity=_e(f"length(datum.label) * 6.6 > {across} ? 0 : 1"),
         ).encode(alt.Text("label:N"), alt.Tooltip("tip:N")),
         _layer("group", " && wide").mark_rect(
             x=_e(f"{left} + 2"), x2=_e(f"{right} - 2"), y=18, y2=20, fill=quiet,
@@ -158,7 +158,7 @@ def _pick() -> alt.Parameter:
 
 
 def _layer(kind: str, more: str = "") -> alt.Chart:
-    return alt.Chart().transform_filter(f"datum.kind === '{kind}'" + more)
+    return alt.Chart(alt.NamedData("source")).transform_filter(f"datum.kind === '{kind}'" + more)
 
 
 def _colour(channel: str) -> Any:

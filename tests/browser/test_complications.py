@@ -102,7 +102,7 @@ def test_a_complication_that_is_a_condition_itself_says_how_soon_and_leads_there
     itself = CATALOGUE.conditions[CATALOGUE.terms["sepsis"].condition]
     assert itself.care_level == "emergency"
     expect(card(desk).get_by_role("listitem").first).to_contain_text("Emergency now")
-    card(desk).get_by_role("link", name=itself.name, exact=True).click()
+    card(desk).get_by_role("link", name=itself.name, exact=True).first.click()
     expect(desk).to_have_url(re.compile("/condition.condition=sepsis"))
 
 
@@ -116,6 +116,28 @@ def test_the_same_mark_opens_it_again_after_it_was_closed(desk: Page) -> None:
     settled(desk)
     mark(desk, "sepsis", "skin-infection").click()
     expect(card(desk)).to_be_visible()
+
+
+def test_a_mark_opens_again_after_filters_and_after_another_page(desk: Page) -> None:
+    opened(desk)
+    mark(desk, "sepsis", "skin-infection").click()
+    expect(card(desk).get_by_role("heading", level=2)).to_have_text(label("sepsis"))
+    settled(desk)
+    press(desk, "Others")
+    mark(desk, "tissue-damage", "skin-infection").click()
+    expect(card(desk).get_by_role("heading", level=2)).to_have_text(label("tissue-damage"))
+    settled(desk)
+    mark(desk, "sepsis", "skin-infection").click()
+    expect(card(desk).get_by_role("heading", level=2)).to_have_text(label("sepsis"))
+    settled(desk)
+    desk.get_by_role("link", name="Severe skin infection with pus").first.click()
+    expect(desk).to_have_url(re.compile("/condition"))
+    settled(desk)
+    desk.go_back()
+    expect(desk.locator("svg.marks")).to_be_visible(timeout=30_000)
+    settled(desk)
+    mark(desk, "tissue-damage", "skin-infection").click()
+    expect(card(desk).get_by_role("heading", level=2)).to_have_text(label("tissue-damage"))
 
 
 def test_a_row_can_be_pressed_beside_its_mark(phone: Page) -> None:
