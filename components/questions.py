@@ -82,8 +82,8 @@ def _take(catalogue: Catalogue) -> None:
 
 
 def _known(catalogue: Catalogue, given: Mapping[str, Any]) -> dict[str, State]:
-    found: dict[str, State] = {}
-    for term, state in given.items():
-        if catalogue.filtering(term) and state in ("has", "must", "not"):
-            found[term] = state
-    return found
+    return {
+        term: state
+        for term, state in given.items()
+        if catalogue.filtering(term) and state in ("has", "must", "not")
+    }
