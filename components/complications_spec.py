@@ -132,8 +132,8 @@ def _head(text: str, quiet: str, line: str) -> tuple[alt.Chart, ...]:
             fill=quiet, aria=False,
         ).encode(alt.Text("label:N")),
         _layer("column", " && wide").mark_rect(
-            x=_e(middle), x2=_e(f"{middle} + 1"), y=_e("top"), y2=_e("height"), fill=line,
-            aria=False,
+            x=_e(middle), x2=_e(f"{middle} + 1"), y=_e("top"), fill=line, aria=False,
+            y2=_e("top + rows * step"),
         ),
         _layer("column", " && wide").mark_text(
             x=_e(middle), y=_e("top - 8"), angle=270, align="left", baseline="middle",
