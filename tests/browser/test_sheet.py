@@ -74,11 +74,9 @@ def test_the_saved_page_can_be_read_and_printed(
 def test_what_is_typed_stays_over_other_pages_and_never_gets_into_the_address(desk: Page) -> None:
     visit(desk, TICKED)
     fill(desk, "Medicines, allergies and illnesses", "Aspirin, no allergies")
-    desk.get_by_role("button", name="Learn").click()
     desk.get_by_role("link", name="Treatment and prevention").click()
     settled(desk)
     expect(desk.get_by_role("heading", name="Treatment and prevention")).to_be_visible()
-    desk.get_by_role("button", name="Learn").click()
     desk.get_by_role("link", name="Sheet for the appointment").click()
     settled(desk)
     expect(desk.get_by_label("Medicines, allergies and illnesses")).to_have_value(
