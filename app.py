@@ -7,25 +7,14 @@ from components import frame
 PAGES = {
     "explore": st.Page("pages/find/explore.py", title="Explore", default=True),
     "compare": st.Page("pages/find/compare.py", title="Compare"),
-    "condition": st.Page("pages/find/condition.py", title="Condition", visibility="hidden"),
     "complications": st.Page("pages/learn/complications.py", title="Complications"),
     "treatment": st.Page("pages/learn/treatment.py", title="Treatment and prevention"),
     "when-to-get-help": st.Page(
         "pages/learn/when_to_get_help.py", title="When to get help", url_path="when-to-get-help"
     ),
+    "condition": st.Page("pages/find/condition.py", title="Condition", visibility="hidden"),
     "sheet": st.Page("pages/learn/sheet.py", title="Sheet for the appointment"),
 }
 
-page = st.navigation(
-    {
-        "Find": [PAGES["explore"], PAGES["compare"], PAGES["condition"]],
-        "Learn": [
-            PAGES["complications"],
-            PAGES["treatment"],
-            PAGES["when-to-get-help"],
-            PAGES["sheet"],
-        ],
-    },
-    position="top",
-)
+page = st.navigation([*PAGES.values()], position="top")
 frame.around(page, PAGES)

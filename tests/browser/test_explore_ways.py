@@ -64,8 +64,7 @@ def test_another_page_and_back_keeps_everything_in_sight_and_in_the_address(desk
     explore = Explore(desk).open()
     explore.press(explore.place("lower-back"))
     explore.press(explore.tile("swelling"))
-    desk.get_by_role("button", name="Learn").click()
-    desk.get_by_role("link", name="Complications").click()
+    desk.get_by_role("navigation").get_by_role("link", name="Complications").click()
     settled(desk)
     assert "location=lower-back" in desk.url
     desk.go_back()

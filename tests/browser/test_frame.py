@@ -14,7 +14,7 @@ def test_the_app_opens_with_its_name(desk: Page) -> None:
     answer = visit(desk, "/")
     assert answer is not None
     assert answer.ok
-    expect(desk).to_have_title("Back Bump Explorer")
+    expect(desk).to_have_title("Explore – Back Bump Explorer")
     expect(desk.get_by_role("heading", level=1)).to_be_visible()
 
 

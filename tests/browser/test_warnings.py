@@ -1,0 +1,218 @@
+"""What cannot be hidden: every warning sign in the pinned bar, on every page, until it is cleared."""
+
+from __future__ import annotations
+
+import csv
+import re
+from pathlib import Path
+from urllib.parse import urlencode
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from data import package
+from data.address import parameters
+from data.catalogue import build
+from data.selection import Selection
+from tests.browser import axe
+from tests.browser.conftest import Open, Scheme, Size
+from tests.browser.explore import Explore
+from tests.browser.server import ROOT
+from tests.browser.settled import settled, visit
+
+CATALOGUE = build(package.read())
+RULES = {rule.rule: rule for rule in CATALOGUE.rules}
+TABLE = Path(__file__).parents[1] / "warning_signs.csv"
+
+
+def _witnesses() -> dict[str, str]:
+    """For each rule the first selection of the table that meets it, as the address carries it."""
+    found: dict[str, str] = {}
+    with TABLE.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            chosen = Selection(ticked=frozenset(row["ticked"].split()))
+            found.setdefault(row["rule"], urlencode(parameters(chosen, CATALOGUE), doseq=True))
+    return found
+
+
+def _paths() -> list[str]:
+    """The path of every page of the site map."""
+    pages = re.findall(
+        r'st\.Page\(\s*"pages/\w+/(\w+)\.py"([^()]*)\)', (ROOT / "app.py").read_text("utf-8")
+    )
+    named = [
+        (re.search(r'url_path="([^"]+)"', more) or [None, file])[1]
+        for file, more in pages
+        if "default=True" not in more
+    ]
+    return ["/", *(f"/{name}" for name in named)]
+
+
+WITNESSES, PATHS = _witnesses(), _paths()
+EMERGENCIES = [rule.rule for rule in CATALOGUE.rules if rule.level == "emergency"]
+NUMB = f"?{WITNESSES['numb-saddle-area']}"
+
+
+def expect_warning(page: Page, rule: str) -> None:
+    bar = page.locator(".bar")
+    expect(bar).to_contain_text(CATALOGUE.levels[RULES[rule].level].label)
+    expect(bar).to_contain_text(RULES[rule].action.rstrip("."))
+    expect(bar).to_be_in_viewport()
+
+
+def test_every_page_is_known() -> None:
+    assert len(PATHS) >= 6
+    assert {"/", "/compare", "/when-to-get-help"} <= {*PATHS}
+    assert set(WITNESSES) == set(RULES)
+
+
+@pytest.mark.parametrize("half", [0, 1])
+def test_every_warning_sign_stands_in_the_bar_with_its_action(phone: Page, half: int) -> None:
+    for rule in list(WITNESSES)[half::2]:
+        phone.goto(f"/?{WITNESSES[rule]}")
+        level = CATALOGUE.levels[RULES[rule].level]
+        bar = phone.locator(".bar")
+        expect(bar).to_contain_text(level.label)
+        expect(phone.locator(".advice .why").filter(has_text=RULES[rule].reason)).to_have_count(1)
+        expect(bar).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_every_emergency_stands_in_the_bar_on_every_page(desk: Page, path: str) -> None:
+    for rule in EMERGENCIES:
+        desk.goto(f"{path}?{WITNESSES[rule]}")
+        expect_warning(desk, rule)
+
+
+def test_a_warning_stays_from_page_to_page_and_over_a_reload_until_it_is_cleared(
+    desk: Page,
+) -> None:
+    explore = Explore(desk).open()
+    explore.press(desk.get_by_role("button", name="Numb around the bottom"))
+    expect_warning(desk, "numb-saddle-area")
+    menu = desk.get_by_role("navigation")
+    for name in ("Complications", "Treatment", "Compare"):
+        menu.get_by_role("link", name=name).click()
+        settled(desk)
+        expect_warning(desk, "numb-saddle-area")
+        desk.reload()
+        settled(desk)
+        expect_warning(desk, "numb-saddle-area")
+    menu.get_by_role("link", name="Explore").click()
+    settled(desk)
+    explore.press(desk.get_by_role("button", name="Clear all"))
+    expect(desk.locator(".bar")).not_to_contain_text("Emergency now")
+
+
+def test_a_link_to_a_page_opens_with_its_warning(phone: Page) -> None:
+    visit(phone, f"/complications{NUMB}")
+    expect_warning(phone, "numb-saddle-area")
+
+
+def test_an_emergency_has_one_action_and_nothing_to_read_on_with(phone: Page) -> None:
+    Explore(phone).open(f"/{NUMB}")
+    card = phone.locator(".advice")
+    expect(card).to_contain_text("Call the emergency number now.")
+    expect(card.get_by_role("link")).to_have_count(0)
+    expect(card.locator("details")).to_have_count(0)
+    expect(phone.locator(".bar").get_by_role("button")).to_have_count(0)
+
+
+@pytest.mark.parametrize("size", ["phone", "desk"])
+def test_the_region_that_is_picked_gives_a_number_to_press_and_stays(
+    open_page: Open, size: Size
+) -> None:
+    page = open_page(size)
+    Explore(page).open(f"/{NUMB}")
+    bar = page.locator(".bar")
+    expect(bar.get_by_role("link")).to_have_count(0)
+    bar.get_by_label("Where are you?").select_option("new-zealand")
+    settled(page)
+    expect(bar).to_contain_text("Call 111 (the emergency number) now")
+    expect(bar.get_by_role("link", name="Call 111")).to_have_attribute("href", "tel:111")
+    assert "region=new-zealand" in page.url
+    page.reload()
+    settled(page)
+    expect(bar).to_contain_text("Call 111 (the emergency number) now")
+    bar.get_by_label("Where are you?").select_option("ireland")
+    settled(page)
+    expect(bar.get_by_role("link", name="Call 112")).to_have_attribute("href", "tel:112")
+    visit(page, page.url.replace("/?", "/compare?"))
+    expect(bar).to_contain_text("Call 112 or 999")
+
+
+def test_the_region_stays_from_page_to_page_and_at_a_tick(desk: Page) -> None:
+    explore = Explore(desk).open(f"/{NUMB}&region=canada")
+    explore.press(explore.place("lower-back"))
+    assert "region=canada" in desk.url
+    desk.get_by_role("navigation").get_by_role("link", name="Compare").click()
+    settled(desk)
+    expect(desk.locator(".bar")).to_contain_text("Call 911")
+    assert "region=canada" in desk.url
+
+
+def test_a_region_that_is_not_known_is_dropped_with_a_notice(desk: Page) -> None:
+    explore = Explore(desk).open("/?region=atlantis")
+    expect(desk.get_by_text("Part of this link was not understood")).to_be_visible()
+    explore.open("/?region=ireland")
+    expect(desk.get_by_text("Part of this link was not understood")).to_have_count(0)
+
+
+def test_the_short_list_leaves_the_next_question_in_sight_on_a_phone(phone: Page) -> None:
+    Explore(phone).open()
+    expect(phone.locator(".now button")).to_have_count(len(CATALOGUE.now))
+    expect(phone.get_by_role("heading", name="Where is it?")).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("size", ["phone", "desk"])
+def test_numbness_and_a_bladder_change_are_an_emergency_within_four_taps(
+    open_page: Open, size: Size
+) -> None:
+    explore = Explore(open_page(size)).open()
+    explore.press(explore.question("symptom"))
+    explore.press(explore.finding("numbness").get_by_text("Yes", exact=True))
+    explore.press(explore.finding("bowel-or-bladder-change").get_by_text("Yes", exact=True))
+    expect(explore.bar).to_contain_text("Emergency now")
+    expect(explore.bar).to_contain_text("Call the emergency number now.")
+
+
+@pytest.mark.parametrize("size", ["phone", "desk"])
+def test_a_hot_spreading_lump_with_fever_and_diabetes_needs_help_today_within_four_taps(
+    open_page: Open, size: Size
+) -> None:
+    page = open_page(size)
+    explore = Explore(page).open()
+    box = page.get_by_role("searchbox").or_(page.get_by_label("Say it in your own words"))
+    box.first.click()
+    box.first.press_sequentially("hot lump, spreading fast, fever, diabetes")
+    page.get_by_role("button", name="Add them all").wait_for()
+    explore.press(page.get_by_role("button", name="Add them all"))
+    assert {"lump", "warm-to-touch", "fever", "diabetes", "spreading-redness"} <= explore.ticked()
+    expect(explore.bar).to_contain_text("Get help today")
+
+
+@pytest.mark.parametrize("size", ["phone", "desk"])
+def test_a_soft_painless_movable_lump_is_to_be_watched_or_seen_within_four_taps(
+    open_page: Open, size: Size
+) -> None:
+    explore = Explore(open_page(size)).open()
+    explore.press(explore.question("feel"))
+    for term in ("soft", "painless", "moves-under-the-skin"):
+        explore.press(explore.finding(term).get_by_text("Yes", exact=True))
+    expect(explore.bar).to_contain_text(re.compile("Look after it and watch|Book a doctor"))
+    expect(explore.bar).to_contain_text("See a doctor if it grows")
+
+
+def test_before_anything_is_known_nothing_says_look_after_it(phone: Page) -> None:
+    explore = Explore(phone).open("/?feel=soft")
+    expect(explore.bar).to_contain_text("No level yet")
+    expect(explore.bar).not_to_contain_text("Look after it")
+
+
+@pytest.mark.parametrize("size", ["phone", "desk"])
+def test_a_warning_breaks_no_accessibility_rule(
+    open_page: Open, scheme: Scheme, size: Size
+) -> None:
+    page = open_page(size, scheme)
+    Explore(page).open(f"/{NUMB}&region=ireland")
+    assert axe.violations(page) == []
