@@ -78,13 +78,14 @@ def heatmap_table(
             label = catalogue.terms[row.term].label
             facet = catalogue.facets[row.facet].label
             for key, cell in zip(conditions, row.cells, strict=True):
-                state = cell_state(cell)
+                state, name = cell_state(cell), catalogue.conditions[key].name
                 fields.append(
                     {
                         "term": row.term,
                         "finding": f"{label} ({facet})" if labels[label] > 1 else label,
-                        "condition": catalogue.conditions[key].name,
+                        "condition": name,
                         "frequency": state_word(catalogue, state),
+                        "spoken": f"{label}, {name}: {state_word(catalogue, state)}",
                         "mark": MARKS[state],
                         "fill": COLOURS[state],
                         "ink": INK.get(state, "" if state == "not_recorded" else "#111111"),
@@ -128,6 +129,7 @@ def heatmap_spec(theme: str) -> dict[str, Any]:
     )
     field = base.mark_rect(stroke=LINE[theme], strokeWidth=1, cursor="pointer").encode(
         fill=alt.Fill("fill:N", scale=None),
+        description="spoken:N",
         strokeWidth=alt.condition(pick, alt.value(3), alt.value(1), empty=False),
         stroke=alt.condition(pick, alt.value(TEXT[theme]), alt.value(LINE[theme]), empty=False),
     )
