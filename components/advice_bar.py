@@ -33,6 +33,8 @@ def advice_bar(dataset: Dataset, outcome: Outcome) -> None:
                 "see": words["see"].format(count=count) if count else words["see_none"],
                 "change": words["change"],
                 "carry": session.address_to_carry(catalogue),
+                # So that it is carried again where nothing but the page differs.
+                "page": st.session_state[session.PAGE],
                 "where": region_options(catalogue),
             },
             on_where_change=lambda: _take_region(dataset),
