@@ -133,8 +133,8 @@ def _facts(catalogue: Catalogue, rows: tuple[Treatment, ...], named_by: str) -> 
 
 def _fact(catalogue: Catalogue, each: Treatment, named_by: str) -> Node:
     words = catalogue.wording["treatment"]
-    plain = catalogue.terms[each.term].plain if named_by == "term" else ""
-    head = [el("strong", _name(catalogue, each, named_by)), f". {plain}" if plain else ""]
+    plain = f". {catalogue.terms[each.term].plain}" if named_by == "term" else ":"
+    head = [el("strong", _name(catalogue, each, named_by)), plain]
     if each.cautioned:
         return el("li", *head, el("div", words["differ"]), _box(catalogue, each))
     if len(each.statements) == 1:
