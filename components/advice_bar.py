@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from components import session
+from components import address_line, session
 from components.advice_words import advice_words
 from components.dataset import Dataset
 from components.outcome import Outcome
@@ -32,7 +32,7 @@ def advice_bar(dataset: Dataset, outcome: Outcome) -> None:
                 "region": words["region"],
                 "see": words["see"].format(count=count) if count else words["see_none"],
                 "change": words["change"],
-                "carry": session.address_to_carry(catalogue),
+                "carry": address_line.to_carry(catalogue),
                 # So that it is carried again where nothing but the page differs.
                 "page": st.session_state[session.PAGE],
                 "where": region_options(catalogue),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from components import session
+from components.compared import turn_to
 from components.nodes import Node, el
 from data.catalogue import Catalogue
 
@@ -44,9 +44,9 @@ def facing_choice(
 def face(act: Mapping[str, Any], conditions: Sequence[str], facing: Sequence[str]) -> None:
     """Take a press on one of the buttons."""
     if act.get("do") == "swap":
-        session.face(tuple(facing[::-1]))
+        turn_to(tuple(facing[::-1]))
     elif act.get("do") == "against" and act.get("condition") in conditions:
-        session.face((facing[0], str(act["condition"])))
+        turn_to((facing[0], str(act["condition"])))
 
 
 def _against(catalogue: Catalogue, words: Mapping[str, str], key: str, *, pressed: bool) -> Node:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from components import session
+from components.compared import compare_only, compared
 from data.catalogue import Catalogue
 from data.comparison import Row
 from data.condition_address import MOST, Picks
@@ -16,7 +17,7 @@ def compare_picks(catalogue: Catalogue) -> tuple[str, ...]:
     """The picker; what of an address or of Explore was left out is said under it."""
     words = catalogue.wording["compare"]
     options = [key for key, condition in catalogue.conditions.items() if not condition.is_group]
-    st.session_state[session.PICKS] = list(session.compared())
+    st.session_state[session.PICKS] = list(compared())
     st.multiselect(
         words["pick"],
         sorted(options, key=lambda key: catalogue.conditions[key].name.lower()),
@@ -24,13 +25,13 @@ def compare_picks(catalogue: Catalogue) -> tuple[str, ...]:
         key=session.PICKS,
         max_selections=MOST,
         placeholder=words["pick_placeholder"],
-        on_change=lambda: session.compare_only(st.session_state[session.PICKS]),
+        on_change=lambda: compare_only(st.session_state[session.PICKS]),
     )
     left_out = st.session_state.get(session.COMPARED_LEFT_OUT, Picks(()))
     for said in ("unknown", "repeated", "beyond"):
         if getattr(left_out, said):
             st.info(words[said])
-    return session.compared()
+    return compared()
 
 
 def shown_rows(catalogue: Catalogue, rows: tuple[Row, ...]) -> tuple[Row, ...]:

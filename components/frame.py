@@ -8,8 +8,8 @@ from collections.abc import Mapping
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
+from components import address_line, session
 from components import dataset as served
-from components import session
 from components.advice_bar import advice_bar
 from components.broken_dataset import broken_dataset
 from components.dataset import Dataset
@@ -49,18 +49,18 @@ def around(page: StreamlitPage, pages: Mapping[str, StreamlitPage]) -> None:
     words = catalogue.wording["frame"]
     st.set_page_config(page_title=f"{page.title} – {words['title']}", layout="wide")
     st.html(EDGES)
-    session.follow_address(catalogue, page.url_path)
+    address_line.follow(catalogue, page.url_path)
     if asked := session.asked_page():
         name, more = asked
         given = {**parameters(session.selection(), catalogue), **more}
         st.switch_page(pages[name], query_params=given)
     advice_bar(found, outcome(found))
-    if session.dropped():
+    if address_line.dropped():
         st.info(words["dropped"])
     try:
         page.run()
     except Exception:
         _log.exception("The page %s failed", page.url_path or "explore")
         st.error(f"{words['failed']} {words['failed_help']}")
-    session.write_address(catalogue)
+    address_line.write(catalogue)
     st.caption(words["standing"])

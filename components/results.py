@@ -9,6 +9,7 @@ import streamlit as st
 
 from components import session
 from components.advice_words import advice_words
+from components.compared import compared, toggle
 from components.condition_card import chosen_words
 from components.dataset import Dataset
 from components.outcome import Outcome
@@ -42,7 +43,6 @@ def results(dataset: Dataset, outcome: Outcome) -> None:
     catalogue, chosen, matches = dataset.catalogue, outcome.selection, outcome.matches
     words = catalogue.wording["results"]
     opened = st.session_state.get(session.OPENED_GROUPS, ())
-    compared = st.session_state.get(session.COMPARED, ())
     skipped = chosen.mark_all((term, "not") for term in st.session_state.get(session.SKIPPED, ()))
     asked = questions(catalogue, dataset.evidence, skipped, matches) if chosen.chosen else ()
     _component(
@@ -56,7 +56,7 @@ def results(dataset: Dataset, outcome: Outcome) -> None:
             "chips": _chips(catalogue, chosen),
             "questions": [_question(catalogue, term) for term in asked],
             "empty": empty_result(catalogue, dataset.evidence, matches, chosen),
-            "groups": result_groups(catalogue, matches, chosen, opened, compared)
+            "groups": result_groups(catalogue, matches, chosen, opened, compared())
             if session.view() == "cards"
             else [],
             "miss": do_not_miss(catalogue, matches, chosen) if chosen.chosen else [],
@@ -146,4 +146,4 @@ def _act(catalogue: Catalogue) -> None:
                 {session.CONDITION: [act["condition"]], **parameters(chosen, catalogue)},
             )
         case "compare" if act.get("condition") in catalogue.conditions:
-            session.toggle_compared(act["condition"])
+            toggle(act["condition"])

@@ -1,4 +1,4 @@
-"""What one reader's session holds, and its agreement with the address. The one home of keys."""
+"""What one reader's session holds. The one home of keys."""
 
 from __future__ import annotations
 
@@ -7,9 +7,6 @@ from typing import Any
 
 import streamlit as st
 
-from data.address import names, parameters, selection_in
-from data.catalogue import Catalogue
-from data.condition_address import MOST, Picks, picks_in
 from data.selection import Selection
 
 SELECTION = "selection"
@@ -95,115 +92,9 @@ def epoch() -> int:
     return int(st.session_state.get(EPOCH, 0))
 
 
-def follow_address(catalogue: Catalogue, page: str) -> None:
-    """Take the selection from the address where a link, Back or Forward has changed it.
-
-    The menu leads to an address without parameters: then the selection is kept, and
-    `address_to_carry` puts it into the entry that the menu has made.
-    """
-    state = st.session_state
-    given = _given(catalogue)
-    turned = PAGE in state and state[PAGE] != page
-    state[CARRY] = turned and not given and bool(selection().chosen)
-    reading = selection_in(given, catalogue)
-    if given != state.get(WRITTEN, {}) and not state[CARRY]:
-        if reading.selection != selection():
-            choose(reading.selection)
-        state[WRITTEN] = given
-    given_region = st.query_params.get(REGION, "")
-    if given_region in catalogue.places:
-        state[REGION] = given_region
-    strange = {*st.query_params} - {*names(catalogue), CONDITION, COMPLICATION, REGION}
-    wrong_region = bool(given_region) and given_region not in catalogue.places
-    state[DROPPED] = reading.dropped + len(strange) + wrong_region
-    _follow_compared(catalogue, page, turned)
-    state[PAGE] = page
-
-
-def write_address(catalogue: Catalogue) -> None:
-    """Put the selection into the address: one new entry in the history, if a reader changed it.
-
-    An address with words that are not understood is left as it is until then: writing a better one
-    over it would make Back lead to it again and again.
-    """
-    wanted = parameters(selection(), catalogue)
-    given = _given(catalogue)
-    named = conditions()
-    meant = named
-    if st.session_state[PAGE] == COMPARE and picked_in(named, catalogue).conditions != compared():
-        meant = list(compared())
-    if st.session_state[CARRY]:
-        st.session_state[WRITTEN] = wanted
-    elif st.session_state[CARRY_COMPARED]:
-        return
-    elif meant != named or wanted != parameters(
-        selection_in(given, catalogue).selection, catalogue
-    ):
-        about = {
-            CONDITION: meant,
-            COMPLICATION: st.query_params.get_all(COMPLICATION),
-            REGION: [region()] if region() else [],
-        }
-        kept = {name: values for name, values in about.items() if values}
-        st.query_params.from_dict({**wanted, **kept})
-        st.session_state[WRITTEN] = wanted
-        st.session_state[COMPARED_WRITTEN] = meant
-        st.session_state[DROPPED] = 0
-
-
-def address_to_carry(catalogue: Catalogue) -> dict[str, list[str]]:
-    """Parameters that the current entry of the history lacks after a turn of the page."""
-    carried = parameters(selection(), catalogue) if st.session_state[CARRY] else {}
-    more = {CONDITION: list(compared())} if st.session_state[CARRY_COMPARED] else {}
-    here = {REGION: [region()]} if region() and REGION not in st.query_params else {}
-    return {**carried, **more, **here}
-
-
 def view() -> str:
     """How Explore shows the results."""
     return str(st.session_state.get(VIEW, "cards"))
-
-
-def dropped() -> int:
-    """How many words of the address were not understood."""
-    return int(st.session_state.get(DROPPED, 0))
-
-
-def conditions() -> list[str]:
-    """The conditions that the address names, as it names them."""
-    return list(st.query_params.get_all(CONDITION))
-
-
-def compared() -> tuple[str, ...]:
-    """The conditions picked for Compare."""
-    return tuple(st.session_state.get(COMPARED, ()))
-
-
-def facing() -> tuple[str, ...]:
-    """The two of the compared conditions that face each other on a narrow screen."""
-    return tuple(st.session_state.get(FACING, ()))
-
-
-def face(pair: tuple[str, ...]) -> None:
-    st.session_state[FACING] = pair
-
-
-def picked_in(given: Iterable[str], catalogue: Catalogue) -> Picks:
-    """What Compare makes of these words: conditions of their own, no groups, not too many."""
-    return picks_in(list(given), catalogue, groups=False, most=MOST)
-
-
-def compare_only(keys: Iterable[str]) -> None:
-    """Compare these; what was left out of an address is no longer of interest."""
-    st.session_state[COMPARED] = tuple(keys)
-    st.session_state[COMPARED_LEFT_OUT] = Picks(())
-
-
-def toggle_compared(condition: str) -> None:
-    """Pick a condition for Compare, or put it back."""
-    held = compared()
-    kept = tuple(key for key in held if key != condition)
-    compare_only(kept if condition in held else (*held, condition))
 
 
 def go_to(page: str, more: Mapping[str, Iterable[str]]) -> None:
@@ -215,23 +106,3 @@ def asked_page() -> tuple[str, dict[str, Any]] | None:
     """The page asked for in this run, once."""
     asked = st.session_state.pop(GO_TO, None)
     return asked if asked else None
-
-
-def _follow_compared(catalogue: Catalogue, page: str, turned: bool) -> None:
-    """Take what is compared from the address of Compare; from the menu it says nothing."""
-    state, given = st.session_state, conditions()
-    state[CARRY_COMPARED] = page == COMPARE and turned and not given and bool(compared())
-    if page != COMPARE:
-        return
-    if state[CARRY_COMPARED]:
-        given = list(compared())
-    if turned or given != state.get(COMPARED_WRITTEN):
-        picks = picked_in(given, catalogue)
-        compare_only(picks.conditions)
-        state[COMPARED_LEFT_OUT] = picks
-    state[COMPARED_WRITTEN] = list(compared()) if state[CARRY_COMPARED] else given
-
-
-def _given(catalogue: Catalogue) -> dict[str, list[str]]:
-    given = {name: st.query_params.get_all(name) for name in names(catalogue)}
-    return {name: values for name, values in given.items() if values}

@@ -7,6 +7,7 @@ from components.compare_downloads import compare_downloads
 from components.compare_facing import face, facing_choice, facing_pair
 from components.compare_picks import compare_picks, shown_rows
 from components.compare_table import compare_table, legend
+from components.compared import facing as held_facing
 from components.findings_heatmap import findings_heatmap, picked_finding
 from components.tells_apart import tells_apart
 from components.written import written
@@ -24,7 +25,7 @@ if len(conditions) < 2:
     st.info(words["pick_more" if conditions else "pick_some"])
 else:
     rows, chosen = compare(catalogue, conditions), session.selection()
-    facing = facing_pair(conditions, session.facing())
+    facing = facing_pair(conditions, held_facing())
     written(session.APART, tells_apart(dataset, conditions, rows))
     st.header(words["table"])
     shown = shown_rows(catalogue, rows)

@@ -5,6 +5,8 @@ from typing import Any
 import streamlit as st
 
 from components import frame, session
+from components.address_line import named_conditions
+from components.compared import compared, toggle
 from components.condition_view import condition_view
 from components.condition_way import all_conditions
 from components.written import written
@@ -17,10 +19,10 @@ words = catalogue.wording["condition"]
 
 def act(what: dict[str, Any]) -> None:
     if what.get("do") == "compare" and what.get("condition") in catalogue.conditions:
-        session.toggle_compared(what["condition"])
+        toggle(what["condition"])
 
 
-picks = picks_in(session.conditions(), catalogue, groups=True, most=1)
+picks = picks_in(named_conditions(), catalogue, groups=True, most=1)
 for said, count in (
     (words["unknown_id"], picks.unknown),
     (words["repeated"], picks.repeated),
@@ -32,7 +34,7 @@ for said, count in (
 if picks.conditions:
     [condition] = picks.conditions
     frame.name(catalogue.conditions[condition].name)
-    nodes = condition_view(dataset, condition, session.selection(), session.compared())
+    nodes = condition_view(dataset, condition, session.selection(), compared())
     # A part of its own for each condition, so that nothing stays open from the one before.
     written(f"{session.CONDITION_VIEW}-{condition}", nodes, act)
 else:
