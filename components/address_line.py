@@ -21,8 +21,11 @@ def follow(catalogue: Catalogue, page: str) -> None:
     turned = session.PAGE in state and state[session.PAGE] != page
     state[session.CARRY] = turned and not given and bool(session.selection().chosen)
     reading = selection_in(given, catalogue)
+    # A press made before the browser has shown what the press before it led to brings the address
+    # of that time along: what was pressed counts then, not the address.
+    pressed = state.pop(session.TOUCHED, False) and not turned
     if given != state.get(session.WRITTEN, {}) and not state[session.CARRY]:
-        if reading.selection != session.selection():
+        if not pressed and reading.selection != session.selection():
             session.choose(reading.selection)
         state[session.WRITTEN] = given
     given_region = st.query_params.get(session.REGION, "")

@@ -47,7 +47,7 @@ def questions(dataset: Dataset) -> None:
             "proposals": proposals(dataset, _query()),
         },
         on_picked_change=lambda: _take(dataset.catalogue),
-        on_query_change=lambda: None,
+        on_query_change=session.touch,
         on_opened_change=_open,
     )
 
@@ -68,6 +68,7 @@ def _open() -> None:
 
 def _take(catalogue: Catalogue) -> None:
     """Take over what was picked. It is complete, unless something else changed in between."""
+    session.touch()
     picked = st.session_state[session.QUESTIONS].get("picked") or {}
     new = _known(catalogue, picked.get("states", {}))
     if picked.get("epoch") == session.epoch():

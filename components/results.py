@@ -118,6 +118,7 @@ def _rest(dataset: Dataset, outcome: Outcome) -> list[str]:
 
 def _act(catalogue: Catalogue) -> None:
     """Do what was pressed in the results."""
+    session.touch()
     act: dict[str, Any] = st.session_state[session.RESULTS].get("act") or {}
     chosen, term, state = session.selection(), act.get("term"), act.get("state")
     match act.get("do"):

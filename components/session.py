@@ -16,6 +16,7 @@ WRITTEN = "written"
 PAGE = "page"
 CARRY = "carry"
 DROPPED = "dropped"
+TOUCHED = "touched"
 COMPARED = "compared"
 SKIPPED = "skipped"
 OPENED_GROUPS = "opened_groups"
@@ -76,6 +77,11 @@ def choose(new: Selection) -> None:
     """Take a selection that did not come from the questions; they take it over at once."""
     st.session_state[SELECTION] = new
     st.session_state[EPOCH] = epoch() + 1
+
+
+def touch() -> None:
+    """Note that this run comes from a reader's press on the page, not from the address line."""
+    st.session_state[TOUCHED] = True
 
 
 def region() -> str:

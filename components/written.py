@@ -32,6 +32,7 @@ def written(
             session.go_to(str(target["page"]), target["parameters"])
 
     def act() -> None:
+        session.touch()
         if (what := st.session_state[key].get("act")) and on_act:
             on_act(dict(what))
 
