@@ -101,8 +101,7 @@ def test_what_is_picked_on_explore_is_compared(desk: Page) -> None:
     for button in desk.get_by_role("button", name=re.compile("^Compare ")).all()[:2]:
         button.click()
         settled(desk)
-    desk.get_by_test_id("stTopNavSection").first.click()
-    desk.get_by_role("menuitem", name="Compare").click()
+    desk.get_by_test_id("stTopNav").get_by_role("link", name="Compare").click()
     settled(desk)
     assert len(columns(desk)) == 2
     assert desk.url.count("condition=") == 2
