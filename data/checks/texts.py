@@ -21,7 +21,7 @@ _UNSEEN = re.compile(
 _SPACE = re.compile(r"^\s|\s$|  ")
 _CLAIM = re.compile(
     r"\byou have\b(?! (?:ticked|chosen|picked|marked)\b)"
-    r"|\bdetect|\brul(?:e|es|ed|ing) out\b|\bsafe(?:ly)?\b",
+    r"|\bdetect|\brul(?:e|es|ed|ing) out\b|\bsafe(?:ly)?\b|\bharmless",
     re.IGNORECASE,
 )
 
@@ -79,7 +79,7 @@ def packed_cell(package: Package) -> Iterator[Problem]:
 @rule("datapackage")
 def claim_in_wording(package: Package) -> Iterator[Problem]:
     """Words that promise what published descriptions cannot."""
-    message = 'Say it without "you have", "detect", "rule out" and "safe".'
+    message = 'Say it without "you have", "detect", "rule out", "safe" and "harmless".'
     yield from _cells(package, _CLAIM, message, _QUOTED)
     yield from _strings(package, _CLAIM, message, _QUOTED)
 
