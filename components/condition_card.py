@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import Any
-from urllib.parse import urlencode
 
+from components.nodes import page_address
 from data.address import parameters
 from data.catalogue import Catalogue
 from data.explanation import Line, explain
@@ -53,7 +53,7 @@ def level_words(catalogue: Catalogue, level: str) -> dict[str, str]:
 def condition_address(catalogue: Catalogue, condition: str, chosen: Selection) -> str:
     """Where a condition is read: its page, with the selection carried along."""
     carried = parameters(chosen, catalogue)
-    return "condition?" + urlencode({"condition": [condition], **carried}, doseq=True)
+    return page_address("condition", {"condition": [condition], **carried})
 
 
 def source_line(catalogue: Catalogue, statement: Statement) -> dict[str, str]:

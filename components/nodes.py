@@ -23,11 +23,19 @@ def el(tag: str, *children: Node | None, **attributes: Any) -> Node:
     return [tag, named, *(child for child in children if child is not None)]
 
 
+def page_address(page: str, parameters: Mapping[str, Iterable[str]]) -> str:
+    """The address of a page of ours, as a link from any of them has it."""
+    given = {name: list(values) for name, values in parameters.items()}
+    return (
+        "?".join(filter(None, ["" if page == "explore" else page, urlencode(given, True)])) or "."
+    )
+
+
 def link_to_page(page: str, parameters: Mapping[str, Iterable[str]], text: Node) -> Node:
     """A link to another page of ours; a plain click goes there without a reload."""
     given = {name: list(values) for name, values in parameters.items()}
-    address = "?".join(filter(None, ["" if page == "explore" else page, urlencode(given, True)]))
-    return ["a", {"href": address or ".", "go": {"page": page, "parameters": given}}, text]
+    address = page_address(page, given)
+    return ["a", {"href": address, "go": {"page": page, "parameters": given}}, text]
 
 
 def link_out(address: str, text: Node) -> Node:

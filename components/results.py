@@ -12,6 +12,7 @@ from components.advice_words import advice_words
 from components.compared import compared, toggle
 from components.condition_card import chosen_words
 from components.dataset import Dataset
+from components.nodes import page_address
 from components.outcome import Outcome
 from components.result_groups import do_not_miss, empty_result, result_groups
 from components.script import joined
@@ -53,6 +54,7 @@ def results(dataset: Dataset, outcome: Outcome) -> None:
             "heading": heading(catalogue, outcome),
             "sentence": chosen.sentence(catalogue) or words["nothing_ticked"],
             "advice": advice_words(catalogue, outcome.advice, chosen),
+            "sheet": page_address("sheet", parameters(chosen, catalogue)),
             "chips": _chips(catalogue, chosen),
             "questions": [_question(catalogue, term) for term in asked],
             "empty": empty_result(catalogue, dataset.evidence, matches, chosen),
@@ -146,5 +148,7 @@ def _act(catalogue: Catalogue) -> None:
                 "condition",
                 {session.CONDITION: [act["condition"]], **parameters(chosen, catalogue)},
             )
+        case "sheet":
+            session.go_to("sheet", parameters(chosen, catalogue))
         case "compare" if act.get("condition") in catalogue.conditions:
             toggle(act["condition"])

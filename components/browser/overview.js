@@ -13,7 +13,8 @@ function overview(words, act, between) {
       () => say(copied, window.location.href),
     ) ?? say(copied, window.location.href)
   }
-  const actions = h("p", { class: "actions" }, clear, copy, copied)
+  const sheet = link("sheet", words.sheet, () => act({ do: "sheet" }))
+  const actions = h("p", { class: "actions" }, clear, copy, copied, sheet)
   const chips = keeper(({ term, label, state, text }, old) => {
     const drop = h("button", { type: "button", class: "drop", "aria-label": filledIn(words.drop, { label: text }) }, "✕")
     drop.onclick = () => { act({ do: "mark", term, state: "" }); heading.focus() }
@@ -34,6 +35,7 @@ function overview(words, act, between) {
     say(status, data.sentence)
     arrange(list, chips(data.chips, (chip) => chip.term))
     actions.toggleAttribute("hidden", !data.chips.length)
+    mark(sheet, "href", data.sheet)
     say(copied, "")
   }
   return { element, patch }
