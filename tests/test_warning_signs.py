@@ -21,10 +21,11 @@ from data.catalogue import Catalogue, build
 from data.evidence import Evidence
 from data.matching import Matches
 from data.records import Rule
-from data.selection import Selection
+from data.selection import Selection, State
 from data.urgency import rules_met
 from data.weighing import weigh
 from tests.catalogues import selection
+from tests.generated import STATES
 
 NOTHING_FITS = Matches((), (), (), 0)
 """Advice sets its level without looking at what fits."""
@@ -181,3 +182,19 @@ def test_the_most_urgent_conditions_are_serious() -> None:
     urgent = [c for c in shipped().conditions.values() if c.care_level == "emergency"]
     assert len(urgent) >= 5
     assert [c.condition for c in urgent if not c.serious] == []
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_nothing_that_is_added_to_a_warning_sign_lowers_it(state: State) -> None:
+    """For every rule, and every word that can be ticked, marked must-have or not present."""
+    terms = weighed().terms
+    lowered = []
+    for rule in shipped().rules:
+        sign = selection(*(need[0] for need in rule.needs))
+        level = shipped().urgency_of(advice(shipped(), sign).level)
+        for term in terms:
+            more = sign if sign.state(term) else sign.mark(term, state)
+            if shipped().urgency_of(advice(shipped(), more).level) > level:
+                lowered.append((rule.rule, term))
+    assert len(terms) > 150
+    assert lowered == []
