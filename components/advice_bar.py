@@ -42,6 +42,7 @@ def advice_bar(dataset: Dataset, outcome: Outcome) -> None:
 
 
 def _take_region(dataset: Dataset) -> None:
-    picked = str(st.session_state[session.ADVICE_BAR].get("where") or "")
+    where = st.session_state[session.ADVICE_BAR].get("where") or {}
+    picked = str(where.get("region", ""))
     if not picked or picked in dataset.catalogue.places:
         session.choose_region(picked)

@@ -36,7 +36,6 @@ def region_options(catalogue: Catalogue) -> dict[str, Any]:
     words = catalogue.wording["region"]
     return {
         "label": words["label"],
-        "none": words["none"],
         "chosen": session.region(),
         "regions": [[place.region, place.name] for place in catalogue.places.values()],
     }

@@ -20,11 +20,11 @@ function carry(parameters) {
 
 const watched = new WeakMap()
 
-export default function ({ data, parentElement, setStateValue }) {
+export default function ({ data, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector("#bar")
   carry(data.carry)
   if (!watched.has(root)) watched.set(root, built(root))
-  watched.get(root)(data, (region) => setStateValue("where", region))
+  watched.get(root)(data, (region) => setTriggerValue("where", { region }))
   return () => watched.get(root)?.stop?.()
 }
 
@@ -35,7 +35,7 @@ function number(call, { text, href }) {
   mark(call, "href", href)
 }
 
-function places(list, { label, none, chosen, regions }, choose) {
+function places(list, { label, chosen, regions }, choose) {
   mark(list, "aria-label", label)
   if (!list.options.length) list.append(new Option(label, ""), ...regions.map(([region, name]) => new Option(name, region)))
   if (list.value !== chosen) list.value = chosen
