@@ -68,6 +68,7 @@ function built(root) {
     if (!inResults) target?.focus({ preventScroll: true })
   }
   document.addEventListener("scroll", name, { capture: true, passive: true })
+  window.addEventListener("results-drawn", name)
   const patch = (data, choose) => {
     current = data
     number(call, data.advice.call)
@@ -81,8 +82,10 @@ function built(root) {
     say(label, [data.advice.icon, data.advice.label].filter(Boolean).join(" "))
     say(why, [data.advice.action, ...data.advice.why].join(" "))
     name()
-    setTimeout(name, 300)
   }
-  patch.stop = () => document.removeEventListener("scroll", name, { capture: true })
+  patch.stop = () => {
+    document.removeEventListener("scroll", name, { capture: true })
+    window.removeEventListener("results-drawn", name)
+  }
   return patch
 }

@@ -50,4 +50,6 @@ export default function ({ data, parentElement, setTriggerValue }) {
   }
   view.model.send = setTriggerValue
   view.patch(data)
+  // The bar at the bottom edge leads here, and may have been drawn before there was a here.
+  window.dispatchEvent(new Event("results-drawn"))
 }
