@@ -1,4 +1,4 @@
-"""The drawing of an appearance, with its words, as a node."""
+"""A drawing of the dataset as nodes, with its words for those who do not see it."""
 
 from __future__ import annotations
 
@@ -9,24 +9,33 @@ from components.nodes import Node, el
 from data.catalogue import Catalogue
 
 
+def drawing(
+    catalogue: Catalogue, name: str, colours: Mapping[str, str], *, on_skin: bool = False
+) -> Node | None:
+    """The drawing called `name`, if there is one, in these colours; `on_skin` gives it a ground."""
+    found = [each for each in catalogue.drawings.get("drawings", ()) if each["drawing"] == name]
+    if not found:
+        return None
+    [picture] = found
+    left, top, width, height = str(picture["box"]).split()
+    ground = el("rect", x=left, y=top, width=width, height=height, fill=colours["skin"])
+    return el(
+        "svg",
+        ground if on_skin else None,
+        *(_shape(shape, colours) for shape in picture["shapes"]),
+        viewBox=picture["box"],
+        role="img",
+        aria_label=picture["alt"],
+    )
+
+
 def drawing_figure(catalogue: Catalogue, term: str) -> Node | None:
     """The figure of a term in the first skin colour; None for a term without a drawing."""
-    drawings = {each["drawing"]: each for each in catalogue.drawings.get("drawings", ())}
     record = catalogue.terms[term]
-    if record.drawing not in drawings:
-        return None
-    drawing = drawings[record.drawing]
     colours = catalogue.drawings["skins"][0]["colours"]
-    left, top, width, height = str(drawing["box"]).split()
-    ground = el("rect", x=left, y=top, width=width, height=height, fill=colours["skin"])
-    picture = el(
-        "svg",
-        ground,
-        *(_shape(shape, colours) for shape in drawing["shapes"]),
-        viewBox=drawing["box"],
-        role="img",
-        aria_label=drawing["alt"],
-    )
+    picture = drawing(catalogue, record.drawing, colours, on_skin=True)
+    if picture is None:
+        return None
     return el("figure", picture, el("figcaption", record.label), class_="drawing")
 
 

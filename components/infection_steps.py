@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from components.drawing_figure import drawing
 from components.nodes import Node, el
 from components.source_note import source_note
 from data.catalogue import Catalogue
@@ -25,21 +26,6 @@ def infection_figure(catalogue: Catalogue, colours: Mapping[str, str]) -> list[N
     ]
 
 
-def drawing(catalogue: Catalogue, name: str, colours: Mapping[str, str]) -> Node | None:
-    """A drawing of the dataset as nodes, with its words for those who do not see it."""
-    found = [each for each in catalogue.drawings["drawings"] if each["drawing"] == name]
-    if not found:
-        return None
-    [picture] = found
-    return el(
-        "svg",
-        *(_shape(each, colours) for each in picture["shapes"]),
-        viewBox=picture["box"],
-        role="img",
-        aria_label=picture["alt"],
-    )
-
-
 def _step(catalogue: Catalogue, step: Step, colours: Mapping[str, str]) -> Node:
     words = catalogue.wording["treatment"]
     places = {(s.source, s.place): None for s in step.statements}
@@ -50,12 +36,3 @@ def _step(catalogue: Catalogue, step: Step, colours: Mapping[str, str]) -> Node:
         el("p", step.term.plain),
         *(el("div", source_note(catalogue, source, place)) for source, place in places),
     )
-
-
-def _shape(shape: Mapping[str, object], colours: Mapping[str, str]) -> Node:
-    painted = {
-        name: colours.get(str(value), "none") if name in ("fill", "stroke") else value
-        for name, value in shape.items()
-        if name != "shape"
-    }
-    return [str(shape["shape"]), {"fill": "none", **painted}]

@@ -37,7 +37,7 @@ class Fact:
 def facts(catalogue: Catalogue, condition: str) -> tuple[Fact, ...]:
     """Every fact that holds for `condition`, its own first, then what the nearer group adds.
 
-    Whoever states a term shuts out the groups beyond, as in `data.frequency.stated`.
+    A facet that is not inherited stays with the group. Whoever states a term shuts out the groups beyond, as in `data.frequency.stated`.
     """
     found: dict[str, Fact] = {}
     for holder in (condition, *catalogue.groups_of[condition]):
@@ -46,7 +46,8 @@ def facts(catalogue: Catalogue, condition: str) -> tuple[Fact, ...]:
             together.setdefault(statement.term, []).append(statement)
         group = "" if holder == condition else holder
         for term, rows in together.items():
-            if term not in found:
+            inherits = catalogue.facets[catalogue.terms[term].facet].inherited
+            if term not in found and (inherits or not group):
                 found[term] = Fact(term, effective(rows), tuple(rows), group)
     return tuple(found.values())
 

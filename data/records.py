@@ -88,6 +88,7 @@ class Facet:
     help: str
     filters: bool
     folded: bool
+    inherited: bool = True
 
 
 @dataclass(frozen=True, slots=True)
