@@ -37,7 +37,8 @@ class Fact:
 def facts(catalogue: Catalogue, condition: str) -> tuple[Fact, ...]:
     """Every fact that holds for `condition`, its own first, then what the nearer group adds.
 
-    A facet that is not inherited stays with the group. Whoever states a term shuts out the groups beyond, as in `data.frequency.stated`.
+    A facet that is not inherited stays with the group. Whoever states a term shuts out the groups
+    beyond, as in `data.frequency.stated`.
     """
     found: dict[str, Fact] = {}
     for holder in (condition, *catalogue.groups_of[condition]):
