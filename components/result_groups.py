@@ -42,12 +42,18 @@ def result_groups(
             {
                 "group": group,
                 "label": f"{words[f'group_{group}']} ({len(standings)})",
-                "help": words[f"group_{group}_help"],
+                "help": words[_help_of(group, matches)],
                 "cards": _cards(catalogue, standings[:number], chosen, compared),
                 "more": words["more"].format(count=rest) if rest else "",
             }
         )
     return found
+
+
+def _help_of(group: str, matches: Matches) -> str:
+    """Which words stand under a group's name. An empty first group is common, and said to be."""
+    alone = group == "fits_some" and not matches.fits
+    return "none_in_first" if alone else f"group_{group}_help"
 
 
 def do_not_miss(catalogue: Catalogue, matches: Matches, chosen: Selection) -> list[dict[str, Any]]:

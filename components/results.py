@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
 import streamlit as st
 
 from components import session
 from components.advice_words import advice_words
-from components.compared import compared, toggle
+from components.compared import compared
 from components.condition_card import chosen_words
 from components.dataset import Dataset
 from components.nodes import page_address
 from components.outcome import Outcome
+from components.result_actions import VIEWS, act
 from components.result_groups import do_not_miss, empty_result, result_groups
 from components.script import joined
 from data.address import parameters
 from data.catalogue import Catalogue
 from data.narrowing import questions
 from data.selection import Selection
-
-VIEWS = ("cards", "table", "heatmap", "complications")
 
 _component = st.components.v2.component(
     "results",
@@ -64,7 +62,7 @@ def results(dataset: Dataset, outcome: Outcome) -> None:
             "miss": do_not_miss(catalogue, matches, chosen) if chosen.chosen else [],
             "rest": _rest(dataset, outcome),
         },
-        on_act_change=lambda: _act(catalogue),
+        on_act_change=lambda: act(catalogue),
     )
 
 
@@ -108,47 +106,9 @@ def _rest(dataset: Dataset, outcome: Outcome) -> list[str]:
     catalogue = dataset.catalogue
     words = catalogue.wording["results"]
     said = []
-    if outcome.matches.fits_some and not outcome.matches.fits:
-        said.append(words["none_in_first"])
     if outcome.matches.apart:
         said.append(words["apart"].format(count=outcome.matches.apart))
     if dataset.evidence.named_only:
         names = (catalogue.conditions[key].name for key in dataset.evidence.named_only)
         said.append(words["named_only"].format(names=", ".join(sorted(names))))
     return [*said, words["not_covered"]]
-
-
-def _act(catalogue: Catalogue) -> None:
-    """Do what was pressed in the results."""
-    session.touch()
-    act: dict[str, Any] = st.session_state[session.RESULTS].get("act") or {}
-    chosen, term, state = session.selection(), act.get("term"), act.get("state")
-    match act.get("do"):
-        case "clear":
-            session.choose(Selection())
-            st.session_state[session.SKIPPED] = ()
-        case "mark" | "answer" if catalogue.filtering(str(term)) and state in (
-            "has",
-            "must",
-            "not",
-        ):
-            session.choose(chosen.mark(str(term), state))
-        case "mark" if catalogue.filtering(str(term)):
-            session.choose(chosen.mark(str(term), ""))
-        case "answer":
-            held = st.session_state.get(session.SKIPPED, ())
-            st.session_state[session.SKIPPED] = (*held, str(term))
-        case "view" if act.get("view") in VIEWS:
-            st.session_state[session.VIEW] = act["view"]
-        case "more":
-            held = st.session_state.get(session.OPENED_GROUPS, ())
-            st.session_state[session.OPENED_GROUPS] = (*held, str(act.get("group")))
-        case "open" if act.get("condition") in catalogue.conditions:
-            session.go_to(
-                "condition",
-                {session.CONDITION: [act["condition"]], **parameters(chosen, catalogue)},
-            )
-        case "sheet":
-            session.go_to("sheet", parameters(chosen, catalogue))
-        case "compare" if act.get("condition") in catalogue.conditions:
-            toggle(act["condition"])

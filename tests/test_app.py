@@ -11,8 +11,15 @@ from components import session
 from tests.datasets import Change, cell, drop, fill, swap, write
 
 ROOT = Path(__file__).parents[1]
-PAGES = ("find/explore", "find/compare", "find/condition", "learn/complications")
-PAGES += ("learn/treatment", "learn/when_to_get_help", "learn/sheet")
+PAGES = (
+    "find/explore",
+    "find/compare",
+    "find/condition",
+    "learn/complications",
+    "learn/treatment",
+    "learn/when_to_get_help",
+    "learn/sheet",
+)
 
 
 def app(**parameters: list[str]) -> AppTest:

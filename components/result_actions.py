@@ -1,0 +1,51 @@
+"""What a reader does in the results: drop, answer, ask for more, turn to another page."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import streamlit as st
+
+from components import session
+from components.compared import toggle
+from data.address import parameters
+from data.catalogue import Catalogue
+from data.selection import Selection
+
+VIEWS = ("cards", "table", "heatmap", "complications")
+
+
+def act(catalogue: Catalogue) -> None:
+    """Do what was pressed in the results."""
+    session.touch()
+    asked: dict[str, Any] = st.session_state[session.RESULTS].get("act") or {}
+    chosen, term, state = session.selection(), asked.get("term"), asked.get("state")
+    match asked.get("do"):
+        case "clear":
+            session.choose(Selection())
+            st.session_state[session.SKIPPED] = ()
+        case "mark" | "answer" if catalogue.filtering(str(term)) and state in (
+            "has",
+            "must",
+            "not",
+        ):
+            session.choose(chosen.mark(str(term), state))
+        case "mark" if catalogue.filtering(str(term)):
+            session.choose(chosen.mark(str(term), ""))
+        case "answer":
+            held = st.session_state.get(session.SKIPPED, ())
+            st.session_state[session.SKIPPED] = (*held, str(term))
+        case "view" if asked.get("view") in VIEWS:
+            st.session_state[session.VIEW] = asked["view"]
+        case "more":
+            held = st.session_state.get(session.OPENED_GROUPS, ())
+            st.session_state[session.OPENED_GROUPS] = (*held, str(asked.get("group")))
+        case "open" if asked.get("condition") in catalogue.conditions:
+            session.go_to(
+                "condition",
+                {session.CONDITION: [asked["condition"]], **parameters(chosen, catalogue)},
+            )
+        case "sheet":
+            session.go_to("sheet", parameters(chosen, catalogue))
+        case "compare" if asked.get("condition") in catalogue.conditions:
+            toggle(asked["condition"])
