@@ -30,9 +30,8 @@ def _sentence(catalogue: Catalogue, apart: Apart) -> list[Node]:
     if not apart.terms:
         return [words["apart_none"].format(name=names)]
     labels = [chosen_words(catalogue, term, False) for term in apart.terms]
-    said = _listed(labels, words["and"])
-    between = words["speaks" if len(labels) == 1 else "speak"]
-    return [f"{said[:1].upper()}{said[1:]} {between} ", el("strong", names), "."]
+    # A label can be one or many, so the sentence is built to need neither "speaks" nor "speak".
+    return [words["speaking"], " ", el("strong", names), f": {_listed(labels, words['and'])}."]
 
 
 def _listed(parts: Sequence[str], last: str) -> str:

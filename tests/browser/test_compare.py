@@ -51,9 +51,9 @@ def test_four_conditions_show_their_differences_with_sources(desk: Page) -> None
     visit(desk, FOUR)
     assert columns(desk) == ["Abscess", "Boil", "Epidermoid cyst", "Lipoma"]
     apart = desk.locator(".apart")
-    expect(apart).to_contain_text(re.compile(r"Warm to touch.* speak for Abscess"))
+    expect(apart).to_contain_text(re.compile(r"Speaking for Abscess: warm to touch"))
     expect(apart).to_contain_text(
-        re.compile(r"Moves under the skin.* speak for Epidermoid cyst or Lipoma")
+        re.compile(r"Speaking for Epidermoid cyst or Lipoma: .*moves under the skin")
     )
     expect(apart).to_contain_text("Nothing that our sources say is special to Boil")
     cells = desk.locator("tr[data-term=warm-to-touch] td")
