@@ -24,6 +24,7 @@ def follow(catalogue: Catalogue, page: str) -> None:
     # A press made before the browser has shown what the press before it led to brings the address
     # of that time along: what was pressed counts then, not the address.
     pressed = state.pop(session.TOUCHED, False) and not turned
+    state[session.PRESSED] = pressed
     if given != state.get(session.WRITTEN, {}) and not state[session.CARRY]:
         if not pressed and reading.selection != session.selection():
             session.choose(reading.selection)

@@ -39,7 +39,8 @@ def questions(dataset: Dataset) -> None:
     _component(
         key=session.QUESTIONS,
         data={
-            "vocabulary": vocabulary(dataset),
+            # Large, and the same at every press. A browser that lacks it after all asks for it.
+            "vocabulary": None if session.pressed() else vocabulary(dataset),
             "counts": option_counts(dataset.evidence, chosen),
             "states": states(chosen),
             "seq": int(st.session_state.get(session.SEQUENCE, 0)),
@@ -49,6 +50,7 @@ def questions(dataset: Dataset) -> None:
         on_picked_change=lambda: _take(dataset.catalogue),
         on_query_change=session.touch,
         on_opened_change=_open,
+        on_missing_change=lambda: None,
     )
 
 

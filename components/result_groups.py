@@ -62,9 +62,11 @@ def do_not_miss(catalogue: Catalogue, matches: Matches, chosen: Selection) -> li
     found = []
     for standing in (*matches.fits_some, *matches.unlikely):
         condition = catalogue.conditions[standing.condition]
+        if not condition.serious:
+            continue
         why = explain(catalogue, standing.condition, chosen)
         shared = [line for line in (*why.fits, *why.in_part) if not line.absent]
-        if condition.serious and shared:
+        if shared:
             labels = ", ".join(catalogue.terms[line.term].label.lower() for line in shared)
             found.append(
                 {

@@ -17,6 +17,7 @@ PAGE = "page"
 CARRY = "carry"
 DROPPED = "dropped"
 TOUCHED = "touched"
+PRESSED = "pressed"
 COMPARED = "compared"
 SKIPPED = "skipped"
 OPENED_GROUPS = "opened_groups"
@@ -81,6 +82,11 @@ def choose(new: Selection) -> None:
 def touch() -> None:
     """Note that this run comes from a reader's press on the page, not from the address line."""
     st.session_state[TOUCHED] = True
+
+
+def pressed() -> bool:
+    """Whether this run follows a press on this page, so that the browser has drawn it already."""
+    return bool(st.session_state.get(PRESSED))
 
 
 def region() -> str:

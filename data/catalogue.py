@@ -49,6 +49,12 @@ class Catalogue:
         return {key: tuple(sorted(rows, key=_shelf)) for key, rows in found.items()}
 
     @cached_property
+    def shelf(self) -> Mapping[str, int]:
+        """Where each term stands when the facets are shown one after another."""
+        shown = (term.term for terms in self.by_facet.values() for term in terms)
+        return {term: place for place, term in enumerate(shown)}
+
+    @cached_property
     def ancestors(self) -> Mapping[str, tuple[str, ...]]:
         """For each term the broader ones, nearest first."""
         parents = {key: term.parent for key, term in self.terms.items()}

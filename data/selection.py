@@ -55,12 +55,8 @@ class Selection:
 
     def in_order(self, catalogue: Catalogue) -> list[tuple[str, State]]:
         """Every chosen term with its state, in the order in which the facets show them."""
-        return [
-            (term.term, self.state(term.term))
-            for terms in catalogue.by_facet.values()
-            for term in terms
-            if term.term in self.chosen
-        ]
+        known = (term for term in self.chosen if term in catalogue.shelf)
+        return [(term, self.state(term)) for term in sorted(known, key=catalogue.shelf.__getitem__)]
 
     def sentence(self, catalogue: Catalogue) -> str:
         """The selection in words: "Lower back; warm to touch; no fever"."""

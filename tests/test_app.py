@@ -29,14 +29,14 @@ def app(**parameters: list[str]) -> AppTest:
     return test.run()
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_every_page_runs_with_and_without_a_selection(page: str) -> None:
+@pytest.mark.parametrize("script", PAGES)
+def test_every_page_runs_with_and_without_a_selection(script: str) -> None:
     for parameters in ({}, {"location": ["lower-back"], "must": ["fever"], "not": ["itch"]}):
         test = app(**parameters)
-        test.switch_page(f"pages/{page}.py").run()
+        test.switch_page(f"pages/{script}.py").run()
         assert not test.exception
         assert not test.error
-        assert test.title or page == "find/condition"
+        assert test.title or script == "find/condition"
 
 
 def test_the_address_becomes_the_selection() -> None:

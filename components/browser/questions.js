@@ -37,6 +37,7 @@ function build(root, vocabulary) {
 export default function ({ data, parentElement, setStateValue, setTriggerValue }) {
   const root = parentElement.querySelector("#questions")
   let questions = mounted.get(root)
+  if (!questions && !data.vocabulary) return setTriggerValue("missing", true)
   if (!questions) {
     questions = build(root, data.vocabulary)
     mounted.set(root, questions)
