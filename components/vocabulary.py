@@ -36,6 +36,7 @@ def _facet(dataset: Dataset, facet: Facet) -> dict[str, Any]:
         "facet": facet.facet,
         "question": facet.question,
         "help": facet.help,
+        "folded": facet.folded,
         "terms": [_term(catalogue, term) for term in terms if not term.scale],
         "scales": [_scale(catalogue, scale, terms) for scale in scales],
     }

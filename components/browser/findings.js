@@ -28,7 +28,7 @@ function findingsQuestion(vocabulary, facet, pick) {
   const chosen = h("span", { class: "chosen" })
   const element = h(
     "details",
-    { class: "question folded", "data-facet": facet.facet },
+    { class: "question folded", "data-facet": facet.facet, open: !facet.folded },
     h("summary", {}, h("h2", {}, facet.question), chosen),
     h("p", { class: "help" }, facet.help),
     ...facet.terms.map(rowOf),
