@@ -68,7 +68,7 @@ function built(root) {
     if (!inResults) target?.focus({ preventScroll: true })
   }
   document.addEventListener("scroll", name, { capture: true, passive: true })
-  window.addEventListener("results-drawn", name)
+  window.addEventListener("explore-drawn", name)
   const patch = (data, choose) => {
     current = data
     number(call, data.advice.call)
@@ -85,7 +85,7 @@ function built(root) {
   }
   patch.stop = () => {
     document.removeEventListener("scroll", name, { capture: true })
-    window.removeEventListener("results-drawn", name)
+    window.removeEventListener("explore-drawn", name)
   }
   return patch
 }

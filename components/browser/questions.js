@@ -41,6 +41,8 @@ export default function ({ data, parentElement, setStateValue, setTriggerValue }
   if (!questions) {
     questions = build(root, data.vocabulary)
     mounted.set(root, questions)
+    // On a phone the results have just moved down by the height of all this.
+    requestAnimationFrame(() => window.dispatchEvent(new Event("explore-drawn")))
   }
   const { model } = questions
   model.send = (name, value) => (name === "opened" ? setTriggerValue : setStateValue)(name, value)

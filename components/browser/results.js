@@ -51,5 +51,5 @@ export default function ({ data, parentElement, setTriggerValue }) {
   view.model.send = setTriggerValue
   view.patch(data)
   // The bar at the bottom edge leads here, and may have been drawn before there was a here.
-  window.dispatchEvent(new Event("results-drawn"))
+  window.dispatchEvent(new Event("explore-drawn"))
 }

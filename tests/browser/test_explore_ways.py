@@ -31,6 +31,14 @@ def test_the_button_of_the_bar_leads_to_the_results_and_back(phone: Page) -> Non
     expect(phone.get_by_text("Any of these right now?")).to_be_in_viewport()
 
 
+def test_back_from_a_condition_the_bar_still_leads_to_the_results(phone: Page) -> None:
+    explore = Explore(phone).open("/?feel=itch&appearance=red-bumps")
+    explore.press(explore.bar.get_by_role("button"))
+    explore.press(phone.locator(".card h4 a").first)
+    explore.press(phone.get_by_role("link", name="Back to the results"))
+    expect(explore.bar.get_by_role("button")).to_contain_text("See")
+
+
 def test_a_tick_shows_at_once_and_back_undoes_it_and_forward_brings_it_back(desk: Page) -> None:
     explore = Explore(desk).open()
     explore.press(explore.place("lower-back"))
