@@ -18,7 +18,7 @@ from data.address import parameters
 
 EDGES = """<style>
 .stMainBlockContainer { padding-top: 3.5rem; padding-bottom: 2rem; }
-.stBottomBlockContainer { padding-top: 0.6rem; padding-bottom: 0.8rem; }
+[data-testid=stBottomBlockContainer] { padding-top: 0.6rem; padding-bottom: 0.8rem; }
 </style>"""
 """Streamlit leaves room for a chat below and a toolbar above; on a phone that hides a question."""
 
