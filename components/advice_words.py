@@ -9,6 +9,9 @@ from data.advice import Advice
 from data.catalogue import Catalogue
 from data.selection import Selection
 
+NAMED = 3
+"""How many of the signs that would change the level are named in a line."""
+
 
 def advice_words(catalogue: Catalogue, advice: Advice, chosen: Selection) -> dict[str, Any]:
     """The advice as plain values for the card and for the bar at the bottom edge."""
@@ -17,7 +20,7 @@ def advice_words(catalogue: Catalogue, advice: Advice, chosen: Selection) -> dic
     if not chosen.chosen:
         label, action, icon = words["empty"], words["empty_action"], ""
     elif level is None:
-        label, action, icon = words["none"], words["none_action"], ""
+        label, action, icon = words["none"], _open_action(catalogue, advice), ""
     else:
         label, action, icon = level.label, _action(catalogue, advice), level.icon
     return {
@@ -27,7 +30,7 @@ def advice_words(catalogue: Catalogue, advice: Advice, chosen: Selection) -> dic
         "action": said_here(catalogue, action),
         "call": call_here(catalogue, advice.level),
         "why": _why(catalogue, advice),
-        "notes": _range(catalogue, advice) if chosen.chosen and level is None else [],
+        "notes": _range(catalogue, advice) if chosen.chosen else [],
         "raise": _raise(catalogue, advice) if advice.level != "emergency" else [],
         "sources": [
             {
@@ -65,12 +68,34 @@ def _why(catalogue: Catalogue, advice: Advice) -> list[str]:
     return reasons
 
 
+def _open_action(catalogue: Catalogue, advice: Advice) -> str:
+    """What to do while there is no level: never nothing, and what would change that at once.
+
+    A tick that is part of an urgent warning sign asks for the rest of it.
+    """
+    words = catalogue.wording["advice"]
+    said = [words["none_action"]]
+    if advice.sooner:
+        label = catalogue.levels[advice.sooner].label
+        said = [words["none_sooner"].format(level=label)]
+    part = next((near for near in advice.would_raise if len(near.rule.needs) > 1), None)
+    if part and catalogue.levels[part.rule.level].same_day:
+        signs = [catalogue.terms[term].label.lower() for term in part.missing]
+        shown = ", ".join(signs[:NAMED]) + (" …" if len(signs) > NAMED else "")
+        label = catalogue.levels[part.rule.level].label
+        said.append(words["none_near"].format(signs=shown, level=label))
+    return " ".join(said)
+
+
 def _range(catalogue: Catalogue, advice: Advice) -> list[str]:
-    if not advice.usual:
+    """How urgent what fits can be. The least urgent level is not named: no rule has said it yet."""
+    words = catalogue.wording["advice"]
+    if advice.level:
+        label = catalogue.levels[advice.sooner].label if advice.sooner else ""
+        return [words["sooner"].format(level=label)] if label else []
+    if not advice.usual or advice.usual[0] == catalogue.least_urgent:
         return []
-    levels = [catalogue.levels[level].label for level in advice.usual]
-    ends = levels if len(levels) < 3 else [levels[0], levels[-1]]
-    return [catalogue.wording["advice"]["range"].format(levels=" – ".join(ends))]
+    return [words["range"].format(level=catalogue.levels[advice.usual[0]].label)]
 
 
 def _raise(catalogue: Catalogue, advice: Advice) -> list[str]:

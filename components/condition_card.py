@@ -15,9 +15,13 @@ from data.selection import Selection
 
 
 def condition_card(
-    catalogue: Catalogue, standing: Standing, chosen: Selection, compared: Iterable[str]
+    catalogue: Catalogue,
+    standing: Standing,
+    chosen: Selection,
+    compared: Iterable[str],
+    advised: str,
 ) -> dict[str, Any]:
-    """The card of one candidate, as plain values for the results."""
+    """The card of one candidate, as plain values for the results. `advised`: the level so far."""
     words = catalogue.wording["results"]
     condition = catalogue.conditions[standing.condition]
     why = explain(catalogue, condition.condition, chosen)
@@ -29,7 +33,7 @@ def condition_card(
         if condition.also_called
         else "",
         "summary": condition.summary,
-        "level": level_words(catalogue, condition.care_level),
+        "level": usual_level(catalogue, condition.care_level, advised),
         "address": condition_address(catalogue, condition.condition, chosen),
         "standing": _standing(words, standing),
         "fits": [_fits(catalogue, line) for line in why.fits],
@@ -41,6 +45,14 @@ def condition_card(
         "sources": [source_line(catalogue, s) for line in lines for s in line.statements],
         "compared": condition.condition in compared,
     }
+
+
+def usual_level(catalogue: Catalogue, level: str, advised: str) -> dict[str, str]:
+    """The usual level of a condition. The least urgent is held back until the advice has a level:
+    nobody reads that it can wait before the warning signs were looked at."""
+    if level == catalogue.least_urgent and not advised:
+        return {**level_words(catalogue, ""), "label": catalogue.wording["advice"]["held"]}
+    return level_words(catalogue, level)
 
 
 def level_words(catalogue: Catalogue, level: str) -> dict[str, str]:

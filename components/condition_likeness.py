@@ -27,7 +27,7 @@ def from_the_selection(catalogue: Catalogue, condition: Condition, chosen: Selec
     if not chosen.chosen:
         to_explore = link_to_page("explore", carried, words["yours_tick"])
         return [el("p", words["yours_none"], " ", to_explore, class_="source")]
-    card = condition_card(catalogue, Standing(condition.condition, 0, 0, 0), chosen, ())
+    card = condition_card(catalogue, Standing(condition.condition, 0, 0, 0), chosen, (), "")
     lines = []
     for sign, name in (("✓", "fits"), ("◐", "in_part"), ("✕", "against"), ("?", "not_recorded")):
         if card[name]:

@@ -9,7 +9,7 @@ from components.condition_card import condition_address, condition_card, level_w
 from data.catalogue import Catalogue
 from data.evidence import Evidence
 from data.explanation import explain
-from data.matching import Matches, Standing, match
+from data.matching import Matches, match
 from data.selection import Selection
 
 
@@ -19,6 +19,7 @@ def result_groups(
     chosen: Selection,
     opened: Collection[str],
     compared: Collection[str],
+    advised: str,
 ) -> list[dict[str, Any]]:
     """The groups that hold anything, each with its first cards and what "show more" would add.
 
@@ -43,7 +44,10 @@ def result_groups(
                 "group": group,
                 "label": f"{words[f'group_{group}']} ({len(standings)})",
                 "help": words[_help_of(group, matches)],
-                "cards": _cards(catalogue, standings[:number], chosen, compared),
+                "cards": [
+                    condition_card(catalogue, standing, chosen, compared, advised)
+                    for standing in standings[:number]
+                ],
                 "more": words["more"].format(count=rest) if rest else "",
             }
         )
@@ -98,12 +102,3 @@ def empty_result(
     label = words["absent"].format(label=label) if state == "not" else label
     drop = {"term": term, "label": words["empty_drop"].format(label=label, count=count)}
     return {"text": words["empty"], "drop": drop}
-
-
-def _cards(
-    catalogue: Catalogue,
-    standings: tuple[Standing, ...],
-    chosen: Selection,
-    compared: Collection[str],
-) -> list[dict[str, Any]]:
-    return [condition_card(catalogue, standing, chosen, compared) for standing in standings]

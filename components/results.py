@@ -56,7 +56,9 @@ def results(dataset: Dataset, outcome: Outcome) -> None:
             "chips": _chips(catalogue, chosen),
             "questions": [_question(catalogue, term) for term in asked],
             "empty": empty_result(catalogue, dataset.evidence, matches, chosen),
-            "groups": result_groups(catalogue, matches, chosen, opened, compared())
+            "groups": result_groups(
+                catalogue, matches, chosen, opened, compared(), outcome.advice.level
+            )
             if session.view() == "cards"
             else [],
             "miss": do_not_miss(catalogue, matches, chosen) if chosen.chosen else [],

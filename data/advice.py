@@ -24,7 +24,10 @@ class Advice:
 
     `level` is a care level, or "" for "no level yet". `rules` are those met and `recognised` the
     conditions recognised, most urgent first. `would_raise` are more urgent rules one answer away.
-    `usual` are the usual levels of what fits, most urgent first.
+    `usual` are the usual levels of what fits, most urgent first; empty while only places and
+    circumstances are ticked, which describe the person and not what is there. `sooner` is the
+    level that all that fits usually needs at least, if it is more urgent than `level`, else ""; it
+    is never the least urgent one.
     """
 
     level: str
@@ -32,6 +35,7 @@ class Advice:
     recognised: tuple[str, ...]
     would_raise: tuple[NearRule, ...]
     usual: tuple[str, ...]
+    sooner: str
 
 
 def advise(
@@ -48,10 +52,21 @@ def advise(
         for found in rules_near(catalogue, selection, leading)
         if not level or catalogue.urgency_of(found.rule.level) < catalogue.urgency_of(level)
     ]
-    usual = {catalogue.conditions[standing.condition].care_level for standing in matches.fits} - {
-        ""
-    }
-    return Advice(level, met, known, tuple(near), tuple(sorted(usual, key=catalogue.urgency_of)))
+    usual = _usual(catalogue, selection, matches)
+    sooner = max(usual, key=catalogue.urgency_of, default="")
+    if catalogue.urgency_of(sooner) >= min(
+        catalogue.urgency_of(level), catalogue.urgency_of(catalogue.least_urgent)
+    ):
+        sooner = ""
+    return Advice(level, met, known, tuple(near), usual, sooner)
+
+
+def _usual(catalogue: Catalogue, selection: Selection, matches: Matches) -> tuple[str, ...]:
+    facets = {catalogue.terms[term].facet for term in selection.present if term in catalogue.terms}
+    if facets <= {"location", "circumstance"}:
+        return ()
+    levels = {catalogue.conditions[standing.condition].care_level for standing in matches.fits}
+    return tuple(sorted(levels - {""}, key=catalogue.urgency_of))
 
 
 def recognised(catalogue: Catalogue, evidence: Evidence, selection: Selection) -> tuple[str, ...]:

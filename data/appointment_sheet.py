@@ -71,7 +71,7 @@ def appointment_sheet(
         Part(words["since"], _written(typed.since, words["blank"])),
         Part(words["changed"], _written(typed.changed, words["blank"])),
         Part(words["medicines"], _written(typed.medicines, words["blank"])),
-        Part(words["signs"], items=_signs(catalogue, advice) or (words["no_sign"],)),
+        Part(words["signs"], items=_signs(catalogue, advice) or _part_signs(catalogue, selection)),
         Part(words["fits"], (words["fits_help"],), _fits(catalogue, leading, explained, matches)),
         Part(words["questions"], items=(*_written(typed.questions, ""), *asked)),
         Part(words["sources"], items=_sources(catalogue, explained, advice)),
@@ -111,6 +111,20 @@ def _signs(catalogue: Catalogue, advice: Advice) -> tuple[str, ...]:
         f"{' + '.join(' / '.join(any_of) for any_of in sign_words(catalogue, rule))}: {rule.reason}"
         for rule in advice.rules
     )
+
+
+def _part_signs(catalogue: Catalogue, selection: Selection) -> tuple[str, ...]:
+    """Where no warning sign is whole: what was ticked that is part of one, so that it is told."""
+    words = catalogue.wording["sheet"]
+    needed = {term for rule in catalogue.rules for need in rule.needs for term in need}
+    part = [
+        catalogue.terms[term].label
+        for term in selection.present
+        if term in catalogue.terms and needed & {term, *catalogue.ancestors[term]}
+    ]
+    if not part:
+        return (words["no_sign"],)
+    return (words["part_sign"].format(labels=", ".join(sorted(part))),)
 
 
 def _fits(

@@ -79,6 +79,11 @@ class Catalogue:
         """0 for the most urgent level, rising; "no level" is the least urgent."""
         return list(self.levels).index(level) if level else len(self.levels)
 
+    @property
+    def least_urgent(self) -> str:
+        """The level that is never said before a rule or a condition recognised says it."""
+        return list(self.levels)[-1]
+
     def filtering(self, term: str) -> bool:
         """Whether readers can tick `term`."""
         return term in self.terms and self.facets[self.terms[term].facet].filters

@@ -93,12 +93,16 @@ class Facet:
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """A care level, how soon somebody should look: an entry of `levels.yaml`, most urgent first."""
+    """A care level, how soon somebody should look: an entry of `levels.yaml`, most urgent first.
+
+    `same_day`: it cannot wait for an appointment.
+    """
 
     level: str
     label: str
     action: str
     icon: str
+    same_day: bool
 
 
 @dataclass(frozen=True, slots=True)

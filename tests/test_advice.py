@@ -107,6 +107,40 @@ def test_what_merely_fits_sets_no_level_but_shows_its_usual_one() -> None:
     assert (found.level, found.usual) == ("", ("doctor", "watch"))
 
 
+@pytest.mark.parametrize(
+    ("usual", "ruled", "sooner"),
+    [
+        (("emergency", "today"), "", "today"),
+        (("today",), "doctor", "today"),
+        (("today", "doctor"), "doctor", ""),
+        (("watch",), "", ""),
+        (("doctor",), "", "doctor"),
+        (("emergency",), "emergency", ""),
+        ((), "", ""),
+    ],
+)
+def test_what_all_that_fits_needs_at_least_is_said_if_it_is_sooner(
+    usual: tuple[str, ...], ruled: str, sooner: str
+) -> None:
+    words = catalogue(
+        conditions=[condition(f"kind-{n}", care_level=level) for n, level in enumerate(usual)],
+        statements=[says(f"kind-{n}", "lump", "often") for n in range(len(usual))] + OTHERS,
+        rules=[rule(ruled, "lump")] if ruled else [],
+    )
+    found = advice(words, selection("lump"))
+    assert (found.level, found.usual, found.sooner) == (ruled, usual, sooner)
+
+
+def test_where_it_is_and_who_has_it_say_nothing_of_how_soon() -> None:
+    words = catalogue(
+        conditions=[condition("sepsis", care_level="emergency")],
+        terms=[term("diabetes", "circumstance")],
+        statements=[says("sepsis", "diabetes", "often"), says("sepsis", "fever", "often")],
+    )
+    assert advice(words, selection("diabetes")).usual == ()
+    assert advice(words, selection("diabetes", "fever")).usual == ("emergency",)
+
+
 def test_the_most_urgent_of_rules_and_recognised_is_the_level() -> None:
     for ruled, usual in permutations(["emergency", "today", "doctor", "pharmacist", "watch"], 2):
         words = catalogue(

@@ -55,7 +55,7 @@ FAULTS = (
         [
             Problem(
                 "levels.yaml",
-                23,
+                29,
                 "",
                 "1",
                 "yaml-key",
