@@ -30,7 +30,7 @@ def advice_words(catalogue: Catalogue, advice: Advice, chosen: Selection) -> dic
         "action": said_here(catalogue, action),
         "call": call_here(catalogue, advice.level),
         "why": _why(catalogue, advice),
-        "notes": _range(catalogue, advice) if chosen.chosen else [],
+        "notes": _range(catalogue, advice) if chosen.chosen and level is None else [],
         "raise": _raise(catalogue, advice) if advice.level != "emergency" else [],
         "sources": [
             {
@@ -48,10 +48,9 @@ def advice_words(catalogue: Catalogue, advice: Advice, chosen: Selection) -> dic
 
 def _action(catalogue: Catalogue, advice: Advice) -> str:
     """The action of the most urgent rule, or that of the level where no rule gave it."""
-    for rule in advice.rules:
-        if rule.level == advice.level:
-            return rule.action
-    return catalogue.levels[advice.level].action
+    ruled = (rule.action for rule in advice.rules if rule.level == advice.level)
+    action = next(ruled, catalogue.levels[advice.level].action)
+    return f"{action} {_sooner(catalogue, advice)}".rstrip()
 
 
 def _why(catalogue: Catalogue, advice: Advice) -> list[str]:
@@ -74,10 +73,7 @@ def _open_action(catalogue: Catalogue, advice: Advice) -> str:
     A tick that is part of an urgent warning sign asks for the rest of it.
     """
     words = catalogue.wording["advice"]
-    said = [words["none_action"]]
-    if advice.sooner:
-        label = catalogue.levels[advice.sooner].label
-        said = [words["none_sooner"].format(level=label)]
+    said = [_sooner(catalogue, advice) or words["none_action"]]
     part = next((near for near in advice.would_raise if len(near.rule.needs) > 1), None)
     if part and catalogue.levels[part.rule.level].same_day:
         signs = [catalogue.terms[term].label.lower() for term in part.missing]
@@ -87,14 +83,16 @@ def _open_action(catalogue: Catalogue, advice: Advice) -> str:
     return " ".join(said)
 
 
+def _sooner(catalogue: Catalogue, advice: Advice) -> str:
+    """What is said where all that fits is usually more urgent than the advice so far."""
+    return catalogue.levels[advice.sooner].unsure if advice.sooner else ""
+
+
 def _range(catalogue: Catalogue, advice: Advice) -> list[str]:
     """How urgent what fits can be. The least urgent level is not named: no rule has said it yet."""
-    words = catalogue.wording["advice"]
-    if advice.level:
-        label = catalogue.levels[advice.sooner].label if advice.sooner else ""
-        return [words["sooner"].format(level=label)] if label else []
-    if not advice.usual or advice.usual[0] == catalogue.least_urgent:
+    if advice.sooner or not advice.usual or advice.usual[0] == catalogue.least_urgent:
         return []
+    words = catalogue.wording["advice"]
     return [words["range"].format(level=catalogue.levels[advice.usual[0]].label)]
 
 

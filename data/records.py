@@ -95,7 +95,8 @@ class Facet:
 class Level:
     """A care level, how soon somebody should look: an entry of `levels.yaml`, most urgent first.
 
-    `same_day`: it cannot wait for an appointment.
+    `same_day`: it cannot wait for an appointment. `unsure`: what is said where no sign sets this
+    level but all that fits usually needs it; may be "".
     """
 
     level: str
@@ -103,6 +104,7 @@ class Level:
     action: str
     icon: str
     same_day: bool
+    unsure: str = ""
 
 
 @dataclass(frozen=True, slots=True)

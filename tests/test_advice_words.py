@@ -34,11 +34,14 @@ def said(chosen: Selection) -> dict[str, Any]:
 @pytest.mark.parametrize(
     ("ticked", "action"),
     [
-        ("stiff-neck", "Emergency now: fever, chills, headache …"),
-        ("stiff-neck", "What fits so far is usually: Emergency now."),
-        ("newborn", "With one of these too, Emergency now: fever, chills."),
-        ("pain-at-night", "What fits so far is usually: Get help today."),
-        ("purple-red", "What fits so far is usually: Get help today."),
+        (
+            "stiff-neck",
+            "Is one of these there too: fever, chills, headache …? Then: Emergency now.",
+        ),
+        ("stiff-neck", "All we describe with this can need help at once."),
+        ("newborn", "Is one of these there too: fever, chills? Then: Emergency now."),
+        ("pain-at-night", "All we describe with this usually needs help today."),
+        ("purple-red", "All we describe with this usually needs help today."),
         ("bumps", "We cannot say yet how soon."),
     ],
 )
@@ -66,3 +69,10 @@ def test_a_card_holds_the_least_urgent_level_back_until_there_is_one() -> None:
     assert usual_level(catalogue, watch, "")["label"] == held
     assert usual_level(catalogue, watch, "doctor")["level"] == watch
     assert usual_level(catalogue, "doctor", "")["level"] == "doctor"
+
+
+def test_where_all_that_fits_is_usually_sooner_than_the_level_the_action_says_so() -> None:
+    found = said(selection("chills", "itch"))
+    assert found["level"] == "doctor"
+    assert found["action"].startswith("Make an appointment")
+    assert found["action"].endswith("Call a doctor today unless one has seen it.")

@@ -55,7 +55,7 @@ FAULTS = (
         [
             Problem(
                 "levels.yaml",
-                29,
+                34,
                 "",
                 "1",
                 "yaml-key",
