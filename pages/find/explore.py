@@ -13,6 +13,7 @@ words = dataset.catalogue.wording["explore"]
 
 st.title(words["title"])
 st.write(words["intro"])
+st.caption(words["standing"])
 
 left, right = st.columns(2, gap="large")
 now = outcome(dataset)
