@@ -41,7 +41,8 @@ def selection_in(given: Mapping[str, Sequence[str]], catalogue: Catalogue) -> Re
     """The selection in an address's parameters; what is unknown or contradicts is dropped.
 
     Where a term is given twice, must-have counts before ticked and ticked before not present: an
-    address must not be able to take a warning sign away.
+    address must not be able to take a warning sign away. Saying again what is said already leaves
+    nothing out, so it is not counted as dropped.
     """
     taken: dict[str, set[str]] = {MUST: set(), "has": set(), ABSENT: set()}
     seen: set[str] = set()
@@ -51,11 +52,13 @@ def selection_in(given: Mapping[str, Sequence[str]], catalogue: Catalogue) -> Re
             right_facet = name in (MUST, ABSENT) or (
                 term in catalogue.terms and catalogue.terms[term].facet == name
             )
-            if not catalogue.filtering(term) or not right_facet or term in seen:
+            if not catalogue.filtering(term) or not right_facet:
                 dropped += 1
-                continue
-            seen.add(term)
-            taken[name if name in (MUST, ABSENT) else "has"].add(term)
+            elif term not in seen:
+                seen.add(term)
+                taken[name if name in (MUST, ABSENT) else "has"].add(term)
+            elif name == ABSENT and term not in taken[ABSENT]:
+                dropped += 1
     return Reading(
         Selection(frozenset(taken["has"]), frozenset(taken[MUST]), frozenset(taken[ABSENT])),
         dropped,
