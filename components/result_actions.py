@@ -32,6 +32,9 @@ def act(catalogue: Catalogue) -> None:
             session.choose(chosen.mark(str(term), state))
         case "mark" if catalogue.filtering(str(term)):
             session.choose(chosen.mark(str(term), ""))
+        case "drop" if state in ("has", ""):
+            dropped = chosen.chosen & {str(term) for term in asked.get("terms", ())}
+            session.choose(chosen.mark_all((term, state) for term in sorted(dropped)))
         case "answer":
             held = st.session_state.get(session.SKIPPED, ())
             st.session_state[session.SKIPPED] = (*held, str(term))

@@ -7,9 +7,8 @@ from typing import Any
 
 from components.condition_card import condition_address, condition_card, level_words
 from data.catalogue import Catalogue
-from data.evidence import Evidence
 from data.explanation import explain
-from data.matching import Matches, match
+from data.matching import Matches
 from data.selection import Selection
 
 
@@ -82,23 +81,3 @@ def do_not_miss(catalogue: Catalogue, matches: Matches, chosen: Selection) -> li
                 }
             )
     return found
-
-
-def empty_result(
-    catalogue: Catalogue, evidence: Evidence, matches: Matches, chosen: Selection
-) -> dict[str, Any] | None:
-    """What is said where nothing at all fits: the tick whose removal brings back most."""
-    if matches.leading:
-        return None
-    words = catalogue.wording["results"]
-    helped = [
-        (len(match(evidence, chosen.mark(term, "")).leading), term, state)
-        for term, state in chosen.in_order(catalogue)
-    ]
-    count, term, state = max(helped, key=lambda each: each[0], default=(0, "", ""))
-    if not count:
-        return {"text": words["empty"], "drop": None}
-    label = catalogue.terms[term].label
-    label = words["absent"].format(label=label) if state == "not" else label
-    drop = {"term": term, "label": words["empty_drop"].format(label=label, count=count)}
-    return {"text": words["empty"], "drop": drop}

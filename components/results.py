@@ -11,10 +11,11 @@ from components.advice_words import advice_words
 from components.compared import compared
 from components.condition_card import chosen_words
 from components.dataset import Dataset
+from components.empty_result import empty_result
 from components.nodes import page_address
 from components.outcome import Outcome
 from components.result_actions import VIEWS, act
-from components.result_groups import do_not_miss, empty_result, result_groups
+from components.result_groups import do_not_miss, result_groups
 from components.script import joined
 from data.address import parameters
 from data.catalogue import Catalogue

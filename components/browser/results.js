@@ -21,7 +21,7 @@ function build(root, words, model) {
   }
 }
 
-// Nothing fits: the ticks stay, and the one that would help most when dropped is offered.
+// Nothing fits: the ticks stay, and what brings most back when dropped is offered.
 function emptyResult(words, act) {
   const element = h("section", { class: "empty" })
   let shown = ""
@@ -32,9 +32,9 @@ function emptyResult(words, act) {
     element.toggleAttribute("hidden", !empty)
     element.replaceChildren(
       ...(empty ? [h("p", {}, empty.text)] : []),
-      ...(empty?.drop
-        ? [h("button", { type: "button", class: "strong", onclick: () => act({ do: "mark", term: empty.drop.term, state: "" }) }, empty.drop.label)]
-        : []),
+      ...(empty?.ways ?? []).map(({ terms, state, label }, place) =>
+        h("button", { type: "button", class: place ? "" : "strong", onclick: () => act({ do: "drop", terms, state }) }, label),
+      ),
     )
   }
   return { element, patch }

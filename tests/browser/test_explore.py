@@ -127,12 +127,31 @@ def test_where_nothing_fits_the_ticks_stay_and_the_best_one_to_drop_is_offered(d
     expect(explore.empty).to_contain_text("does not mean that nothing is wrong")
 
 
-def test_dropping_the_tick_that_is_offered_brings_results_back(desk: Page) -> None:
-    explore = Explore(desk).open("/?must=blackheads&must=numbness")
-    expect(explore.empty).to_be_visible()
-    explore.press(explore.empty.get_by_role("button"))
+@pytest.mark.parametrize(
+    ("address", "offers", "kept"),
+    [
+        ("/?must=blackheads&must=numbness", [r"^Drop “[^”]+”: \d+ come back$"], 1),
+        (
+            "/?must=blackheads&must=numbness&must=blisters",
+            [r"^Drop “[^”]+” and “[^”]+”: \d+ come back$", r"^Drop every “must be there”"],
+            1,
+        ),
+        (
+            "/?must=nipple-area&must=rubbery&must=for-months&must=scars&must=back-pain",
+            [r"^Drop every “must be there”, but keep the ticks: \d+ come back$"],
+            5,
+        ),
+    ],
+)
+def test_dropping_what_is_offered_brings_results_back(
+    desk: Page, address: str, offers: list[str], kept: int
+) -> None:
+    explore = Explore(desk).open(address)
+    buttons = explore.empty.get_by_role("button")
+    expect(buttons).to_have_text([re.compile(offer) for offer in offers])
+    explore.press(buttons.first)
     expect(explore.empty).to_be_hidden()
-    assert len(explore.ticked()) == 1
+    assert len(explore.ticked()) == kept
     expect(desk.locator(".card").first).to_be_visible()
 
 
@@ -152,6 +171,15 @@ def test_unknown_words_in_an_address_are_dropped_with_a_notice_and_never_shown(d
     expect(body).not_to_contain_text("zzunknown")
     expect(body).not_to_contain_text("zzstrange")
     expect(body).not_to_contain_text("<img")
+
+
+@pytest.mark.parametrize(
+    "address", ["/?feel=itch&feel=itch", "/?must=itch&feel=itch", "/?not=fever&not=fever"]
+)
+def test_a_link_that_says_a_thing_twice_is_understood(desk: Page, address: str) -> None:
+    explore = Explore(desk).open(address)
+    assert len(explore.ticked()) == 1
+    expect(desk.locator("body")).not_to_contain_text("was not understood")
 
 
 def test_the_skin_switch_redraws_the_pictures_and_says_how_redness_looks(desk: Page) -> None:
