@@ -15,7 +15,7 @@ _component = st.components.v2.component(
     "advice_bar",
     html='<div id="bar"></div>\n<!-- filled by the script -->',
     css=joined("shared.css", "bar.css"),
-    js=joined("dom.js", "bar.js"),
+    js=joined("dom.js", "jump.js", "drawer.js", "bar.js"),
 )
 
 
@@ -30,12 +30,13 @@ def advice_bar(dataset: Dataset, outcome: Outcome) -> None:
             data={
                 "advice": advice_words(catalogue, outcome.advice, outcome.selection),
                 "region": words["region"],
+                "reasons": {name: words[name] for name in ("why", "one_more", "more")},
                 "see": words["see"].format(count=count) if count else words["see_none"],
                 "change": words["change"],
                 "carry": address_line.to_carry(catalogue),
                 # So that it is carried again where nothing but the page differs.
                 "page": st.session_state[session.PAGE],
-                "where": region_options(catalogue),
+                "where": region_options(catalogue, outcome.advice.level),
             },
             on_where_change=lambda: _take_region(dataset),
         )

@@ -19,8 +19,18 @@ from data.address import parameters
 EDGES = """<style>
 .stMainBlockContainer { padding-top: 3.5rem; padding-bottom: 2rem; }
 [data-testid=stBottomBlockContainer] { padding-top: 0.6rem; padding-bottom: 0.8rem; }
+[data-testid=stMain] { scroll-padding: 4rem 0 calc(var(--bar, 6rem) + 2rem); outline: none; }
+[data-testid=stBottom] { z-index: 999992; }
+[data-testid=stSidebarContent] { padding-bottom: calc(var(--bar, 6rem) + 2rem); }
+@media (max-width: 640px) {
+  [data-testid=stBottomBlockContainer] { padding-top: 0.4rem; padding-bottom: 0.5rem; }
+}
 </style>"""
-"""Streamlit leaves room for a chat below and a toolbar above; on a phone that hides a question."""
+"""Streamlit leaves room for a chat below and a toolbar above; on a phone that hides a question.
+
+What is focused never ends up below the pinned advice, which stands above the menu's drawer too.
+`--bar` is the height of the advice, kept by the bar itself.
+"""
 
 _log = logging.getLogger(__name__)
 

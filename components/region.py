@@ -31,11 +31,11 @@ def call_here(catalogue: Catalogue, level: str) -> dict[str, str]:
     return {"text": words["call"].format(number=number), "href": f"tel:{number.replace(' ', '')}"}
 
 
-def region_options(catalogue: Catalogue) -> dict[str, Any]:
-    """What a list of regions shows, for a component of ours."""
+def region_options(catalogue: Catalogue, level: str) -> dict[str, Any]:
+    """What a list of regions shows, for a component of ours: its label says what it is for."""
     words = catalogue.wording["region"]
     return {
-        "label": words["label"],
+        "label": words.get(f"ask_{level}", words["label"]),
         "chosen": session.region(),
         "regions": [[place.region, place.name] for place in catalogue.places.values()],
     }

@@ -13,12 +13,12 @@ EMERGENCY = "emergency"
 def spoken(text: str, neutral: Mapping[str, str], place: Place | None) -> str:
     """`text` with the words of `place` where it has neutral ones; as it stands without a place.
 
-    "Call the emergency number now." gives "Call 999 (the emergency number) now."
+    "Call the emergency number now." gives "Call 999 now."
     """
     if place is None:
         return text
     own = {neutral[key]: words for key, words in place.words.items()}
-    own[neutral[EMERGENCY]] = f"{' or '.join(place.emergency)} ({neutral[EMERGENCY]})"
+    own[neutral[EMERGENCY]] = " or ".join(place.emergency)
     # The longest first, and all in one go, so that no word is filled in twice.
     found = "|".join(map(re.escape, sorted(own, key=len, reverse=True)))
     return re.sub(rf"\b({found})\b", lambda match: own[match[1]], text)

@@ -32,7 +32,7 @@ SHIPPED = build(package.read())
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("Call the emergency number now.", "Call 112 or 999 (the emergency number) now."),
+        ("Call the emergency number now.", "Call 112 or 999 now."),
         ("Call a doctor or an urgent care line today.", "Call a GP or the 111 line today."),
         ("Ask a doctor, a doctor only.", "Ask a GP, a GP only."),
         ("Show it to a skin doctor.", "Show it to a skin doctor."),

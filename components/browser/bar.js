@@ -1,13 +1,5 @@
 // The advice pinned to the bottom edge; on Explore its button leads to the results and back.
 
-function scrollTarget(id) {
-  for (const host of document.querySelectorAll("*")) {
-    const found = host.shadowRoot?.getElementById(id)
-    if (found) return found
-  }
-  return null
-}
-
 // The menu leads to an address without the selection: put it into this entry of the history.
 function carry(parameters) {
   const address = new URL(window.location.href)
@@ -24,8 +16,9 @@ export default function ({ data, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector("#bar")
   carry(data.carry)
   if (!watched.has(root)) watched.set(root, built(root))
-  watched.get(root)(data, (region) => setTriggerValue("where", { region }))
-  return () => watched.get(root)?.stop?.()
+  const { patch, watch } = watched.get(root)
+  patch(data, (region) => setTriggerValue("where", { region }))
+  return watch()
 }
 
 function number(call, { text, href }) {
@@ -38,23 +31,53 @@ function number(call, { text, href }) {
 function places(list, { label, chosen, regions }, choose) {
   mark(list, "aria-label", label)
   if (!list.options.length) list.append(new Option(label, ""), ...regions.map(([region, name]) => new Option(name, region)))
+  say(list.options[0], label)
   if (list.value !== chosen) list.value = chosen
   list.onchange = () => choose(list.value)
 }
 
+// The reasons: on a phone behind one word, but the first of an emergency never.
+function reasonsOf(words) {
+  const first = h("span", { class: "why" })
+  const rest = h("ul", { hidden: true })
+  const button = h("button", { type: "button", class: "plain", "aria-expanded": "false" })
+  const element = h("div", { class: "reasons" }, first, " ", button, rest)
+  button.onclick = () => {
+    mark(button, "aria-expanded", rest.toggleAttribute("hidden") ? "false" : "true")
+  }
+  const narrow = window.matchMedia("(max-width: 640px)")
+  let shown = ""
+  const patch = () => {
+    const { why, level } = words.now
+    const open = !narrow.matches || level === "emergency" ? why.slice(0, 1) : []
+    const folded = why.slice(open.length)
+    const text = JSON.stringify([open, folded])
+    if (text === shown) return
+    shown = text
+    say(first, open.join(""))
+    say(button, open.length ? filledIn(folded.length > 1 ? words.more : words.one_more, { count: folded.length }) : words.why)
+    button.toggleAttribute("hidden", !folded.length)
+    rest.replaceChildren(...folded.map((reason) => h("li", {}, reason)))
+    if (!folded.length && !rest.hidden) button.onclick()
+  }
+  return { element, patch, narrow }
+}
+
 function built(root) {
   const label = h("strong")
-  const why = h("span")
-  const button = h("button", { type: "button" })
+  const action = h("span", { class: "action" })
+  const words = { now: { why: [], level: "" } }
+  const reasons = reasonsOf(words)
+  const button = h("button", { type: "button", class: "way" })
   const call = h("a", { class: "call" })
   const place = h("select")
-  const words = h("div", { class: "words", "aria-live": "polite" }, label, why)
-  root.replaceChildren(words, h("div", { class: "ways" }, call, place, button))
+  const said = h("div", { class: "said", "aria-live": "polite" }, label, action)
+  root.replaceChildren(h("div", { class: "words" }, said, reasons.element), h("div", { class: "ways" }, call, place, button))
   root.setAttribute("role", "region")
   let current = {}
   let inResults = false
   const name = () => {
-    const results = scrollTarget("results")
+    const results = drawnAs("results")
     // Side by side, both are in sight and there is nowhere to go.
     const beside = results && results.getBoundingClientRect().left > window.innerWidth * 0.4
     // An emergency has one action, and nothing to read on with.
@@ -63,29 +86,43 @@ function built(root) {
     say(button, inResults ? current.change : current.see)
   }
   button.onclick = () => {
-    const target = scrollTarget(inResults ? "questions" : "results")
-    target?.scrollIntoView({ block: "start", behavior: window.matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" })
+    const target = drawnAs(inResults ? "questions" : "results")
+    bringBefore(target)
     if (!inResults) target?.focus({ preventScroll: true })
   }
-  document.addEventListener("scroll", name, { capture: true, passive: true })
-  window.addEventListener("explore-drawn", name)
   const patch = (data, choose) => {
     current = data
+    Object.assign(words, data.reasons, { now: data.advice })
+    const { level } = data.advice
     number(call, data.advice.call)
     // Only where a number matters is it worth the room to ask where the reader is; in an emergency
     // a wrong number must be easy to put right.
-    const { level } = data.advice
     place.toggleAttribute("hidden", !(level === "emergency" || (level === "today" && !data.where.chosen)))
     places(place, data.where, choose)
-    root.className = `bar ${data.advice.level || "none"}`
+    root.className = `bar ${level || "none"}`
     mark(root, "aria-label", data.region)
     say(label, [data.advice.icon, data.advice.label].filter(Boolean).join(" "))
-    say(why, [data.advice.action, ...data.advice.why].join(" "))
+    say(action, data.advice.action)
+    reasons.patch()
     name()
   }
-  patch.stop = () => {
-    document.removeEventListener("scroll", name, { capture: true })
-    window.removeEventListener("explore-drawn", name)
+  const watch = () => {
+    const leave = watchDrawer()
+    // What is focused or scrolled to must not end up below this bar: see the frame.
+    const room = new ResizeObserver(() => {
+      document.documentElement.style.setProperty("--bar", `${Math.ceil(root.getBoundingClientRect().height)}px`)
+    })
+    room.observe(root)
+    document.addEventListener("scroll", name, { capture: true, passive: true })
+    window.addEventListener("explore-drawn", name)
+    reasons.narrow.addEventListener("change", reasons.patch)
+    return () => {
+      leave()
+      room.disconnect()
+      document.removeEventListener("scroll", name, { capture: true })
+      window.removeEventListener("explore-drawn", name)
+      reasons.narrow.removeEventListener("change", reasons.patch)
+    }
   }
-  return patch
+  return { patch, watch }
 }

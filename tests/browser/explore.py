@@ -31,6 +31,11 @@ class Explore:
         return self.page.locator(".bar")
 
     @property
+    def onwards(self) -> Locator:
+        """The button of the bar, to the results and back."""
+        return self.bar.locator("button.way")
+
+    @property
     def empty(self) -> Locator:
         return self.page.locator(".empty")
 

@@ -15,14 +15,14 @@ def test_four_taps_on_a_phone_lead_to_a_next_step(phone: Page) -> None:
     explore.press(explore.place("lower-back"))
     explore.press(explore.tile("swelling"))
     explore.press(explore.tile("redness"))
-    explore.press(explore.bar.get_by_role("button"))
+    explore.press(explore.onwards)
     expect(explore.heading).to_be_in_viewport()
     expect(phone.locator(".advice h2")).to_be_in_viewport()
 
 
 def test_the_button_of_the_bar_leads_to_the_results_and_back(phone: Page) -> None:
     explore = Explore(phone).open("/?location=lower-back")
-    button = explore.bar.get_by_role("button")
+    button = explore.onwards
     expect(button).to_contain_text("See")
     explore.press(button)
     expect(explore.heading).to_be_in_viewport()
@@ -33,10 +33,10 @@ def test_the_button_of_the_bar_leads_to_the_results_and_back(phone: Page) -> Non
 
 def test_back_from_a_condition_the_bar_still_leads_to_the_results(phone: Page) -> None:
     explore = Explore(phone).open("/?feel=itch&appearance=red-bumps")
-    explore.press(explore.bar.get_by_role("button"))
+    explore.press(explore.onwards)
     explore.press(phone.locator(".card h4 a").first)
     explore.press(phone.get_by_role("link", name="Back to the results"))
-    expect(explore.bar.get_by_role("button")).to_contain_text("See")
+    expect(explore.onwards).to_contain_text("See")
 
 
 def test_a_tick_shows_at_once_and_back_undoes_it_and_forward_brings_it_back(desk: Page) -> None:
