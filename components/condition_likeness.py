@@ -11,11 +11,12 @@ from components.dataset import Dataset
 from components.nodes import Node, el, link_to_page
 from data.address import parameters
 from data.catalogue import Catalogue
-from data.comparison import compare, tells_apart
+from data.comparison import compare
 from data.look_alikes import LookAlike, look_alikes
 from data.matching import Standing
 from data.records import Condition
 from data.selection import Selection
+from data.telling_apart import Apart, tells_apart
 
 
 def from_the_selection(catalogue: Catalogue, condition: Condition, chosen: Selection) -> list[Node]:
@@ -37,17 +38,29 @@ def from_the_selection(catalogue: Catalogue, condition: Condition, chosen: Selec
 
 
 def likeness(dataset: Dataset, condition: str, chosen: Selection) -> list[Node]:
-    """The nearest conditions: what both have, and what speaks for either."""
+    """The nearest conditions with what speaks for either, and serious ones that share something."""
     catalogue = dataset.catalogue
     words = catalogue.wording["condition"]
-    near = look_alikes(catalogue, dataset.evidence, condition)
-    if not near:
-        return []
-    return [
-        el("h2", words["look_alikes"]),
-        el("p", words["look_alikes_help"], class_="source"),
-        el("ul", *(_look_alike(dataset, condition, each, chosen) for each in near), class_="near"),
-    ]
+    found = look_alikes(catalogue, dataset.evidence, condition)
+    nodes: list[Node] = []
+    if found.near:
+        near = (_look_alike(dataset, condition, each, chosen) for each in found.near)
+        nodes.append(el("h2", words["look_alikes"]))
+        nodes.append(el("p", words["look_alikes_help"], class_="source"))
+        nodes.append(el("ul", *near, class_="near"))
+    if found.serious:
+        nodes.append(el("h3", words["serious"]))
+        nodes.append(el("p", words["serious_help"], class_="source"))
+        nodes.append(el("ul", *(_serious(catalogue, each, chosen) for each in found.serious)))
+    return nodes
+
+
+def _serious(catalogue: Catalogue, each: LookAlike, chosen: Selection) -> Node:
+    shares = catalogue.wording["results"]["shares"]
+    terms = _labels(catalogue, each.shared[:5])
+    return el(
+        "li", condition_link(catalogue, each.condition, chosen), ": ", shares.format(terms=terms)
+    )
 
 
 def _look_alike(dataset: Dataset, condition: str, near: LookAlike, chosen: Selection) -> Node:
@@ -63,16 +76,18 @@ def _look_alike(dataset: Dataset, condition: str, near: LookAlike, chosen: Selec
         *(
             el(
                 "p",
-                words["only"].format(
-                    name=catalogue.conditions[each.conditions[0]].name,
-                    terms=_labels(catalogue, each.terms),
-                ),
+                words[wording].format(name=_name(catalogue, each), terms=_labels(catalogue, terms)),
             )
             for each in apart
-            if each.terms
+            for wording, terms in (("only", each.terms), ("only_unsaid", each.unsaid))
+            if terms
         ),
         link_to_page("compare", {session.CONDITION: pair, **carried}, words["compare_pair"]),
     )
+
+
+def _name(catalogue: Catalogue, apart: Apart) -> str:
+    return catalogue.conditions[apart.conditions[0]].name
 
 
 def _labels(catalogue: Catalogue, terms: Iterable[str]) -> str:

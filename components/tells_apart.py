@@ -8,8 +8,9 @@ from components.condition_card import chosen_words
 from components.dataset import Dataset
 from components.nodes import Node, el
 from data.catalogue import Catalogue
-from data.comparison import Apart, Row
-from data.comparison import tells_apart as found_apart
+from data.comparison import Row
+from data.telling_apart import Apart
+from data.telling_apart import tells_apart as found_apart
 
 
 def tells_apart(dataset: Dataset, conditions: Sequence[str], rows: Sequence[Row]) -> list[Node]:
@@ -27,11 +28,23 @@ def tells_apart(dataset: Dataset, conditions: Sequence[str], rows: Sequence[Row]
 def _sentence(catalogue: Catalogue, apart: Apart) -> list[Node]:
     words = catalogue.wording["compare"]
     names = _listed([catalogue.conditions[key].name for key in apart.conditions], words["or"])
-    if not apart.terms:
+    if not apart.terms and not apart.unsaid:
         return [words["apart_none"].format(name=names)]
-    labels = [chosen_words(catalogue, term, False) for term in apart.terms]
     # A label can be one or many, so the sentence is built to need neither "speaks" nor "speak".
-    return [words["speaking"], " ", el("strong", names), f": {_listed(labels, words['and'])}."]
+    said: list[Node] = []
+    if apart.terms:
+        labels = _labels(catalogue, apart.terms)
+        said += [words["speaking"], " ", el("strong", names), f": {labels}. "]
+    if apart.unsaid:
+        thin = words["unsaid_also"] if said else words["unsaid_only"].format(name=names)
+        labels = _labels(catalogue, apart.unsaid)
+        said.append(el("span", f"{thin} {labels}.", class_="source"))
+    return said
+
+
+def _labels(catalogue: Catalogue, terms: Sequence[str]) -> str:
+    labels = [chosen_words(catalogue, term, False) for term in terms]
+    return _listed(labels, catalogue.wording["compare"]["and"])
 
 
 def _listed(parts: Sequence[str], last: str) -> str:

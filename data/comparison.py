@@ -1,4 +1,4 @@
-"""Conditions side by side: the same rows for all, what is shared, and what tells them apart."""
+"""Conditions side by side: the same rows for all, and what is shared."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from typing import Literal
 
 from data.catalogue import Catalogue
 from data.condition_profile import facet_order
-from data.evidence import Evidence
 from data.fact import Fact, facts
 from data.records import Statement
 
@@ -76,14 +75,6 @@ class Row:
         return "shared" if alike else "differs"
 
 
-@dataclass(frozen=True, slots=True)
-class Apart:
-    """What speaks for one or some of the conditions and not for the others, most telling first."""
-
-    conditions: tuple[str, ...]
-    terms: tuple[str, ...]
-
-
 def compare(catalogue: Catalogue, conditions: Sequence[str]) -> tuple[Row, ...]:
     """Every term that is said of any of `conditions`, by facet, with what each says of it."""
     known = [{fact.term: fact for fact in facts(catalogue, key)} for key in conditions]
@@ -93,47 +84,6 @@ def compare(catalogue: Catalogue, conditions: Sequence[str]) -> tuple[Row, ...]:
         for facet in facet_order(catalogue)
         for term in catalogue.by_facet[facet]
         if term.term in said
-    )
-
-
-def tells_apart(
-    catalogue: Catalogue,
-    evidence: Evidence,
-    conditions: Sequence[str],
-    rows: Sequence[Row],
-    most: int = 4,
-) -> tuple[Apart, ...]:
-    """The findings that speak for one condition, or for up to half of them, and for no other.
-
-    Every condition alone comes first and has an entry, if an empty one; then those that go
-    together. Places tell too little, and what is inherited is said of relatives too.
-    """
-    bits = {term: float(evidence.bits[number]) for term, number in evidence.row.items()}
-    weights = {**catalogue.weights["frequency"], "": catalogue.weights["frequency"]["unsaid"]}
-    found: dict[tuple[str, ...], dict[str, float]] = {(key,): {} for key in conditions}
-    for row in rows:
-        told = [cell for cell in row.cells if cell.telling]
-        half = max(1, len(conditions) // 2)
-        if row.term not in bits or row.facet == "location" or not 0 < len(told) <= half:
-            continue
-        if all(cell.telling or cell.lacking for cell in row.cells):
-            whose = tuple(
-                key for key, cell in zip(conditions, row.cells, strict=True) if cell.telling
-            )
-            worth = bits[row.term] * min(weights[cell.said or ""] for cell in told)
-            found.setdefault(whose, {})[row.term] = worth
-    ordered = sorted(
-        found, key=lambda whose: (len(whose), [conditions.index(key) for key in whose])
-    )
-    return tuple(Apart(whose, _leading(catalogue, found[whose])[:most]) for whose in ordered)
-
-
-def _leading(catalogue: Catalogue, worth: Mapping[str, float]) -> tuple[str, ...]:
-    """The terms, the worthiest first, without those that a narrower one brings with it."""
-    broader = {wide for term in worth for wide in catalogue.ancestors[term]}
-    kept = (term for term in worth if term not in broader)
-    return tuple(
-        sorted(kept, key=lambda term: (-round(worth[term], 6), catalogue.terms[term].label))
     )
 
 

@@ -119,3 +119,11 @@ def _rules(terms: list[str]) -> st.SearchStrategy[list[Rule]]:
         st.lists(any_of, min_size=1, max_size=2),
     )
     return st.lists(one, max_size=3)
+
+
+@st.composite
+def compared(draw: st.DrawFn) -> tuple[Catalogue, list[str]]:
+    """A catalogue, and one to five of its conditions in any order."""
+    told = draw(catalogues())
+    single = [key for key, each in told.conditions.items() if not each.is_group]
+    return told, draw(st.lists(st.sampled_from(single), unique=True, min_size=1, max_size=5))

@@ -1,4 +1,4 @@
-"""Conditions side by side: what is shared, what differs, what tells them apart."""
+"""Conditions side by side: what is shared and what differs."""
 
 from __future__ import annotations
 
@@ -6,14 +6,12 @@ from collections.abc import Sequence
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
 from data.catalogue import Catalogue
-from data.comparison import Cell, Row, compare, tells_apart
+from data.comparison import Cell, Row, compare
 from data.records import Statement
-from data.weighing import weigh
 from tests.catalogues import catalogue, condition, group, says, term
-from tests.generated import catalogues
+from tests.generated import compared
 
 FAMILY = [group("lump"), condition("cyst", parent="lump")]
 TERMS = [term("pain"), term("strong-pain", parent="pain"), term("fever"), term("back", "location")]
@@ -21,13 +19,6 @@ TERMS = [term("pain"), term("strong-pain", parent="pain"), term("fever"), term("
 
 def known(statements: Sequence[Statement]) -> Catalogue:
     return catalogue(conditions=FAMILY, terms=TERMS, statements=statements)
-
-
-@st.composite
-def compared(draw: st.DrawFn) -> tuple[Catalogue, list[str]]:
-    told = draw(catalogues())
-    single = [key for key, each in told.conditions.items() if not each.is_group]
-    return told, draw(st.lists(st.sampled_from(single), unique=True, min_size=1, max_size=5))
 
 
 @pytest.mark.parametrize(
@@ -107,88 +98,3 @@ def test_the_order_of_picking_changes_only_the_order_of_the_columns(
     turned = [Row(r.term, r.facet, r.cells[::-1]) for r in compare(told, conditions[::-1])]
     assert list(compare(told, conditions)) == turned
     assert [row.kind for row in compare(told, conditions)] == [row.kind for row in turned]
-
-
-@given(both=compared())
-def test_what_tells_apart_does_not_hang_on_the_order(both: tuple[Catalogue, list[str]]) -> None:
-    told, conditions = both
-    evidence = weigh(told)
-    one = tells_apart(told, evidence, conditions, compare(told, conditions))
-    turned = conditions[::-1]
-    two = tells_apart(told, evidence, turned, compare(told, turned))
-    assert {(frozenset(a.conditions), a.terms) for a in one} == {
-        (frozenset(a.conditions), a.terms) for a in two
-    }
-
-
-@given(both=compared())
-def test_what_tells_apart_is_said_of_its_conditions_and_of_no_other(
-    both: tuple[Catalogue, list[str]],
-) -> None:
-    told, conditions = both
-    rows = compare(told, conditions)
-    cells = {row.term: dict(zip(conditions, row.cells, strict=True)) for row in rows}
-    for apart in tells_apart(told, weigh(told), conditions, rows):
-        for key in apart.terms:
-            for name, cell in cells[key].items():
-                assert cell.telling if name in apart.conditions else cell.lacking
-            assert told.filtering(key)
-            assert told.terms[key].facet != "location"
-
-
-@pytest.mark.parametrize(
-    ("statements", "apart"),
-    [
-        ([says("boil", "pain", "often")], {("boil",): ("pain",), ("wart",): ()}),
-        ([says("boil", "pain")], {("boil",): ("pain",), ("wart",): ()}),
-        ([says("boil", "pain", "sometimes")], {("boil",): (), ("wart",): ()}),
-        ([says("boil", "pain", "always", when="if hurt")], {("boil",): (), ("wart",): ()}),
-        ([says("boil", "back", "always")], {("boil",): (), ("wart",): ()}),
-        (
-            [says("boil", "pain", "often"), says("wart", "pain", "never")],
-            {("boil",): ("pain",), ("wart",): ()},
-        ),
-        (
-            [says("boil", "pain", "often"), says("wart", "pain", "often", when="when pressed")],
-            {("boil",): ("pain",), ("wart",): ()},
-        ),
-        (
-            [says("boil", "pain", "often"), says("wart", "pain", "sometimes")],
-            {("boil",): (), ("wart",): ()},
-        ),
-        (
-            [says("boil", "pain", "often"), says("boil", "strong-pain", "often")],
-            {("boil",): ("strong-pain",), ("wart",): ()},
-        ),
-    ],
-)
-def test_a_finding_tells_apart(
-    statements: list[Statement], apart: dict[tuple[str, ...], tuple[str, ...]]
-) -> None:
-    told = catalogue(
-        conditions=[*FAMILY, condition("boil"), condition("wart")],
-        terms=TERMS,
-        statements=statements,
-    )
-    pair = ["boil", "wart"]
-    found = tells_apart(told, weigh(told), pair, compare(told, pair))
-    assert {each.conditions: each.terms for each in found} == apart
-
-
-def test_what_half_of_them_share_speaks_for_that_half() -> None:
-    names = ["boil", "cyst", "wart", "mole"]
-    told = catalogue(
-        conditions=[condition(name) for name in names],
-        terms=TERMS,
-        statements=[
-            says("boil", "pain", "often"),
-            says("cyst", "pain", "always"),
-            says("boil", "fever", "often"),
-            says("cyst", "fever", "often"),
-            says("wart", "fever", "often"),
-        ],
-    )
-    found = tells_apart(told, weigh(told), names, compare(told, names))
-    assert {each.conditions: each.terms for each in found if each.terms} == {
-        ("boil", "cyst"): ("pain",)
-    }

@@ -1,10 +1,10 @@
-"""Look-alikes: the nearest by what is stated of both, the telling findings before the usual ones."""
+"""Look-alikes: the nearest by looks and feel, and serious conditions that share anything at all."""
 
 from __future__ import annotations
 
 from hypothesis import given
 
-from data.look_alikes import look_alikes
+from data.look_alikes import Likeness, look_alikes
 from data.weighing import weigh
 from tests.catalogues import catalogue, group, says, term
 from tests.generated import Situation, situations
@@ -17,9 +17,10 @@ def test_a_rare_shared_finding_brings_nearer_than_a_usual_one() -> None:
             says("boil", "pus"),
             says("cyst", "pus"),
             says("far", "fever"),
-        ]
+        ],
+        terms=[term("lump", "appearance"), term("pus", "appearance")],
     )
-    found = look_alikes(told, weigh(told), "boil")
+    found = look_alikes(told, weigh(told), "boil").near
     assert [(each.condition, each.shared) for each in found] == [
         ("cyst", ("pus", "lump")),
         ("mole", ("lump",)),
@@ -32,7 +33,7 @@ def test_what_is_only_broader_than_another_shared_finding_is_not_listed() -> Non
         terms=[term("itch"), term("strong-itch", parent="itch")],
         statements=[says("boil", "strong-itch"), says("wart", "strong-itch"), says("far", "fever")],
     )
-    [near] = look_alikes(told, weigh(told), "boil")
+    [near] = look_alikes(told, weigh(told), "boil").near
     assert near.shared == ("strong-itch",)
 
 
@@ -41,21 +42,23 @@ def test_sharing_only_a_place_is_no_likeness() -> None:
         terms=[term("back", "location")],
         statements=[says("boil", "back"), says("wart", "back"), says("boil", "pus")],
     )
-    assert look_alikes(told, weigh(told), "boil") == ()
+    assert look_alikes(told, weigh(told), "boil") == Likeness((), ())
 
 
 def test_a_group_has_no_look_alike() -> None:
     told = catalogue(
         conditions=[group("lump")], statements=[says("lump", "pus"), says("boil", "pus")]
     )
-    assert look_alikes(told, weigh(told), "lump") == ()
+    assert look_alikes(told, weigh(told), "lump") == Likeness((), ())
 
 
 @given(situation=situations())
 def test_nobody_is_its_own_look_alike_and_sharing_is_mutual(situation: Situation) -> None:
     told, evidence = situation.catalogue, situation.evidence
     near = {
-        key: {each.condition: each.shared for each in look_alikes(told, evidence, key, most=99)}
+        key: {
+            each.condition: each.shared for each in look_alikes(told, evidence, key, most=99).near
+        }
         for key in evidence.candidates
     }
     for key, found in near.items():
