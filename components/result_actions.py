@@ -8,6 +8,7 @@ import streamlit as st
 
 from components import session
 from components.compared import toggle
+from components.emergency import open_or_fold
 from data.address import parameters
 from data.catalogue import Catalogue
 from data.selection import Selection
@@ -40,6 +41,8 @@ def act(catalogue: Catalogue) -> None:
             st.session_state[session.SKIPPED] = (*held, str(term))
         case "view" if asked.get("view") in VIEWS:
             st.session_state[session.VIEW] = asked["view"]
+        case "fold":
+            open_or_fold()
         case "more":
             held = st.session_state.get(session.OPENED_GROUPS, ())
             st.session_state[session.OPENED_GROUPS] = (*held, str(asked.get("group")))

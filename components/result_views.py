@@ -8,6 +8,7 @@ from components import session
 from components.compare_table import compare_table, legend
 from components.complications_chart import complications_chart
 from components.dataset import Dataset
+from components.emergency import folded
 from components.findings_heatmap import findings_heatmap, picked_finding
 from components.nodes import el
 from components.outcome import Outcome
@@ -22,7 +23,7 @@ def result_views(dataset: Dataset, now: Outcome) -> None:
     """Draw the leading results in the view that the reader chose; cards are drawn elsewhere."""
     view, catalogue = session.view(), dataset.catalogue
     words = catalogue.wording["results"]
-    if view == "cards":
+    if view == "cards" or folded(now):
         return
     leading = [standing.condition for standing in now.matches.leading]
     if not leading:

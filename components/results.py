@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 import streamlit as st
 
@@ -11,6 +12,7 @@ from components.advice_words import advice_words
 from components.compared import compared
 from components.condition_card import chosen_words
 from components.dataset import Dataset
+from components.emergency import emergency, folded
 from components.empty_result import empty_result
 from components.nodes import page_address
 from components.outcome import Outcome
@@ -25,10 +27,12 @@ from data.selection import Selection
 _component = st.components.v2.component(
     "results",
     html='<div id="results-root"></div>\n<!-- filled by the script -->',
-    css=joined("shared.css", "results.css"),
+    css=joined("shared.css", "advice.css", "results.css"),
     js=joined(
         "dom.js",
+        "jump.js",
         "overview.js",
+        "fold.js",
         "advice.js",
         "narrowing.js",
         "cards.js",
@@ -37,36 +41,52 @@ _component = st.components.v2.component(
     ),
 )
 
+FOLDED: dict[str, Any] = {"questions": [], "empty": None, "groups": [], "miss": [], "rest": []}
+"""What is shown of the results while an emergency comes first."""
+
 
 def results(dataset: Dataset, outcome: Outcome) -> None:
     """Draw what fits, and take what a reader does there."""
-    catalogue, chosen, matches = dataset.catalogue, outcome.selection, outcome.matches
-    words = catalogue.wording["results"]
-    opened = st.session_state.get(session.OPENED_GROUPS, ())
-    skipped = chosen.mark_all((term, "not") for term in st.session_state.get(session.SKIPPED, ()))
-    asked = questions(catalogue, dataset.evidence, skipped, matches) if chosen.chosen else ()
+    catalogue, chosen = dataset.catalogue, outcome.selection
+    words, fold = catalogue.wording["results"], folded(outcome)
+    change = catalogue.wording["advice"]["change"]
     _component(
         key=session.RESULTS,
         data={
-            "words": {**words, "views": _views(words)},
+            "words": {**words, "views": _views(words), "change_ticks": change},
             "view": session.view(),
-            "heading": heading(catalogue, outcome),
+            "emergency": emergency(outcome),
+            "folded": fold,
+            "heading": words["chosen"] if fold else heading(catalogue, outcome),
             "sentence": chosen.sentence(catalogue) or words["nothing_ticked"],
-            "advice": advice_words(catalogue, outcome.advice, chosen),
+            # In an emergency it stands at the top of the page.
+            "advice": None
+            if emergency(outcome)
+            else advice_words(catalogue, outcome.advice, chosen),
             "sheet": page_address("sheet", parameters(chosen, catalogue)),
             "chips": _chips(catalogue, chosen),
-            "questions": [_question(catalogue, term) for term in asked],
-            "empty": empty_result(catalogue, dataset.evidence, matches, chosen),
-            "groups": result_groups(
-                catalogue, matches, chosen, opened, compared(), outcome.advice.level
-            )
-            if session.view() == "cards"
-            else [],
-            "miss": do_not_miss(catalogue, matches, chosen) if chosen.chosen else [],
-            "rest": _rest(dataset, outcome),
+            **(FOLDED if fold else _what_fits(dataset, outcome)),
         },
         on_act_change=lambda: act(catalogue),
     )
+
+
+def _what_fits(dataset: Dataset, outcome: Outcome) -> dict[str, Any]:
+    catalogue, chosen, matches = dataset.catalogue, outcome.selection, outcome.matches
+    opened = st.session_state.get(session.OPENED_GROUPS, ())
+    skipped = chosen.mark_all((term, "not") for term in st.session_state.get(session.SKIPPED, ()))
+    asked = questions(catalogue, dataset.evidence, skipped, matches) if chosen.chosen else ()
+    return {
+        "questions": [_question(catalogue, term) for term in asked],
+        "empty": empty_result(catalogue, dataset.evidence, matches, chosen),
+        "groups": result_groups(
+            catalogue, matches, chosen, opened, compared(), outcome.advice.level
+        )
+        if session.view() == "cards"
+        else [],
+        "miss": do_not_miss(catalogue, matches, chosen) if chosen.chosen else [],
+        "rest": _rest(dataset, outcome),
+    }
 
 
 def heading(catalogue: Catalogue, outcome: Outcome) -> str:

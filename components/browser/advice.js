@@ -1,9 +1,12 @@
 // How soon, in words, with its reasons and what would raise it.
 
-function adviceCard(words) {
-  const element = h("section", { class: "advice", "aria-live": "polite" })
+// The bar reads out every change, so this does only where it is an alert.
+function adviceCard(words, role = null) {
+  const element = h("section", { class: "advice", role })
   let shown = ""
   const patch = ({ advice }) => {
+    element.toggleAttribute("hidden", !advice)
+    if (!advice) return
     const text = JSON.stringify(advice)
     if (text === shown) return
     shown = text

@@ -71,7 +71,7 @@ function built(root) {
   const button = h("button", { type: "button", class: "way" })
   const call = h("a", { class: "call" })
   const place = h("select")
-  const said = h("div", { class: "said", "aria-live": "polite" }, label, action)
+  const said = h("div", { class: "said" }, label, action)
   root.replaceChildren(h("div", { class: "words" }, said, reasons.element), h("div", { class: "ways" }, call, place, button))
   root.setAttribute("role", "region")
   let current = {}
@@ -101,6 +101,8 @@ function built(root) {
     places(place, data.where, choose)
     root.className = `bar ${level || "none"}`
     mark(root, "aria-label", data.region)
+    // On Explore the card of an emergency is an alert: it is not read out twice.
+    mark(said, "aria-live", level === "emergency" && !data.page ? "off" : "polite")
     say(label, [data.advice.icon, data.advice.label].filter(Boolean).join(" "))
     say(action, data.advice.action)
     reasons.patch()

@@ -14,7 +14,8 @@ function groupsOfCards(words, act) {
   )
   const views = h("div", { class: "switch", role: "group", "aria-label": words.show_as }, ...switches)
   const element = h("section", {}, views, list)
-  const patch = ({ groups: given, view }) => {
+  const patch = ({ groups: given, view, folded }) => {
+    views.toggleAttribute("hidden", folded)
     for (const button of switches) mark(button, "aria-pressed", button.dataset.view === view)
     const headings = groups(given.map(({ group, label, help }) => ({ group, label, help })), ({ group }) => group)
     const drawnCards = cards(given.flatMap(({ cards: each }) => each), ({ condition }) => condition)

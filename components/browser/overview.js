@@ -35,6 +35,8 @@ function overview(words, act, between) {
     say(status, data.sentence)
     arrange(list, chips(data.chips, (chip) => chip.term))
     actions.toggleAttribute("hidden", !data.chips.length)
+    // In an emergency nothing invites to do something else first.
+    for (const way of [copy, sheet]) way.toggleAttribute("hidden", data.folded)
     mark(sheet, "href", data.sheet)
     say(copied, "")
   }

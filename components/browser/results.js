@@ -10,7 +10,7 @@ function build(root, words, model) {
   const advice = adviceCard(words)
   const miss = doNotMiss(words, act)
   const cards = groupsOfCards(words, act)
-  const head = [overview(words, act, advice.element), empty, narrowing(words, act)]
+  const head = [overview(words, act, advice.element), emergencyFold(words, act), empty, narrowing(words, act)]
   return (data) => {
     advice.patch(data)
     for (const part of [...head, cards, miss]) part.patch(data)

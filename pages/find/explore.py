@@ -3,6 +3,7 @@
 import streamlit as st
 
 from components import frame
+from components.emergency import opening
 from components.outcome import outcome
 from components.questions import questions
 from components.result_views import result_views
@@ -12,11 +13,11 @@ dataset = frame.dataset()
 words = dataset.catalogue.wording["explore"]
 
 st.title(words["title"])
-st.write(words["intro"])
+now = outcome(dataset)
+opening(dataset, now, words["intro"])
 st.caption(words["standing"])
 
 left, right = st.columns(2, gap="large")
-now = outcome(dataset)
 with right:
     results(dataset, now)
     result_views(dataset, now)

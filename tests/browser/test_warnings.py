@@ -113,7 +113,7 @@ def test_a_link_to_a_page_opens_with_its_warning(phone: Page) -> None:
 
 def test_an_emergency_has_one_action_and_nothing_to_read_on_with(phone: Page) -> None:
     Explore(phone).open(f"/{NUMB}")
-    card = phone.locator(".advice")
+    card = phone.get_by_role("alert")
     expect(card).to_contain_text("Call the emergency number now.")
     expect(card.get_by_role("link")).to_have_count(0)
     expect(card.locator("details")).to_have_count(0)
