@@ -48,6 +48,7 @@ def result_groups(
                     for standing in standings[:number]
                 ],
                 "more": words["more"].format(count=rest) if rest else "",
+                "more_said": words["more_said"].format(count=rest),
             }
         )
     return found

@@ -31,6 +31,7 @@ _component = st.components.v2.component(
     js=joined(
         "dom.js",
         "jump.js",
+        "place.js",
         "overview.js",
         "fold.js",
         "advice.js",

@@ -5,8 +5,8 @@ function groupsOfCards(words, act) {
   const groups = keeper((group) =>
     h("div", { class: "group-heading", "data-group": group.group }, h("h3", {}, group.label), h("p", { class: "help" }, group.help)),
   )
-  const more = keeper(({ group, label }) =>
-    h("button", { type: "button", class: "plain more", onclick: () => act({ do: "more", group }) }, label),
+  const more = keeper(({ group, label, said }) =>
+    h("button", { type: "button", class: "plain more", "data-spot": `more:${group}`, onclick: () => act({ do: "more", group }, said) }, label),
   )
   const list = h("div", { class: "cards" })
   const switches = words.views.map(({ view, label }) =>
@@ -19,7 +19,7 @@ function groupsOfCards(words, act) {
     for (const button of switches) mark(button, "aria-pressed", button.dataset.view === view)
     const headings = groups(given.map(({ group, label, help }) => ({ group, label, help })), ({ group }) => group)
     const drawnCards = cards(given.flatMap(({ cards: each }) => each), ({ condition }) => condition)
-    const buttons = more(given.filter(({ more: label }) => label).map(({ group, more: label }) => ({ group, label })), ({ group }) => group)
+    const buttons = more(given.filter(({ more: label }) => label).map(({ group, more: label, more_said: said }) => ({ group, label, said })), ({ group }) => group)
     const ordered = []
     let card = 0
     let button = 0
@@ -38,13 +38,13 @@ function conditionCard(words, act, card, wasOpen) {
     items.length ? [h("dt", {}, h("span", { "aria-hidden": "true" }, sign), " ", name), h("dd", {}, items.join(", "))] : []
   const compare = h(
     "button",
-    { type: "button", "aria-pressed": card.compared, "aria-label": filledIn(words.compare_label, { name: card.name }) },
+    { type: "button", "data-control": "compare", "aria-pressed": card.compared, "aria-label": filledIn(words.compare_label, { name: card.name }) },
     card.compared ? words.compared : words.compare,
   )
   compare.onclick = () => act({ do: "compare", condition: card.condition })
   return h(
     "article",
-    { class: "card", "data-condition": card.condition },
+    { class: "card", "data-condition": card.condition, "data-spot": `card:${card.condition}` },
     h(
       "div",
       { class: "heading" },
@@ -64,7 +64,7 @@ function conditionCard(words, act, card, wasOpen) {
       ...line("?", words.not_recorded, card.not_recorded),
     ),
     card.sources.length
-      ? h("details", { open: Boolean(wasOpen) }, h("summary", {}, words.sources), h("ul", {}, ...card.sources.map(sourceLine)))
+      ? h("details", { open: Boolean(wasOpen) }, h("summary", { "data-control": "sources" }, words.sources), h("ul", {}, ...card.sources.map(sourceLine)))
       : null,
   )
 }

@@ -13,6 +13,8 @@ function svg(tag, attributes = {}, ...children) {
 function filled(element, attributes, children) {
   for (const [name, value] of Object.entries(attributes)) {
     if (name.startsWith("on")) element[name] = value
+    // "false" is a value there: a button that can be pressed and is not.
+    else if (name.startsWith("aria-") && value !== null && value !== undefined) element.setAttribute(name, String(value))
     else if (value !== null && value !== undefined && value !== false) {
       element.setAttribute(name, value === true ? "" : value)
     }
@@ -30,16 +32,21 @@ function mark(element, name, value) {
   if (element.getAttribute(name) !== String(value)) element.setAttribute(name, value)
 }
 
+function hasFocus(element) {
+  return element.getRootNode().activeElement === element
+}
+
 function filledIn(sentence, values) {
   return sentence.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole)
 }
 
 // Children in this order, moving none that already stands where it should.
 function arrange(parent, elements) {
+  const wanted = new Set(elements)
+  for (const child of [...parent.children]) if (!wanted.has(child)) child.remove()
   elements.forEach((element, place) => {
     if (parent.children[place] !== element) parent.insertBefore(element, parent.children[place] ?? null)
   })
-  while (parent.children.length > elements.length) parent.lastChild.remove()
 }
 
 // Elements kept from one time to the next as long as what they show stays the same.

@@ -16,18 +16,18 @@ function overview(words, act, between) {
   const sheet = link("sheet", words.sheet, () => act({ do: "sheet" }))
   const actions = h("p", { class: "actions" }, clear, copy, copied, sheet)
   const chips = keeper(({ term, label, state, text }, old) => {
-    const drop = h("button", { type: "button", class: "drop", "aria-label": filledIn(words.drop, { label: text }) }, "✕")
-    drop.onclick = () => { act({ do: "mark", term, state: "" }); heading.focus() }
+    const drop = h("button", { type: "button", class: "drop", "data-control": "drop", "aria-label": filledIn(words.drop, { label: text }) }, "✕")
+    drop.onclick = () => act({ do: "mark", term, state: "" })
     const choice = (name, what) => {
-      const button = h("button", { type: "button", "aria-pressed": state === what }, name)
+      const button = h("button", { type: "button", "data-control": what, "aria-pressed": state === what }, name)
       button.onclick = () => act({ do: "mark", term, state: state === what ? "has" : what })
       return button
     }
     const choices = h("span", { class: "chip-choices", hidden: true }, choice(words.must, "must"), choice(words.not_there, "not"))
-    const name = h("button", { type: "button", class: "name", "aria-expanded": "false", "aria-label": filledIn(words.change, { label: text }) }, text)
+    const name = h("button", { type: "button", class: "name", "data-control": "name", "aria-expanded": "false", "aria-label": filledIn(words.change, { label: text }) }, text)
     name.onclick = () => mark(name, "aria-expanded", !choices.toggleAttribute("hidden"))
     if (old && old.querySelector("[aria-expanded=true]")) name.onclick()
-    return h("li", { class: `chip ${state}`, "data-chip": term }, name, choices, drop)
+    return h("li", { class: `chip ${state}`, "data-chip": term, "data-spot": `chip:${term}` }, name, choices, drop)
   })
   const element = h("section", { class: "overview" }, h("div", { role: "status" }, heading, status), between, list, actions)
   const patch = (data) => {

@@ -51,8 +51,8 @@ function placeQuestion(vocabulary, facet, pick) {
     const touched = new Set(Object.keys(model.states).filter((t) => isPresent(model.states[t])).flatMap((t) => terms.get(t)?.broader ?? []))
     for (const { term, button, count, views: seen } of rows) {
       patchState(button, model.states[term], model.counts[term])
-      // What is ticked never hides.
-      button.toggleAttribute("hidden", !(seen.includes(side) || model.states[term]))
+      // What is ticked never hides, nor what a reader has just unticked and still stands on.
+      button.toggleAttribute("hidden", !(seen.includes(side) || model.states[term] || hasFocus(button)))
       button.classList.toggle("touched", touched.has(term))
       say(count, String(model.counts[term] ?? 0))
     }

@@ -3,7 +3,13 @@
 const mounted = new WeakMap()
 
 function build(root, words, model) {
-  const act = (what) => model.send("act", what)
+  const told = h("p", { class: "unseen", role: "status" })
+  // What a press did is told to those who do not see it, once it has been done.
+  const act = (what, said = "") => {
+    say(told, "")
+    model.said = said
+    model.send("act", what)
+  }
   const empty = emptyResult(words, act)
   const noted = keeper(({ text }) => h("p", { class: "help" }, text))
   const rest = h("div", { class: "rest" })
@@ -12,18 +18,20 @@ function build(root, words, model) {
   const cards = groupsOfCards(words, act)
   const head = [overview(words, act, advice.element), emergencyFold(words, act), empty, narrowing(words, act)]
   return (data) => {
+    if (model.said) say(told, model.said)
+    model.said = ""
     advice.patch(data)
     for (const part of [...head, cards, miss]) part.patch(data)
     arrange(rest, noted(data.rest.map((text) => ({ text })), ({ text }) => text))
     // A table or a chart is drawn below all this, so its switch comes last.
     const tail = data.view === "cards" ? [cards.element, miss.element, rest] : [miss.element, cards.element]
-    arrange(root, [...head.map((part) => part.element), ...tail])
+    arrange(root, [told, ...head.map((part) => part.element), ...tail])
   }
 }
 
 // Nothing fits: the ticks stay, and what brings most back when dropped is offered.
 function emptyResult(words, act) {
-  const element = h("section", { class: "empty" })
+  const element = h("section", { class: "empty", "data-spot": "empty:" })
   let shown = ""
   const patch = ({ empty }) => {
     const text = JSON.stringify(empty)
@@ -49,7 +57,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     mounted.set(root, view)
   }
   view.model.send = setTriggerValue
-  view.patch(data)
+  keepingPlace(root, () => view.patch(data))
   // The bar at the bottom edge leads here, and may have been drawn before there was a here.
   window.dispatchEvent(new Event("explore-drawn"))
 }

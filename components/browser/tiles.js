@@ -71,8 +71,8 @@ function tileQuestion(vocabulary, facet, pick) {
     for (const { term, button, count, first } of tiles) {
       patchState(button, model.states[term], model.counts[term])
       say(count, String(model.counts[term] ?? 0))
-      // What is ticked never hides.
-      button.toggleAttribute("hidden", !(first || all || model.states[term]))
+      // What is ticked never hides, nor what a reader has just unticked and still stands on.
+      button.toggleAttribute("hidden", !(first || all || model.states[term] || hasFocus(button)))
     }
     say(more, all ? words.fewer_pictures : filledIn(words.more_pictures, { count: facet.terms.length }))
     mark(more, "aria-expanded", all)
