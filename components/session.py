@@ -30,6 +30,7 @@ REGION_CHOICE = "region_choice"
 
 TYPED = "typed"
 SHEET_FORM = "sheet_form"
+SHEET_FILE = "sheet_file"
 TREATMENT_CHOICE = "treatment_choice"
 TREATMENT_ORDER = "treatment_order"
 TREATMENT_ONLY = "treatment_only"

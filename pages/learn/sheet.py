@@ -9,7 +9,7 @@ from components import frame
 from components.advice_words import advice_words
 from components.appointment_sheet import preview, print_page
 from components.outcome import outcome
-from components.sheet_form import sheet_form
+from components.sheet_form import sheet_form, typed
 from components.written import written
 from data.appointment_sheet import appointment_sheet, plain_text
 
@@ -26,33 +26,16 @@ st.write(words["intro"])
 st.caption(words["standing"])
 if not found.selection.chosen:
     st.info(words["nothing_ticked"])
-typed = sheet_form(dataset)
-st.caption(words["kept"])
 
 sheet = appointment_sheet(
     catalogue,
     found.selection,
     found.matches,
     found.advice,
-    typed,
+    typed(),
     date.today(),
     (f"{said['label']}. {said['action']}", *said["why"], *said["notes"]),
 )
-with st.container(horizontal=True):
-    st.download_button(
-        words["save"],
-        partial(print_page, sheet),
-        file_name=f"{words['file']}.html",
-        mime="text/html",
-        type="primary",
-        on_click="ignore",
-    )
-    st.download_button(
-        words["save_text"],
-        partial(plain_text, sheet),
-        file_name=f"{words['file']}.txt",
-        mime="text/plain",
-        on_click="ignore",
-    )
+sheet_form(dataset, {"html": partial(print_page, sheet), "plain": partial(plain_text, sheet)})
 st.header(words["preview"])
 written("sheet_preview", preview(sheet))

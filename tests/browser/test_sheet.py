@@ -53,6 +53,44 @@ def test_what_is_saved_holds_what_was_typed_last(phone: Page, tmp_path: Path) ->
         assert words in said
 
 
+@pytest.mark.parametrize("button", ["Save as plain text", "Save to print"])
+def test_what_is_saved_is_what_is_on_the_screen_however_fast_it_is_pressed(
+    desk: Page, tmp_path: Path, button: str
+) -> None:
+    visit(desk, TICKED)
+    for words in ("It began on Sunday", "It began on Monday", "It began on Sunday"):
+        with desk.expect_download() as download:
+            # In one go, so that no time passes between the last letter and the press.
+            desk.get_by_label("Since when").evaluate(
+                """(area, [words, label]) => {
+                  area.value = words;
+                  area.dispatchEvent(new Event('input', {bubbles: true}));
+                  const around = [...document.querySelectorAll('*'), area];
+                  const all = around.flatMap((e) => [...(e.shadowRoot ?? e).querySelectorAll('button')]);
+                  all.find((each) => each.textContent.trim() === label).click();
+                }""",
+                [words, button],
+            )
+        path = tmp_path / download.value.suggested_filename
+        download.value.save_as(path)
+        assert words in path.read_text("utf-8")
+    expect(desk.get_by_role("status").filter(has_text="Saved as sheet-for")).to_be_visible()
+    settled(desk)
+    expect(desk.locator("article.card")).to_contain_text("It began on Sunday")
+
+
+def test_a_page_turned_back_to_does_not_save_again(desk: Page, tmp_path: Path) -> None:
+    visit(desk, TICKED)
+    saved(desk, "Save as plain text", tmp_path)
+    downloads: list[object] = []
+    desk.on("download", lambda download: downloads.append(download))
+    for name in ("Compare", "Sheet for the appointment"):
+        desk.get_by_role("navigation").get_by_role("link", name=name).click()
+        settled(desk)
+    fill(desk, "Since when", "Since Sunday")
+    assert downloads == []
+
+
 def test_the_saved_page_can_be_read_and_printed(
     desk: Page, open_page: Open, scheme: Scheme, tmp_path: Path
 ) -> None:
