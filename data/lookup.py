@@ -4,30 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 from data import negation, spotting
 from data.catalogue import Catalogue
-from data.negating_words import GONE, SAID
+from data.negating_words import GONE, NEGATORS, SAID
+from data.pairing import pair
+from data.placing import Span
+from data.proposing import Found, together
 from data.spotting import Match, Phrases
 from data.words import COMMA, STOP, cut, may_go_on
-
-MOST_PROPOSALS = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A term (or a condition; the other is `""`) that some of the typed words stand for.
-
-    `state` says whether it is there, `words` what was typed, `score` (0 to 1) how closely they
-    agree. A condition is only ever `has`: it was named.
-    """
-
-    term: str
-    condition: str
-    state: Literal["has", "not"]
-    words: str
-    score: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,17 +28,28 @@ class Proposals:
 
 @dataclass(frozen=True)
 class Lookup:
-    """What `index` makes of a catalogue and `propose` searches."""
+    """What `index` makes of a catalogue and `propose` searches.
+
+    `negative` are the terms that say themselves that something is not there, as "No pain" does.
+    """
 
     phrases: Phrases
     facets: Mapping[str, str]
     ancestors: Mapping[str, tuple[str, ...]]
+    steps: Mapping[str, tuple[str, int]]
+    negative: frozenset[str]
 
 
 def index(catalogue: Catalogue) -> Lookup:
     """Everything that can be found: terms that can be ticked, and conditions but no groups."""
-    facets = {key: term.facet for key, term in catalogue.terms.items()}
-    return Lookup(spotting.collect(catalogue), facets, catalogue.ancestors)
+    terms = catalogue.terms
+    return Lookup(
+        phrases=spotting.collect(catalogue),
+        facets={key: term.facet for key, term in terms.items()},
+        ancestors=catalogue.ancestors,
+        steps={key: (term.scale, term.step) for key, term in terms.items() if term.scale},
+        negative=frozenset(key for key in terms if NEGATORS.intersection(cut(terms[key].label))),
+    )
 
 
 def propose(lookup: Lookup, text: str) -> Proposals:
@@ -62,20 +58,19 @@ def propose(lookup: Lookup, text: str) -> Proposals:
     Any text is fine; no more of it is read than `data.words` allows.
     """
     words = cut(text)
-    matches = spotting.spot(lookup.phrases, words, may_go_on(text))
-    spans = [negation.Span(m.start, m.end, _facet(lookup, m)) for m in matches]
+    read = _read(lookup, words, spotting.spot(lookup.phrases, words, may_go_on(text)))
     said: list[tuple[Match, Found]] = []
-    for match, state in zip(matches, negation.states(words, spans), strict=True):
+    for match, state in read:
         typed = " ".join(words[match.start : match.end])
-        said += [(match, found) for found in _found(match, state, typed)]
-    chosen = _chosen(lookup, said)
+        said += [(match, found) for found in _found(lookup, match, state, typed)]
+    chosen = together([found for _, found in said], lookup.ancestors, lookup.steps)
     kept = {(each.term, each.condition, each.state) for each in chosen}
     told = {m for m, each in said if (each.term, each.condition, each.state) in kept}
     # To deny a condition ticks nothing, but it was understood.
-    told |= {match for match in matches if all(entry.condition for entry in match.entries)}
+    told |= {match for match, _ in read if all(entry.condition for entry in match.entries)}
     covered = {at for match in told for at in range(match.start, match.end)}
     quiet = SAID | GONE | {COMMA, STOP}
-    missed = {at for match in matches for at in range(match.start, match.end)} - covered
+    missed = {at for match, _ in read for at in range(match.start, match.end)} - covered
     left = [
         word
         for at, word in enumerate(words)
@@ -84,31 +79,44 @@ def propose(lookup: Lookup, text: str) -> Proposals:
     return Proposals(chosen, tuple(dict.fromkeys(left)))
 
 
+def _read(
+    lookup: Lookup, words: Sequence[str], spotted: Sequence[Match]
+) -> list[tuple[Match, str]]:
+    """What the line names and whether it is there, in its order.
+
+    In "my legs are numb" the legs are where it is numb, and not where the bump is.
+    """
+    spans = [Span(m.start, m.end, _facet(lookup, m)) for m in spotted]
+    states = negation.states(words, spans)
+    paired = pair(lookup.phrases, words, spotted, states)
+    taken = {at for match in paired for at in range(match.start, match.end)}
+    alone = [
+        (match, state)
+        for match, state in zip(spotted, states, strict=True)
+        if taken.isdisjoint(range(match.start, match.end))
+    ]
+    return sorted(
+        [*alone, *((match, "has") for match in paired)],
+        key=lambda each: (each[0].start, -each[0].end),
+    )
+
+
 def _facet(lookup: Lookup, match: Match) -> str:
     return lookup.facets.get(match.entries[0].term, "")
 
 
-def _found(match: Match, state: str, words: str) -> Iterator[Found]:
+def _found(lookup: Lookup, match: Match, state: str, words: str) -> Iterator[Found]:
     """A "no" is passed on only where it is clear what it denies."""
     one_term = sum(bool(entry.term) for entry in match.entries) == 1
     for entry in match.entries:
-        if state == "has":
-            yield Found(entry.term, entry.condition, "has", words, entry.score)
-        elif state == "not" and entry.term and one_term and not entry.partial:
-            yield Found(entry.term, "", "not", words, entry.score)
-
-
-def _chosen(lookup: Lookup, said: Sequence[tuple[Match, Found]]) -> tuple[Found, ...]:
-    """Each once; nothing that the text both sees and denies, nor the whole of a part it sees."""
-    found = [each for _, each in said]
-    seen = {each.term for each in found if each.state == "has" and each.term}
-    denied = {each.term for each in found if each.state == "not"}
-    wholes = {whole for term in seen for whole in lookup.ancestors[term]}
-    dropped = (seen & denied) | (denied & wholes)
-    best: dict[tuple[str, str], Found] = {}
-    for each in found:
-        key = (each.term, each.condition)
-        if each.term not in dropped and (key not in best or best[key].score < each.score):
-            best[key] = each
-    closest = sorted(best.values(), key=lambda each: -each.score)[:MOST_PROPOSALS]
-    return tuple(each for each in best.values() if each in closest)
+        if state == "has" or (entry.condition and state != "not"):
+            sure = one_term or bool(entry.condition)
+            yield Found(entry.term, entry.condition, "has", words, entry.score, sure)
+        elif (
+            state == "not"
+            and entry.term not in lookup.negative
+            and entry.term
+            and one_term
+            and not entry.partial
+        ):
+            yield Found(entry.term, "", "not", words, entry.score, sure=True)

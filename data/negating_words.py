@@ -8,7 +8,7 @@ NEGATORS = each(
     "no not zero without never cannot neither nor none nothing nobody non lack lacks lacking "
     "denies denied absence"
 )
-DOUBTS = each("anti hardly barely scarcely rarely seldom stopped stop unsure if")
+DOUBTS = each("anti hardly barely scarcely rarely seldom stopped stop unsure if less fewer")
 """Words after which it is not clear whether a finding is there."""
 
 BREAKS = each("but with however though although only just except than apart instead")
@@ -23,9 +23,10 @@ TRANSPARENT = SILENT | each(
 
 GONE = each(
     "gone stopped absent free none negative vanished ended went passed subsided cleared "
-    "disappeared resolved faded"
+    "disappeared resolved faded better improving improved easing eased"
 )
-EXCEPTIONS = each("first before initially until till unless earlier originally always")
+EXCEPTIONS = each("first before initially until till unless earlier originally always formerly")
+PLACING = each("on in at around near over of his her their our your both")
 ADJECTIVES = each(
     "red warm hot sore tender numb firm soft hard flat round weak deep rough tense small large"
 )

@@ -6,21 +6,15 @@ Where it is unclear how far a "no" reaches, nothing is said of the finding at al
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from data import negating_words as said
-from data.words import COMMA, SILENT, STOP
+from data.placing import Span, leave_places
+from data.taking_back import ends_otherwise, has_exception, is_over
+from data.words import COMMA, STOP
 
 _COMPLAINTS = frozenset(("feel", "symptom"))
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """Where a finding stands in a line: `words[start:end]`, and the facet it belongs to."""
-
-    start: int
-    end: int
-    facet: str
+_PASSING = frozenset(("appearance", "feel", "symptom", "course"))
+"""Facets of what comes and goes; who had cancer last year has "cancer before"."""
 
 
 def states(words: Sequence[str], spans: Sequence[Span]) -> list[str]:
@@ -28,7 +22,7 @@ def states(words: Sequence[str], spans: Sequence[Span]) -> list[str]:
 
     `words` is what `data.words.cut` gives.
     """
-    return _Reading(words, spans).states
+    return leave_places(words, spans, _Reading(words, spans).states)
 
 
 class _Reading:
@@ -102,7 +96,7 @@ class _Reading:
                 # "No fever, chills or headache": the "or" tells that the list began with "no".
                 self.states[one] = "not"
             self._denies(number)
-        elif self._mode == "after":
+        elif self._mode == "after" and not self._complains():
             self.states[number] = ""
             self._takes_back(number)
         elif self._mode == "list" and self._same_kind(number):
@@ -112,8 +106,11 @@ class _Reading:
         else:
             self._mode, self._denied = "plain", []
         denying = negating or self.states[number] == "not"
-        exception = denying and self._has_exception(span.end)
-        if exception or self._ends_otherwise(span.end, denying):
+        if (
+            (denying and has_exception(self._words, span.end))
+            or ends_otherwise(self._words, span.end, denying)
+            or (span.facet in _PASSING and is_over(self._words, span.start, span.end))
+        ):
             self.states[number] = ""
 
     def _denies(self, number: int) -> None:
@@ -129,9 +126,14 @@ class _Reading:
                 if self._is_adjective(denied) and self.states[denied] == "not":
                     self.states[denied] = ""
 
+    def _complains(self) -> bool:
+        """Whether what was denied is itself a trouble ("cannot pee"); others stand beside it."""
+        last = self._denied[-1] if self._denied else -1
+        return last >= 0 and self.states[last] == "has" and self._spans[last].facet == "symptom"
+
     def _same_kind(self, number: int) -> bool:
         """Whether this may go on a list that began with "no": "no fever, chills"."""
-        if not self._denied:
+        if not self._denied or self._complains():
             return False
         last = self._denied[-1]
         facets = {self._spans[last].facet, self._spans[number].facet}
@@ -141,30 +143,3 @@ class _Reading:
     def _is_adjective(self, number: int) -> bool:
         word = self._words[self._spans[number].end - 1]
         return word in said.ADJECTIVES or word.endswith(("y", "ful", "ed", "en", "ish", "less"))
-
-    def _ends_otherwise(self, at: int, denying: bool) -> bool:
-        """Whether what follows takes the finding back: "fever: no", "itch is gone"."""
-        rest = [*self._words[at:], STOP]
-        while rest[0] in SILENT or rest[0] in ("has", "now", "have", "all"):
-            del rest[0]
-        if rest[0] in said.GONE or (denying and rest[0] == "yes"):
-            return True
-        if denying:
-            return False
-        if rest[0] == "no" and "yes" in self._words:
-            return True
-        after_mark = rest[0] == STOP
-        answer = rest[1:] if after_mark else rest
-        return answer[:1] in (["no"], ["none"], ["not"], ["never"]) and answer[1:2] in (
-            [STOP],
-            [COMMA],
-        )
-
-    def _has_exception(self, at: int) -> bool:
-        """Whether "at first", "unless pressed" and the like follow before the next cut."""
-        for word in self._words[at:]:
-            if word in (COMMA, STOP):
-                return False
-            if word in said.EXCEPTIONS:
-                return True
-        return False

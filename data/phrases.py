@@ -11,12 +11,18 @@ from data.words import COMMA, SILENT, STOP, cut
 
 Phrase = tuple[str, ...]
 
-LABEL, BRACKETED, ALSO_CALLED, ALTERNATIVE = 1.0, 0.95, 0.9, 0.8
+LABEL, BRACKETED, ALSO_CALLED, ALTERNATIVE = 1.0, 0.95, 0.9, 0.85
 """How well a phrase names its term: the label, a part of it that brackets cut off, another name,
 one side of an "or" in the label."""
 
-FORM, TYPO, UNFINISHED = 0.15, 0.3, 0.4
+FORM, TYPO, UNFINISHED = 0.15, 0.35, 0.45
 """What is taken off where the words agree only in their stem, after mending, after completing."""
+
+SURE = ALTERNATIVE - FORM
+"""The least score of words that agree without mending or completing."""
+
+APART = "+"
+"""Stands between the two parts of a name whose words need not stand together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +60,15 @@ def entries(catalogue: Catalogue) -> Iterator[tuple[Phrase, Entry]]:
                 yield phrase, Entry("", condition.condition, score)
 
 
+def pairs(catalogue: Catalogue) -> Iterator[tuple[Phrase, Phrase, Entry]]:
+    """Every name of two parts: what the first says must be there, and the second beside it."""
+    for term in catalogue.terms.values():
+        for name in term.also_called:
+            if APART in name and catalogue.filtering(term.term):
+                head, beside = (_counting(cut(part)) for part in name.split(APART, maxsplit=1))
+                yield head, beside, Entry(term.term, "", ALSO_CALLED)
+
+
 def best(found: Iterable[Entry], least: float = LABEL) -> tuple[Entry, ...]:
     """Those that the same phrase names best, and all from `least` on, each once, best first."""
     found = sorted(found, key=lambda entry: -entry.score)
@@ -74,18 +89,23 @@ def _named(label: str, also_called: Iterable[str]) -> Iterator[tuple[Phrase, flo
         for part in parts:
             yield from _told(part, BRACKETED)
     for name in also_called:
-        yield from _told(cut(name), ALSO_CALLED)
+        if APART not in name:
+            yield from _told(cut(name), ALSO_CALLED)
 
 
 def _told(words: list[str], score: float) -> Iterator[tuple[Phrase, float]]:
     """The words that count, with and without commas; nothing where there are none."""
     while words and words[-1] in (COMMA, STOP):
         words = words[:-1]
-    phrase = tuple(word for word in words if word not in SILENT) or tuple(words)
+    phrase = _counting(words)
     if phrase:
         yield phrase, score
     if COMMA in phrase:
         yield tuple(word for word in phrase if word != COMMA), score
+
+
+def _counting(words: list[str]) -> Phrase:
+    return tuple(word for word in words if word not in SILENT) or tuple(words)
 
 
 def _alternatives(words: list[str]) -> Iterator[Phrase]:

@@ -30,7 +30,10 @@ class Match:
 
 @dataclass(frozen=True)
 class Phrases:
-    """The phrases of a vocabulary as typed (`exact`) and by their stems (`forms`)."""
+    """The phrases of a vocabulary as typed (`exact`) and by their stems (`forms`).
+
+    `pairs` holds for a term what may stand beside it, and what the two then mean together.
+    """
 
     exact: Mapping[Phrase, tuple[Entry, ...]]
     forms: Mapping[Phrase, tuple[Entry, ...]]
@@ -38,6 +41,15 @@ class Phrases:
     longest: int
     known: frozenset[str]
     speller: Speller
+    pairs: Mapping[str, tuple[tuple[Phrase, Entry], ...]]
+
+    def mended(self, word: str) -> str:
+        """The word itself if it is a real one, else the word of the vocabulary that is meant."""
+        if {word, stem(word)} & self.known or {word, stem(word)} & ORDINARY or word in SAID:
+            return word
+        meant = self.speller.nearest(word)
+        opposite = word.endswith(("less", "free")) and not meant.endswith(("less", "free"))
+        return word if opposite else meant or word
 
 
 def collect(catalogue: Catalogue) -> Phrases:
@@ -49,7 +61,12 @@ def collect(catalogue: Catalogue) -> Phrases:
         exact[phrase] = phrases.best((*exact.get(phrase, ()), entry), phrases.ALSO_CALLED)
         form = tuple(map(stem, phrase))
         forms[form] = phrases.best((*forms.get(form, ()), entry))
+    pairs: dict[str, tuple[tuple[Phrase, Entry], ...]] = {}
+    for head, beside, entry in phrases.pairs(catalogue):
+        for named in exact.get(head, ()):
+            pairs[named.term] = (*pairs.get(named.term, ()), (beside, entry))
     words = {word for phrase in exact for word in phrase} - {COMMA, STOP}
+    words |= {word for rows in pairs.values() for beside, _ in rows for word in beside}
     known = words | {word for term in catalogue.terms.values() for word in cut(term.label)}
     return Phrases(
         exact=exact,
@@ -58,6 +75,7 @@ def collect(catalogue: Catalogue) -> Phrases:
         longest=max(map(len, exact), default=0),
         known=frozenset(known | set(map(stem, known))),
         speller=Speller(words - SAID),
+        pairs=pairs,
     )
 
 
@@ -69,7 +87,7 @@ def spot(vocabulary: Phrases, words: Sequence[str], unfinished: bool) -> list[Ma
     told = [at for at, word in enumerate(words) if word not in SILENT]
     line = tuple(words[at] for at in told)
     completed = _completed(vocabulary, line) if unfinished else None
-    mended = tuple(_mended(vocabulary, word) for word in line)
+    mended = tuple(map(vocabulary.mended, line))
     if completed:
         mended = (*mended[:-1], line[-1])
     ways = (
@@ -112,19 +130,10 @@ def _match(
     return Match(told[first], told[past - 1] + 1, tuple(entry.less(less) for entry in entries))
 
 
-def _mended(vocabulary: Phrases, word: str) -> str:
-    """The word itself if it is a real one, else the word of the vocabulary that is meant."""
-    known = vocabulary.known
-    if {word, stem(word)} & known or {word, stem(word)} & ORDINARY or word in SAID:
-        return word
-    meant = vocabulary.speller.nearest(word)
-    opposite = word.endswith(("less", "free")) and not meant.endswith(("less", "free"))
-    return word if opposite else meant or word
-
-
 def _completed(vocabulary: Phrases, line: Phrase) -> tuple[int, tuple[Entry, ...]] | None:
     """Where the longest unfinished phrase at the end of `line` begins, and what it may become."""
-    if not line or line[-1] in SAID:
+    # A whole word means itself: "black" is not the beginning of "blackheads".
+    if not line or line[-1] in SAID or {line[-1], stem(line[-1])} & vocabulary.known:
         return None
     for first in range(max(0, len(line) - vocabulary.longest), len(line)):
         begun = line[first:]

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from data.turns import plainly
+
 COMMA, STOP = ",", "."
 """The two marks that cut a text: a weak one, and every strong one (`;`, `:`, `?`, brackets...)."""
 
-LONGEST_TEXT, MOST_WORDS = 200, 60
+LONGEST_TEXT, MOST_WORDS = 500, 120
 
 
 def each(words: str) -> frozenset[str]:
@@ -26,30 +28,12 @@ FILLERS = SILENT | each(
     "if so very really quite bit little lot some any all also just only too now still even more "
     "what which who why how can could will would should may might been being about around near "
     "think know see seen notice noticed started start yes matter old because please help other "
-    "something thing things kind sort sometimes often always maybe perhaps else"
+    "something thing things kind sort sometimes often always maybe perhaps else myself am up much "
+    "go goes going went size anything everything properly anymore"
 )
 """Words that carry no finding. One that the vocabulary uses counts only where it stands alone."""
 
 _NOT = re.compile(r"\b(is|are|was|were|does|do|did|has|have|had|would|could|should|need)nt\b")
-_TURNS = tuple(
-    (re.compile(rf"\b({said})\b"), meant)
-    for said, meant in (
-        ("(do|did|does|is|has|have|was|are)n t", r"\2 not"),
-        ("do(s|se|ese|en|e)nt|do(en|se)st|dosnt", "does not"),
-        ("w(i|hi|ih)th?(o|ou|ough)t|wihtout|withou", "without"),
-        ("nto|nope|nah", "not"),
-        ("wont", "will not"),
-        ("cant|can not", "cannot"),
-        ("aint", "is not"),
-        ("no one", "nobody"),
-        ("(free|clear|rid) (of|from)", "without"),
-        ("not (more|that|so|too|as|very|sure)", "unsure"),
-        ("no (matter|doubt|wonder)|one of", " "),
-        ("no idea|do not know|used to", "unsure"),
-    )
-)
-"""Turns of speech that do not mean what their words mean one by one."""
-
 _TOKEN = re.compile(r"[^\W_]+|[^\s\w]")
 _STOPS = frozenset(".;:!?()[]{}|\n")
 _IRREGULAR = {"swollen": "swel", "grew": "grow", "grown": "grow", "swam": "swim", "came": "com"}
@@ -71,8 +55,7 @@ def cut(text: str) -> list[str]:
     plain = plain.replace("/", " or ").replace("&", " and ").replace("+", " and ")
     plain = re.sub(r"\s[-–—]+\s|—", " , ", plain)
     plain = re.sub(r"(?<=[lmd])our", "or", _NOT.sub(r"\1 not", plain))
-    for said, meant in _TURNS:
-        plain = said.sub(meant, plain)
+    plain = plainly(plain)
     tokens: list[str] = []
     for token in _TOKEN.findall(plain):
         if token in _STOPS or token == COMMA:

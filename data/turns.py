@@ -1,0 +1,64 @@
+"""Turns of speech that do not mean what their words mean one by one."""
+
+from __future__ import annotations
+
+import re
+
+_BODY = (
+    "(?:(?:my|his|her|their|our|your|both|the|of|left|right|lower|upper|whole|entire) )*"
+    "(?:legs?|arms?|feet|foot|toes?|hands?|fingers?|face|lips|tongue|bottom|bum|butt|backside|"
+    "buttocks?|groin|genitals|private(?:s| parts)|crotch|vagina|penis|testicles|thighs?|knees|"
+    "calves|back|skin|side|body|between|down there|down below|below)"
+)
+_FELT = "(?:in |at |around |on )?" + _BODY + r"\b|when (?:i |he |she )?(?:wip|pee|poo|wee)"
+
+_TURNS = (
+    ("(do|did|does|is|has|have|was|are)n t", r"\2 not"),
+    ("do(s|se|ese|en|e)nt|do(en|se)st|dosnt", "does not"),
+    ("w(i|hi|ih)th?(o|ou|ough)t|wihtout|withou", "without"),
+    ("nto|nope|nah", "not"),
+    ("wont", "will not"),
+    ("cant|can not|unable to|not able to", "cannot"),
+    # Not to feel a lump is to have none; not to feel a part of the body is numbness.
+    (
+        "(cannot|do not|does not|could not|can (hardly|barely)|can no longer)"
+        rf"( \w+ly| even)? feel( anything| much| nothing)?(?= ({_FELT}))",
+        "numb",
+    ),
+    (
+        "(lost|losing|loss of|lose|no|hardly any|not much)( all| any| my| the)*"
+        rf" (feeling|sensation)s?(?= (of |from )?({_FELT}))",
+        "numb",
+    ),
+    ("gray", "grey"),
+    (
+        "((has|have|had) )?(going|gone|goes|went|turned|turning|turns|become|becoming|became)"
+        "(?= (all |very |completely )?(black|blue|grey|numb)\\b)",
+        "going",
+    ),
+    ("aint", "is not"),
+    ("no one", "nobody"),
+    ("(free|clear|rid) (of|from)", "without"),
+    ("(not|no) more than|(less|fewer) than", "unsure"),
+    ("not (more|that|so|too|as|very|sure)", "unsure"),
+    ("no (matter|doubt|wonder)|one of|more or less", " "),
+    ("no idea|do not know|used to|do i have|have i got", "unsure"),
+    (
+        "(as|(when|since) (i|he|she|we) (was|were)) (a |very |only )*"
+        "(child|kid|boy|girl|baby|teenager|little|young|small)",
+        "formerly",
+    ),
+    (
+        "(last|previous) (year|month|winter|summer|spring|autumn|time)"
+        "|(years?|months?|ages) (ago|back)|in the past",
+        "formerly",
+    ),
+)
+_SEARCHED = tuple((re.compile(rf"\b({said})\b"), meant) for said, meant in _TURNS)
+
+
+def plainly(text: str) -> str:
+    """`text` (small letters, no apostrophes) with every such turn in words that mean the same."""
+    for said, meant in _SEARCHED:
+        text = said.sub(meant, text)
+    return text
