@@ -9,6 +9,7 @@ from components.dataset import Dataset
 from data.catalogue import Catalogue
 from data.evidence import Evidence
 from data.records import Facet, Term
+from data.words import LONGEST_TEXT
 
 
 def vocabulary(dataset: Dataset) -> dict[str, Any]:
@@ -16,6 +17,7 @@ def vocabulary(dataset: Dataset) -> dict[str, Any]:
     catalogue = dataset.catalogue
     return {
         "words": dict(catalogue.wording["questions"]),
+        "longest_text": LONGEST_TEXT,
         "now": [{"term": term, "label": catalogue.terms[term].label} for term in catalogue.now],
         "facets": [_facet(dataset, facet) for facet in catalogue.facets.values() if facet.filters],
         "skins": catalogue.drawings["skins"],

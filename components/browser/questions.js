@@ -17,15 +17,16 @@ function build(root, vocabulary) {
   const model = { states: {}, base: {}, counts: {}, seq: 0, epoch: -1, send: null }
   const parts = []
   const redraw = () => parts.forEach((part) => part.patch(model))
-  const pick = (term, state) => {
-    model.states = { ...model.states, [term]: state }
-    if (!state) delete model.states[term]
+  const pickAll = (pairs) => {
+    model.states = { ...model.states, ...Object.fromEntries(pairs) }
+    for (const [term, state] of pairs) if (!state) delete model.states[term]
     model.seq += 1
     redraw()
     model.send("picked", { seq: model.seq, epoch: model.epoch, base: model.base, states: model.states })
   }
+  const pick = (term, state) => pickAll([[term, state]])
   parts.push(nowList(vocabulary, pick))
-  parts.push(searchBox(vocabulary, pick, (name, value) => model.send(name, value)))
+  parts.push(searchBox(vocabulary, pickAll, (name, value) => model.send(name, value)))
   for (const facet of vocabulary.facets) {
     const question = { location: placeQuestion, appearance: tileQuestion }[facet.facet] ?? findingsQuestion
     parts.push(question(vocabulary, facet, pick))

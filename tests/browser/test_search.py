@@ -1,0 +1,82 @@
+"""The search box in plain words: proposals, adding them, and where the keyboard is afterwards."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser import axe
+from tests.browser.conftest import Open, Scheme
+from tests.browser.explore import Explore
+from tests.browser.settled import settled
+
+DOUBTFUL = "itchy red bumps, feaver, no pain but severe pain at times"
+
+
+def box(page: Page) -> Locator:
+    return page.get_by_label("Say it in your own words")
+
+
+def status(page: Page) -> Locator:
+    return page.locator(".search [role=status]")
+
+
+def test_after_adding_them_all_the_box_is_empty_and_it_is_said_what_was_added(phone: Page) -> None:
+    explore = Explore(phone).open()
+    box(phone).fill("itchy red bumps after a hot tub, no fever")
+    explore.press(phone.get_by_role("button", name="Add them all"))
+    expect(box(phone)).to_have_value("")
+    expect(box(phone)).to_be_focused()
+    expect(status(phone)).to_have_text("Added: Itch, Red bumps, Pool or hot tub, no Fever.")
+    expect(phone.locator("[data-proposal]")).to_have_count(0)
+    assert {"itch", "red-bumps", "pool-or-hot-tub", "fever"} == explore.ticked()
+    box(phone).fill("itchy")
+    expect(status(phone)).to_have_text("All of this is ticked already.")
+
+
+def test_the_keyboard_goes_on_at_the_next_proposal_and_ends_in_the_box(desk: Page) -> None:
+    Explore(desk).open()
+    box(desk).fill("itchy, no fever")
+    expect(desk.locator("[data-proposal=fever]")).to_be_visible()
+    for pressed, after in (("itch", "[data-proposal=fever]"), ("fever", "#own-words")):
+        desk.locator(f"[data-proposal={pressed}]").focus()
+        desk.keyboard.press("Enter")
+        settled(desk)
+        expect(desk.locator(after)).to_be_focused()
+    expect(status(desk)).to_have_text("Added: no Fever.")
+
+
+def test_what_is_less_sure_stands_apart_and_is_not_added_with_the_rest(desk: Page) -> None:
+    explore = Explore(desk).open()
+    box(desk).fill(DOUBTFUL)
+    doubtful = desk.get_by_role("group", name="Less sure. Please check each of these:")
+    expect(doubtful.get_by_role("button")).to_have_count(3)
+    explore.press(desk.get_by_role("button", name="Add these 2"))
+    assert explore.ticked() == {"itch", "red-bumps"}
+    expect(doubtful.get_by_role("button")).to_have_count(3)
+    expect(doubtful.get_by_role("button").first).to_be_focused()
+
+
+def test_legs_that_cannot_be_felt_are_an_emergency_and_no_denied_place(phone: Page) -> None:
+    explore = Explore(phone).open()
+    box(phone).fill("i cant feel my legs")
+    expect(phone.locator("[data-proposal]")).to_have_count(2)
+    explore.press(phone.get_by_role("button", name="Add them all"))
+    assert explore.ticked() == {"numbness", "weakness-in-both-legs"}
+    expect(explore.bar).to_contain_text("Emergency now")
+
+
+def test_a_must_have_stays_one_when_it_is_typed_again(desk: Page) -> None:
+    Explore(desk).open("/?must=itch")
+    box(desk).fill("itchy")
+    expect(status(desk)).to_have_text("All of this is ticked already.")
+    expect(desk.locator("[data-proposal=itch]")).to_have_count(0)
+
+
+@pytest.mark.parametrize("size", ["desk", "phone"])
+def test_proposals_break_no_accessibility_rule(open_page: Open, scheme: Scheme, size: str) -> None:
+    page = open_page("phone" if size == "phone" else "desk", scheme)
+    Explore(page).open()
+    box(page).fill(DOUBTFUL)
+    expect(page.locator("[data-proposal=fever]")).to_be_visible()
+    assert axe.violations(page) == []
