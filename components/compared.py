@@ -37,7 +37,25 @@ def compare_only(keys: Iterable[str]) -> None:
 
 
 def toggle(condition: str) -> None:
-    """Pick a condition for Compare, or put it back."""
+    """Pick a condition for Compare, or put it back. Where Compare is full it is turned away."""
     held = compared()
-    kept = tuple(key for key in held if key != condition)
-    compare_only(kept if condition in held else (*held, condition))
+    if condition in held:
+        compare_only(key for key in held if key != condition)
+    elif len(held) < MOST:
+        compare_only((*held, condition))
+    else:
+        st.session_state[session.TURNED_AWAY] = condition
+
+
+def instead(condition: str, out: str) -> None:
+    """Pick `condition` for Compare in place of `out`."""
+    compare_only(condition if key == out else key for key in compared())
+
+
+def turned_away() -> str:
+    """The condition that Compare had no room for, until the reader does something else, or ""."""
+    return str(st.session_state.get(session.TURNED_AWAY, ""))
+
+
+def turn_away_none() -> None:
+    st.session_state.pop(session.TURNED_AWAY, None)

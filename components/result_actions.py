@@ -7,7 +7,8 @@ from typing import Any
 import streamlit as st
 
 from components import session
-from components.compared import toggle
+from components.card_compare import compare_parameters
+from components.compared import compared, instead, toggle, turn_away_none
 from components.emergency import open_or_fold
 from data.address import parameters
 from data.catalogue import Catalogue
@@ -19,6 +20,7 @@ VIEWS = ("cards", "table", "heatmap", "complications")
 def act(catalogue: Catalogue) -> None:
     """Do what was pressed in the results."""
     session.touch()
+    turn_away_none()
     asked: dict[str, Any] = st.session_state[session.RESULTS].get("act") or {}
     chosen, term, state = session.selection(), asked.get("term"), asked.get("state")
     match asked.get("do"):
@@ -55,3 +57,9 @@ def act(catalogue: Catalogue) -> None:
             session.go_to("sheet", parameters(chosen, catalogue))
         case "compare" if asked.get("condition") in catalogue.conditions:
             toggle(asked["condition"])
+        case "instead" if (
+            asked.get("condition") in catalogue.conditions and asked["condition"] not in compared()
+        ):
+            instead(asked["condition"], str(asked.get("out")))
+        case "open_compare":
+            session.go_to("compare", compare_parameters(catalogue, chosen, compared()))

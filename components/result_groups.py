@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import Any
 
+from components.card_compare import card_compare
 from components.condition_card import condition_address, condition_card, level_words
 from data.catalogue import Catalogue
 from data.explanation import explain
@@ -17,15 +18,16 @@ def result_groups(
     matches: Matches,
     chosen: Selection,
     opened: Collection[str],
-    compared: Collection[str],
+    compare: tuple[Sequence[str], str],
     advised: str,
 ) -> list[dict[str, Any]]:
     """The groups that hold anything, each with its first cards and what "show more" would add.
 
     Of the first group shown the leading few cards stand open; of later ones as many as are left of
-    that number, so that a reader meets no more than a handful of names.
+    that number, so that a reader meets no more than a handful of names. `compare` is what Compare
+    holds, and what it had no room for.
     """
-    words = catalogue.wording["results"]
+    words, (compared, turned) = catalogue.wording["results"], compare
     first = "fits" if chosen.chosen else "all"
     groups = {first: matches.fits, "fits_some": matches.fits_some, "unlikely": matches.unlikely}
     left = int(catalogue.weights["cards"])
@@ -44,7 +46,12 @@ def result_groups(
                 "label": f"{words[f'group_{group}']} ({len(standings)})",
                 "help": words[_help_of(group, matches)],
                 "cards": [
-                    condition_card(catalogue, standing, chosen, compared, advised)
+                    {
+                        **condition_card(catalogue, standing, chosen, compared, advised),
+                        "compare": card_compare(
+                            catalogue, standing.condition, chosen, compared, turned
+                        ),
+                    }
                     for standing in standings[:number]
                 ],
                 "more": words["more"].format(count=rest) if rest else "",

@@ -9,7 +9,7 @@ import streamlit as st
 
 from components import session
 from components.advice_words import advice_words
-from components.compared import compared
+from components.compared import compared, turned_away
 from components.condition_card import chosen_words
 from components.dataset import Dataset
 from components.emergency import emergency, folded
@@ -81,7 +81,7 @@ def _what_fits(dataset: Dataset, outcome: Outcome) -> dict[str, Any]:
         "questions": [_question(catalogue, term) for term in asked],
         "empty": empty_result(catalogue, dataset.evidence, matches, chosen),
         "groups": result_groups(
-            catalogue, matches, chosen, opened, compared(), outcome.advice.level
+            catalogue, matches, chosen, opened, (compared(), turned_away()), outcome.advice.level
         )
         if session.view() == "cards"
         else [],

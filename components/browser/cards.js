@@ -41,7 +41,7 @@ function conditionCard(words, act, card, wasOpen) {
     { type: "button", "data-control": "compare", "aria-pressed": card.compared, "aria-label": filledIn(words.compare_label, { name: card.name }) },
     card.compared ? words.compared : words.compare,
   )
-  compare.onclick = () => act({ do: "compare", condition: card.condition })
+  compare.onclick = () => act({ do: "compare", condition: card.condition }, card.compare.said)
   return h(
     "article",
     { class: "card", "data-condition": card.condition, "data-spot": `card:${card.condition}` },
@@ -49,8 +49,9 @@ function conditionCard(words, act, card, wasOpen) {
       "div",
       { class: "heading" },
       h("h4", {}, link(card.address, card.name, () => act({ do: "open", condition: card.condition }))),
-      compare,
+      h("div", { class: "compare" }, compare, card.compare.address ? link(card.compare.address, card.compare.open, () => act({ do: "open_compare" })) : null),
     ),
+    card.compare.full ? noRoom(words, act, card) : null,
     card.also ? h("p", { class: "help" }, card.also) : null,
     h("p", { class: `level ${card.level.level}` }, h("span", { "aria-hidden": "true" }, card.level.icon), " ", card.level.label),
     h("p", {}, card.summary),
@@ -66,5 +67,17 @@ function conditionCard(words, act, card, wasOpen) {
     card.sources.length
       ? h("details", { open: Boolean(wasOpen) }, h("summary", { "data-control": "sources" }, words.sources), h("ul", {}, ...card.sources.map(sourceLine)))
       : null,
+  )
+}
+
+// Compare is full: nothing is taken in silence, the reader says what makes room.
+function noRoom(words, act, { condition, compare: { full, instead } }) {
+  const button = (label, what, said) => h("button", { type: "button", "data-control": "compare", onclick: () => act({ condition, ...what }, said) }, label)
+  return h(
+    "div",
+    { class: "no-room" },
+    h("p", {}, full),
+    ...instead.map(({ out, label, said }) => button(label, { do: "instead", out }, said)),
+    button(words.compare_keep, { do: "keep" }),
   )
 }
