@@ -36,6 +36,8 @@ _TURNS = (
         "(?= (all |very |completely )?(black|blue|grey|numb)\\b)",
         "going",
     ),
+    ("(fades|disappears|vanishes)(?= (under|when))", " "),
+    ("(going|gone|went) down(?! (my|the|his|her|to|into|both|one|each))", "gone"),
     ("aint", "is not"),
     ("no one", "nobody"),
     ("(free|clear|rid) (of|from)", "without"),
