@@ -15,6 +15,9 @@ from data.selection import Selection
 
 EMERGENCY = "emergency"
 
+FIRST = 4
+"""As many signs, or names, as a card shows before the rest, which one press opens in place."""
+
 
 def cards(catalogue: Catalogue, chosen: Selection, met: Collection[Rule]) -> list[Node]:
     """A card a level, most urgent first, then the sources of the emergency signs.
@@ -67,20 +70,37 @@ def _any(conjunction: str, labels: tuple[str, ...]) -> str:
 def _card(catalogue: Catalogue, chosen: Selection, card: CareCard, met: Collection[Rule]) -> Node:
     words = catalogue.wording["when_to_get_help"]
     level = card.level
-    signs = [_sign(catalogue, rule, rule in met) for rule in card.signs]
     last = level.level == list(catalogue.levels)[-1]
     return el(
         "article",
         el("h3", el("span", level.icon, class_="icon", aria_hidden="true"), level.label),
         action(catalogue, level.level, said_here(catalogue, level.action)),
         el("p", words["watch_for"]) if last else None,
-        el("p", words.get(f"when_{level.level}", words["when"])) if signs else None,
-        el("ul", *signs, class_="signs") if signs else None,
-        None if signs or last else el("p", words["no_sign"]),
+        el("p", words.get(f"when_{level.level}", words["when"])) if card.signs else None,
+        *_signs(catalogue, card, met),
+        None if card.signs or last else el("p", words["no_sign"]),
         _usual(catalogue, chosen, card) if level.level != EMERGENCY else None,
         class_=f"card step {level.level}",
         id=level.level,
     )
+
+
+def _signs(catalogue: Catalogue, card: CareCard, met: Collection[Rule]) -> list[Node]:
+    """The first signs, with all that the reader ticked; the rest folded, of an emergency none."""
+    words = catalogue.wording["when_to_get_help"]
+    first = card.signs if card.level.level == EMERGENCY else card.signs[:FIRST]
+    rest = [rule for rule in card.signs if rule not in first and rule not in met]
+    shown = [rule for rule in card.signs if rule not in rest]
+    heading = words["all_signs"].format(count=len(card.signs), more=len(rest))
+    lists = [
+        el("ul", *(_sign(catalogue, rule, rule in met) for rule in rules), class_="signs")
+        for rules in (shown, rest)
+        if rules
+    ]
+    if not rest:
+        return lists
+    folded = el("details", el("summary", heading), lists[1], class_="rest")
+    return [lists[0], folded]
 
 
 def _sign(catalogue: Catalogue, rule: Rule, ticked: bool) -> Node:
@@ -121,7 +141,11 @@ def _usual(catalogue: Catalogue, chosen: Selection, card: CareCard) -> Node | No
         for key in card.usual_for
     ]
     words = catalogue.wording["when_to_get_help"]
-    return el("div", el("p", words["usual"]), el("ul", *names, class_="names"))
+    shown = el("ul", *names, class_="names")
+    if len(names) <= FIRST:
+        return el("div", el("p", words["usual"]), shown)
+    heading = words["usual_count"].format(count=len(names))
+    return el("details", el("summary", heading), shown, class_="rest")
 
 
 def _sources(catalogue: Catalogue, card: CareCard) -> Node:

@@ -1,12 +1,18 @@
 """When to get help: the reader's own advice, the five cards, and the visit."""
 
+import csv
+from urllib.parse import urlencode
+
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from data.address import parameters
 from data.catalogue import build
 from data.package import read
+from data.selection import Selection
 from tests.browser import axe
 from tests.browser.conftest import Open, Scheme, Size
+from tests.browser.server import ROOT
 from tests.browser.settled import settled, visit
 
 CATALOGUE = build(read())
@@ -36,6 +42,43 @@ def test_the_five_cards_stand_most_urgent_first_with_every_sign(
             expect(card(page, level.level)).to_contain_text(rule.reason)
     main = page.get_by_test_id("stMain")
     assert main.evaluate("pane => pane.scrollWidth <= pane.clientWidth")
+
+
+@pytest.mark.parametrize("level", [level.level for level in LEVELS if level.level != "emergency"])
+def test_a_card_shows_its_first_signs_and_opens_the_rest_in_place(phone: Page, level: str) -> None:
+    visit(phone, PAGE)
+    signs = [rule for rule in CATALOGUE.rules if rule.level == level]
+    shown = card(phone, level).locator(".signs > li").filter(visible=True)
+    expect(shown).to_have_count(min(len(signs), 4))
+    expect(card(phone, level).locator(".action")).to_be_visible()
+    if signs:
+        card(phone, level).get_by_text(f"All {len(signs)} signs").click()
+        expect(shown).to_have_count(len(signs))
+
+
+def test_no_emergency_sign_is_ever_folded(phone: Page) -> None:
+    visit(phone, PAGE)
+    signs = [rule for rule in CATALOGUE.rules if rule.level == "emergency"]
+    shown = card(phone, "emergency").locator(".signs > li").filter(visible=True)
+    expect(shown).to_have_count(len(signs))
+
+
+@pytest.mark.parametrize("level", ["today", "doctor"])
+def test_what_the_reader_ticked_is_never_folded(phone: Page, level: str) -> None:
+    rule = [rule for rule in CATALOGUE.rules if rule.level == level][-1]
+    with (ROOT / "tests/warning_signs.csv").open(encoding="utf-8", newline="") as file:
+        ticked = next(row["ticked"] for row in csv.DictReader(file) if row["rule"] == rule.rule)
+    given = parameters(Selection(ticked=frozenset(ticked.split())), CATALOGUE)
+    visit(phone, f"{PAGE}?{urlencode(given, doseq=True)}")
+    sign = card(phone, level).locator(".signs > li", has_text=rule.reason)
+    expect(sign.locator("mark")).to_be_visible()
+
+
+def test_no_card_but_the_emergency_is_longer_than_two_screens_of_a_phone(phone: Page) -> None:
+    visit(phone, PAGE)
+    for level in LEVELS[1:]:
+        height = card(phone, level.level).evaluate("each => each.getBoundingClientRect().height")
+        assert height <= 2 * 844, level.level
 
 
 def test_the_emergency_card_has_nothing_to_read_on_with(phone: Page) -> None:
