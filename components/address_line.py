@@ -5,8 +5,14 @@ from __future__ import annotations
 import streamlit as st
 
 from components import session
+from components.address_doubts import (
+    doubts_to_carry,
+    doubts_to_write,
+    doubts_written,
+    follow_doubts,
+)
 from components.compared import compare_only, compared, picked_in
-from data.address import names, parameters, selection_in
+from data.address import UNSURE, names, parameters, selection_in
 from data.catalogue import Catalogue
 
 
@@ -37,9 +43,11 @@ def follow(catalogue: Catalogue, page: str) -> None:
         session.CONDITION,
         session.COMPLICATION,
         session.REGION,
+        UNSURE,
     }
     wrong_region = bool(given_region) and given_region not in catalogue.places
-    state[session.DROPPED] = reading.dropped + len(strange) + wrong_region
+    doubtful = follow_doubts(catalogue, page, turned=turned, pressed=pressed)
+    state[session.DROPPED] = reading.dropped + len(strange) + wrong_region + doubtful
     _follow_compared(catalogue, page, turned)
     state[session.PAGE] = page
 
@@ -63,8 +71,10 @@ def write(catalogue: Catalogue) -> None:
         st.session_state[session.WRITTEN] = wanted
     elif st.session_state[session.CARRY_COMPARED]:
         return
-    elif meant != named or wanted != parameters(
-        selection_in(given, catalogue).selection, catalogue
+    elif (
+        meant != named
+        or wanted != parameters(selection_in(given, catalogue).selection, catalogue)
+        or doubts_to_write(catalogue)
     ):
         about = {
             session.CONDITION: meant,
@@ -72,7 +82,7 @@ def write(catalogue: Catalogue) -> None:
             session.REGION: [session.region()] if session.region() else [],
         }
         kept = {name: values for name, values in about.items() if values}
-        st.query_params.from_dict({**wanted, **kept})
+        st.query_params.from_dict({**wanted, **kept, **doubts_written()})
         st.session_state[session.WRITTEN] = wanted
         st.session_state[session.COMPARED_WRITTEN] = meant
         st.session_state[session.DROPPED] = 0
@@ -87,7 +97,7 @@ def to_carry(catalogue: Catalogue) -> dict[str, list[str]]:
         if session.region() and session.REGION not in st.query_params
         else {}
     )
-    return {**carried, **more, **here}
+    return {**carried, **more, **here, **doubts_to_carry()}
 
 
 def dropped() -> int:

@@ -26,7 +26,7 @@ def act(catalogue: Catalogue) -> None:
     match asked.get("do"):
         case "clear":
             session.choose(Selection())
-            st.session_state[session.SKIPPED] = ()
+            session.doubt(())
         case "mark" | "answer" if catalogue.filtering(str(term)) and state in (
             "has",
             "must",
@@ -38,9 +38,10 @@ def act(catalogue: Catalogue) -> None:
         case "drop" if state in ("has", ""):
             dropped = chosen.chosen & {str(term) for term in asked.get("terms", ())}
             session.choose(chosen.mark_all((term, state) for term in sorted(dropped)))
-        case "answer":
-            held = st.session_state.get(session.SKIPPED, ())
-            st.session_state[session.SKIPPED] = (*held, str(term))
+        case "answer" if catalogue.filtering(str(term)):
+            session.doubt({*session.unsure(), str(term)})
+        case "ask":
+            session.doubt({*session.unsure()} - {str(term)})
         case "view" if asked.get("view") in VIEWS:
             st.session_state[session.VIEW] = asked["view"]
         case "fold":

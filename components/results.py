@@ -42,7 +42,14 @@ _component = st.components.v2.component(
     ),
 )
 
-FOLDED: dict[str, Any] = {"questions": [], "empty": None, "groups": [], "miss": [], "rest": []}
+FOLDED: dict[str, Any] = {
+    "questions": [],
+    "unsure": [],
+    "empty": None,
+    "groups": [],
+    "miss": [],
+    "rest": [],
+}
 """What is shown of the results while an emergency comes first."""
 
 
@@ -75,10 +82,12 @@ def results(dataset: Dataset, outcome: Outcome) -> None:
 def _what_fits(dataset: Dataset, outcome: Outcome) -> dict[str, Any]:
     catalogue, chosen, matches = dataset.catalogue, outcome.selection, outcome.matches
     opened = st.session_state.get(session.OPENED_GROUPS, ())
-    skipped = chosen.mark_all((term, "not") for term in st.session_state.get(session.SKIPPED, ()))
-    asked = questions(catalogue, dataset.evidence, skipped, matches) if chosen.chosen else ()
+    unsure = sorted(session.unsure(), key=catalogue.shelf.__getitem__) if chosen.chosen else []
+    settled = chosen.mark_all((term, "not") for term in unsure)
+    asked = questions(catalogue, dataset.evidence, settled, matches) if chosen.chosen else ()
     return {
         "questions": [_question(catalogue, term) for term in asked],
+        "unsure": [_question(catalogue, term) for term in unsure],
         "empty": empty_result(catalogue, dataset.evidence, matches, chosen),
         "groups": result_groups(
             catalogue, matches, chosen, opened, (compared(), turned_away()), outcome.advice.level

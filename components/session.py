@@ -20,7 +20,9 @@ TOUCHED = "touched"
 PRESSED = "pressed"
 COMPARED = "compared"
 TURNED_AWAY = "turned_away"
-SKIPPED = "skipped"
+UNSURE = "unsure"
+UNSURE_WRITTEN = "unsure_written"
+CARRY_UNSURE = "carry_unsure"
 OPENED_GROUPS = "opened_groups"
 EMERGENCY_OPENED = "emergency_opened"
 GO_TO = "go_to"
@@ -53,6 +55,8 @@ REGION = "region"
 """The address parameter that says where the reader is."""
 CONDITION = "condition"
 """The address parameter that names conditions, on the pages that are about some."""
+EXPLORE = ""
+"""The page that asks, as its address has it."""
 COMPARE = "compare"
 """The page whose address says what is compared."""
 
@@ -91,6 +95,16 @@ def touch() -> None:
 def pressed() -> bool:
     """Whether this run follows a press on this page, so that the browser has drawn it already."""
     return bool(st.session_state.get(PRESSED))
+
+
+def unsure() -> tuple[str, ...]:
+    """What the reader was asked and is not sure about, as far as it is still open."""
+    return tuple(sorted(st.session_state.get(UNSURE, frozenset()) - selection().chosen))
+
+
+def doubt(terms: Iterable[str]) -> None:
+    """Be unsure about these, and no others."""
+    st.session_state[UNSURE] = frozenset(terms)
 
 
 def region() -> str:

@@ -10,6 +10,16 @@ from data.selection import Selection
 
 ABSENT = "not"
 MUST = "must"
+UNSURE = "unsure"
+"""The parameter of what a reader was asked and is not sure about: no part of a selection."""
+
+
+@dataclass(frozen=True, slots=True)
+class Doubts:
+    """What a reader is not sure about, as an address says it, and how many words are not known."""
+
+    terms: frozenset[str]
+    dropped: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,3 +73,9 @@ def selection_in(given: Mapping[str, Sequence[str]], catalogue: Catalogue) -> Re
         Selection(frozenset(taken["has"]), frozenset(taken[MUST]), frozenset(taken[ABSENT])),
         dropped,
     )
+
+
+def doubts_in(given: Sequence[str], catalogue: Catalogue) -> Doubts:
+    """The terms that the words of `UNSURE` name; what cannot be ticked is dropped."""
+    known = [term for term in given if catalogue.filtering(term)]
+    return Doubts(frozenset(known), len(given) - len(known))

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from data.address import Reading, names, parameters, selection_in
+from data.address import Doubts, Reading, doubts_in, names, parameters, selection_in
 from data.selection import Selection
 from tests.catalogues import catalogue, selection, term
 from tests.generated import Situation, situations
@@ -128,3 +128,22 @@ def test_every_word_of_a_known_parameter_is_in_the_selection_or_counted_as_dropp
         or (name not in meant and WORDS.terms[term].facet != name)
     ]
     assert reading.dropped == len(left_out)
+
+
+@pytest.mark.parametrize(
+    ("given", "wanted", "dropped"),
+    [
+        pytest.param([], [], 0, id="nothing"),
+        pytest.param(["itch", "pus"], ["itch", "pus"], 0, id="terms of any facet"),
+        pytest.param(["itch", "itch"], ["itch"], 0, id="one said twice"),
+        pytest.param(["itch", "ghost"], ["itch"], 1, id="an unknown id"),
+        pytest.param(["scars"], [], 1, id="a term that cannot be ticked"),
+    ],
+)
+def test_what_a_reader_is_not_sure_about(given: list[str], wanted: list[str], dropped: int) -> None:
+    assert doubts_in(given, WORDS) == Doubts(frozenset(wanted), dropped)
+
+
+def test_a_doubt_is_no_part_of_a_selection() -> None:
+    assert "unsure" not in names(WORDS)
+    assert read(unsure=["itch"]) == Reading(selection(), 0)

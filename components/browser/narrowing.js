@@ -16,11 +16,19 @@ function narrowing(words, act) {
       h("span", { class: "choices" }, answer(words.yes, "has"), answer(words.no, "not"), answer(words.not_sure, "", filledIn(words.unsure_said, { label }))),
     )
   })
+  const doubts = keeper(({ term, label, plain }) => {
+    const ask = { type: "button", class: "pill", "data-spot": `again:${term}`, title: plain, onclick: () => act({ do: "ask", term }) }
+    return h("button", ask, filledIn(words.ask_again, { label }))
+  })
   const list = h("div")
-  const element = h("section", { class: "narrowing", "aria-labelledby": "narrow" }, h("h3", { id: "narrow", tabindex: "-1" }, words.narrow), list)
-  const patch = ({ questions }) => {
-    element.toggleAttribute("hidden", !questions.length)
+  const open = h("div", { class: "pills" })
+  const unsure = h("div", { class: "unsure" }, h("p", { class: "help" }, words.unsure), open)
+  const element = h("section", { class: "narrowing", "aria-labelledby": "narrow" }, h("h3", { id: "narrow", tabindex: "-1" }, words.narrow), list, unsure)
+  const patch = ({ questions, unsure: given }) => {
+    element.toggleAttribute("hidden", !questions.length && !given.length)
     arrange(list, rows(questions, (question) => question.term))
+    unsure.toggleAttribute("hidden", !given.length)
+    arrange(open, doubts(given, (question) => question.term))
   }
   return { element, patch }
 }
