@@ -5,7 +5,9 @@ from __future__ import annotations
 import streamlit as st
 
 from components import session
+from components.compare_facing import face, facing_choice, facing_pair
 from components.compare_table import compare_table, legend
+from components.compared import facing as held_facing
 from components.complications_chart import complications_chart
 from components.dataset import Dataset
 from components.emergency import folded
@@ -42,7 +44,10 @@ def result_views(dataset: Dataset, now: Outcome) -> None:
         written(session.RESULT_VIEW, [about, legend(catalogue)])
         findings_heatmap(catalogue, shown, rows)
         return
+    facing = facing_pair(shown, held_facing())
     table = compare_table(
-        catalogue, shown, rows, now.selection, facing=shown[:2], picked=picked_finding()
+        catalogue, shown, rows, now.selection, facing=facing, picked=picked_finding()
     )
-    written(session.RESULT_VIEW, [about, legend(catalogue), el("div", table, class_="scroll")])
+    choice = facing_choice(catalogue, shown, facing)
+    nodes = [about, legend(catalogue), *([choice] if choice else []), table]
+    written(session.RESULT_VIEW, nodes, lambda act: face(act, shown, facing))
