@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from components.fact_line import inherited_tag, source_item
+from components.fact_line import source_item
 from components.frequency_mark import frequency_mark
 from components.nodes import Node, el
 from data.catalogue import Catalogue
@@ -29,7 +29,12 @@ def compare_cell(catalogue: Catalogue, cell: Cell, *, opened: bool) -> list[Node
     shown = [frequency_mark(state), f" {state_word(catalogue, state)}"]
     if not cell.recorded:
         return [el("span", *shown, class_="unrecorded")]
-    items = (source_item(catalogue, statement) for statement in cell.statements)
+    items = [source_item(catalogue, statement) for statement in cell.statements]
+    if cell.group:
+        name = catalogue.conditions[cell.group].name
+        group = catalogue.wording["compare"]["of_group"].format(group=name)
+        shown.append(el("span", " ↑", role="img", aria_label=group, title=group))
+        items.insert(0, el("li", group))
     return [
         el("details", el("summary", *shown), el("ul", *items), class_=f"said {state}", open=opened),
         *_rests_on(catalogue, cell),
@@ -45,8 +50,6 @@ def _rests_on(catalogue: Catalogue, cell: Cell) -> list[Node]:
     if cell.via:
         labels = ", ".join(catalogue.terms[term].label for term in cell.via)
         found.append(el("div", words["via"].format(labels=labels), class_="source"))
-    if cell.group:
-        found.append(el("div", inherited_tag(catalogue, cell.group)))
     if cell.differs:
         found.append(el("div", words["differ"], class_="source"))
     return found

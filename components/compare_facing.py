@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from components.compared import turn_to
+from components.compared import turn_to, turn_whole
 from components.nodes import Node, el
 from data.catalogue import Catalogue
 
@@ -41,9 +41,26 @@ def facing_choice(
     )
 
 
+def void_choice(catalogue: Catalogue, void: int, *, whole: bool) -> Node | None:
+    """For a narrow screen: how many rows say nothing of these two, and a button for them."""
+    if not void:
+        return None
+    words = catalogue.wording["compare"]
+    button = words["void_hide" if whole else "void_show"]
+    return el(
+        "p",
+        words["void_shown" if whole else "void"].format(count=void),
+        " ",
+        el("button", button, type="button", act={"do": "void"}),
+        class_="facing source",
+    )
+
+
 def face(act: Mapping[str, Any], conditions: Sequence[str], facing: Sequence[str]) -> None:
     """Take a press on one of the buttons."""
-    if act.get("do") == "swap":
+    if act.get("do") == "void":
+        turn_whole()
+    elif act.get("do") == "swap":
         turn_to(tuple(facing[::-1]))
     elif act.get("do") == "against" and act.get("condition") in conditions:
         turn_to((facing[0], str(act["condition"])))

@@ -23,9 +23,11 @@ def compare_table(
     *,
     facing: Sequence[str],
     picked: str = "",
+    whole: bool = False,
     paper: bool = False,
 ) -> Node:
-    """The table. Columns not in `facing` hide on a narrow screen; `picked` is brought in sight.
+    """The table. Columns not in `facing` hide on a narrow screen, and with them the rows that say
+    nothing of those two, unless `whole`; `picked` is brought in sight.
 
     `paper` opens all sources and makes no links to pages.
     """
@@ -44,13 +46,18 @@ def compare_table(
         for key, hidden in zip(conditions, aside, strict=True)
         if (level := level_words(catalogue, catalogue.conditions[key].care_level))
     ]
+    void = {row.term for row in void_rows(conditions, rows, chosen, facing)}
     bodies = [
         el(
             "tbody",
             _heading(catalogue.facets[facet].label, aside),
-            *(_row(catalogue, row, chosen, aside, picked=picked, paper=paper) for row in of_facet),
+            *(
+                _row(catalogue, row, chosen, aside, picked, void=row.term in void, paper=paper)
+                for row in of_facet
+            ),
+            class_="void" if void >= {row.term for row in of_facet} else None,
         )
-        for facet, of_facet in groupby(rows, key=lambda row: row.facet)
+        for facet, of_facet in _by_facet(rows)
     ]
     return el(
         "table",
@@ -58,25 +65,40 @@ def compare_table(
         el("thead", el("tr", el("td", class_="corner"), *heads)),
         el("tbody", el("tr", el("th", words["level"], scope="row"), *levels)),
         *bodies,
-        class_="compare",
+        class_="compare whole" if whole else "compare",
     )
+
+
+def void_rows(
+    conditions: Sequence[str], rows: Sequence[Row], chosen: Selection, facing: Sequence[str]
+) -> list[Row]:
+    """The rows that say nothing of the two that face each other, and were not ticked."""
+    seen = [number for number, key in enumerate(conditions) if key in facing]
+    return [
+        row
+        for row in rows
+        if not chosen.state(row.term) and not any(row.cells[n].recorded for n in seen)
+    ]
+
+
+def _by_facet(rows: Sequence[Row]) -> list[tuple[str, list[Row]]]:
+    return [(facet, list(found)) for facet, found in groupby(rows, key=lambda row: row.facet)]
 
 
 def legend(catalogue: Catalogue) -> Node:
     """Every mark with its word."""
-    said = catalogue.wording["compare"]["unsaid_legend"]
+    words = catalogue.wording["compare"]
     items = (
         el(
             "li",
             frequency_mark(state),
             " ",
-            state_word(catalogue, state) if state else said,
+            state_word(catalogue, state) if state else words["unsaid_legend"],
         )
         for state in MARKS
     )
-    return el(
-        "ul", *items, class_="legend source", aria_label=catalogue.wording["compare"]["legend"]
-    )
+    group = el("li", el("span", "↑ ", aria_hidden="true"), words["group_legend"])
+    return el("ul", *items, group, class_="legend source", aria_label=words["legend"])
 
 
 def _heading(label: str, aside: Sequence[str | None]) -> Node:
@@ -91,8 +113,9 @@ def _row(
     row: Row,
     chosen: Selection,
     aside: Sequence[str | None],
-    *,
     picked: str,
+    *,
+    void: bool,
     paper: bool,
 ) -> Node:
     shown = {"data-bring": row.term, "tabindex": "-1"} if row.term == picked else {}
@@ -107,7 +130,10 @@ def _row(
         *_yours(catalogue.wording["compare"], state),
         scope="row",
     )
-    kinds = filter(None, (row.kind, "picked" if shown else "", "yours" if state else ""))
+    kinds = filter(
+        None,
+        (row.kind, "picked" if shown else "", "yours" if state else "", "void" if void else ""),
+    )
     return el("tr", head, *cells, class_=" ".join(kinds), data_term=row.term, **shown)
 
 

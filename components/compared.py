@@ -25,6 +25,15 @@ def turn_to(pair: tuple[str, ...]) -> None:
     st.session_state[session.FACING] = pair
 
 
+def whole() -> bool:
+    """Whether a narrow screen shows the rows, too, that say nothing of the two."""
+    return bool(st.session_state.get(session.WHOLE, False))
+
+
+def turn_whole() -> None:
+    st.session_state[session.WHOLE] = not whole()
+
+
 def picked_in(given: Iterable[str], catalogue: Catalogue) -> Picks:
     """What Compare makes of these words: conditions of their own, no groups, not too many."""
     return picks_in(list(given), catalogue, groups=False, most=MOST)

@@ -4,10 +4,11 @@ import streamlit as st
 
 from components import frame, session
 from components.compare_downloads import compare_downloads
-from components.compare_facing import face, facing_choice, facing_pair
+from components.compare_facing import face, facing_choice, facing_pair, void_choice
 from components.compare_picks import compare_picks, shown_rows
-from components.compare_table import compare_table, legend
+from components.compare_table import compare_table, legend, void_rows
 from components.compared import facing as held_facing
+from components.compared import whole
 from components.findings_heatmap import findings_heatmap, picked_finding
 from components.tells_apart import tells_apart
 from components.written import written
@@ -32,10 +33,14 @@ else:
     if not shown:
         st.info(words["rows_none"])
     table = compare_table(
-        catalogue, conditions, shown, chosen, facing=facing, picked=picked_finding()
+        catalogue, conditions, shown, chosen, facing=facing, picked=picked_finding(), whole=whole()
     )
-    choice = facing_choice(catalogue, conditions, facing)
-    nodes = [legend(catalogue), *([choice] if choice else []), table]
+    void = len(void_rows(conditions, shown, chosen, facing))
+    choices = (
+        facing_choice(catalogue, conditions, facing),
+        void_choice(catalogue, void, whole=whole()),
+    )
+    nodes = [legend(catalogue), *(choice for choice in choices if choice), table]
     written(session.COMPARE_TABLE, nodes, lambda act: face(act, conditions, facing))
     compare_downloads(dataset, conditions, rows, chosen)
     st.header(words["heatmap"])
