@@ -41,7 +41,6 @@ def said(chosen: Selection) -> dict[str, Any]:
         ("stiff-neck", "All we describe with this can need help at once."),
         ("newborn", "Is one of these there too: fever, chills? Then: Emergency now."),
         ("pain-at-night", "All we describe with this usually needs help today."),
-        ("purple-red", "All we describe with this usually needs help today."),
         ("bumps", "We cannot say yet how soon."),
     ],
 )
