@@ -8,6 +8,16 @@ function bringIntoView(element) {
   if (top < 60 || bottom > bar.getBoundingClientRect().top) element.scrollIntoView({ block: "start" })
 }
 
+// When a link is opened, what stands above and below comes bit by bit, and only then is there room to
+// scroll. A reader who does something meanwhile is left alone.
+function keepInView(element) {
+  const grown = new ResizeObserver(() => bringIntoView(element))
+  for (const part of ["stMainBlockContainer", "stBottom"]) grown.observe(document.querySelector(`[data-testid=${part}]`))
+  const leave = () => grown.disconnect()
+  for (const act of ["pointerdown", "keydown", "wheel"]) window.addEventListener(act, leave, { once: true, passive: true })
+  setTimeout(leave, 10000)
+}
+
 export default function ({ data, parentElement }) {
   const root = parentElement.querySelector("#emergency")
   let view = mounted.get(root)
@@ -23,7 +33,7 @@ export default function ({ data, parentElement }) {
     root.replaceChildren(card.element, change)
     view = card
     mounted.set(root, view)
-    requestAnimationFrame(() => bringIntoView(root))
+    keepInView(root)
   }
   view.patch(data)
 }

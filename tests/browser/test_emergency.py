@@ -96,6 +96,16 @@ def test_a_tick_far_down_the_page_brings_the_emergency_into_sight(phone: Page) -
     assert bottom <= explore.bar.evaluate("each => each.getBoundingClientRect().top")
 
 
+def test_a_link_that_is_opened_on_a_small_phone_shows_the_whole_emergency(phone: Page) -> None:
+    phone.set_viewport_size({"width": 320, "height": 640})
+    explore = Explore(phone).open(
+        f"/{NUMB}&symptom=confused-or-drowsy&symptom=unheard-of&region=ireland"
+    )
+    expect(emergency(phone)).to_be_in_viewport(ratio=1)
+    bottom = emergency(phone).evaluate("each => each.getBoundingClientRect().bottom")
+    assert bottom <= explore.bar.evaluate("each => each.getBoundingClientRect().top")
+
+
 def test_it_is_read_out_once_and_not_at_every_tick(desk: Page) -> None:
     explore = Explore(desk).open()
     explore.press(numb(desk))
