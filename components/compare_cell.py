@@ -51,5 +51,6 @@ def _rests_on(catalogue: Catalogue, cell: Cell) -> list[Node]:
         labels = ", ".join(catalogue.terms[term].label for term in cell.via)
         found.append(el("div", words["via"].format(labels=labels), class_="source"))
     if cell.differs:
-        found.append(el("div", words["differ"], class_="source"))
+        wording = words["differ_one" if cell.one_source else "differ"]
+        found.append(el("div", wording, class_="source"))
     return found

@@ -66,7 +66,8 @@ def _do(catalogue: Catalogue, complication: str, rows: Sequence[Consequence]) ->
     itself = catalogue.conditions.get(term.condition)
     levels = {catalogue.conditions[each.condition].care_level for each in rows} - {""}
     before = [_level(catalogue, level) for level in sorted(levels, key=catalogue.urgency_of)]
-    nodes = [el("h3", words["do"]), el("p", words[f"do_{term.severity}"], class_="caution")]
+    ours = el("p", words["do_ours"], class_="source")
+    nodes = [el("h3", words["do"]), el("p", words[f"do_{term.severity}"], class_="caution"), ours]
     if itself and itself.care_level:
         link = link_to_condition(catalogue, itself.condition)
         nodes += [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -74,14 +74,15 @@ def _columns(
     """The heads of the columns, group by group; `columns` takes up where each condition stands."""
     words = catalogue.wording["complications"]
     heads: list[dict[str, Any]] = []
-    for group, members in families(catalogue, {each.condition for each in shown}).items():
+    for group, members in _headed(catalogue, shown).items():
         label = words["others"] if group == OTHERS else catalogue.conditions[group].name
         first = len(columns)
         for key in members:
             name = catalogue.conditions[key].name
             place = {"column": len(columns), "condition": key, "complication": ""}
             tip = words["open"].format(name=name)
-            heads.append({**place, "kind": "column", "label": name, "tip": tip})
+            short, _, _ = name.partition(" (")
+            heads.append({**place, "kind": "column", "label": short, "tip": tip})
             columns[key] = len(columns)
         until = len(columns)
         heads.append(
@@ -89,3 +90,15 @@ def _columns(
         )
     heads.append({"kind": "bars", "label": words["bars"]})
     return heads
+
+
+def _headed(catalogue: Catalogue, shown: Sequence[Consequence]) -> Mapping[str, tuple[str, ...]]:
+    """The columns by the group whose name stands over them. One column is too narrow for that, so
+    the only member of its group stands among the others, unless there is nothing else."""
+    found = families(catalogue, {each.condition for each in shown})
+    lone = [key for key, members in found.items() if len(members) == 1 and key != OTHERS]
+    if not lone or len(found) == 1:
+        return found
+    others = [*found.pop(OTHERS, ()), *(found.pop(group)[0] for group in lone)]
+    others.sort(key=lambda key: catalogue.conditions[key].name.casefold())
+    return {**found, OTHERS: tuple(others)}

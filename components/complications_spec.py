@@ -142,7 +142,7 @@ def _head(text: str, quiet: str, line: str) -> tuple[alt.Chart, ...]:
         _layer("group", " && wide").mark_text(
             x=_e(f"{left} + 2"), y=8, align="left", baseline="middle", fontWeight="bold",
             fontSize=12, fill=quiet, aria=False,
-            opacity=_e(f"length(datum.label) * 6.6 > {across} ? 0 : 1"),
+            limit=_e(f"{across} - 2"),
         ).encode(alt.Text("label:N"), alt.Tooltip("tip:N")),
         _layer("group", " && wide").mark_rect(
             x=_e(f"{left} + 2"), x2=_e(f"{right} - 2"), y=18, y2=20, fill=quiet,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from components.condition_help import condition_help, usual_level
 from components.condition_likeness import from_the_selection, likeness
@@ -11,6 +12,7 @@ from components.dataset import Dataset
 from components.drawing_figure import drawing_figure
 from components.fact_line import fact_line
 from components.nodes import Node, el
+from components.skin_choice import chosen_skin, skin_choice
 from data.catalogue import Catalogue
 from data.condition_profile import (
     Chapter,
@@ -32,15 +34,16 @@ def condition_view(
     catalogue = dataset.catalogue
     condition = catalogue.conditions[key]
     known = chapters(catalogue, key)
+    skin = chosen_skin(catalogue)
     before, after = before_and_after_help(known, facet_order(catalogue))
     parts: list[Node | None] = [
         *_head(catalogue, condition, chosen),
         condition_way(catalogue, key, chosen, compared),
         *from_the_selection(catalogue, condition, chosen),
         *_members(catalogue, condition, chosen),
-        *(node for chapter in before for node in _chapter(catalogue, chapter, care=False)),
+        *(node for chapter in before for node in _chapter(catalogue, chapter, skin, care=False)),
         *condition_help(catalogue, condition),
-        *(node for chapter in after for node in _chapter(catalogue, chapter, care=True)),
+        *(node for chapter in after for node in _chapter(catalogue, chapter, skin, care=True)),
         *likeness(dataset, key, chosen),
         *_unknown(catalogue, key),
         condition_turn(catalogue, key, chosen),
@@ -78,16 +81,20 @@ def _members(catalogue: Catalogue, condition: Condition, chosen: Selection) -> l
     ]
 
 
-def _chapter(catalogue: Catalogue, chapter: Chapter, *, care: bool) -> list[Node]:
+def _chapter(
+    catalogue: Catalogue, chapter: Chapter, skin: Mapping[str, Any], *, care: bool
+) -> list[Node]:
     """One facet: its drawings, its facts, and what readers must know about them."""
     figures = [
         figure
         for fact in chapter.facts
-        if fact.rank > 0 and (figure := drawing_figure(catalogue, fact.term))
+        if fact.rank > 0 and (figure := drawing_figure(catalogue, fact.term, skin["colours"]))
     ]
+    switch = [skin_choice(catalogue), el("p", skin["words"], class_="source")] if figures else []
     lines = (fact_line(catalogue, fact) for fact in chapter.facts)
     return [
         el("h2", catalogue.facets[chapter.facet].question, id=f"facet-{chapter.facet}"),
+        *switch,
         *([el("div", *figures, class_="drawings")] if figures else []),
         el("ul", *lines, class_="facts"),
         *_notes(catalogue, chapter, care=care),

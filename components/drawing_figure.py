@@ -29,10 +29,9 @@ def drawing(
     )
 
 
-def drawing_figure(catalogue: Catalogue, term: str) -> Node | None:
-    """The figure of a term in the first skin colour; None for a term without a drawing."""
+def drawing_figure(catalogue: Catalogue, term: str, colours: Mapping[str, str]) -> Node | None:
+    """The figure of a term in these colours; None for a term without a drawing."""
     record = catalogue.terms[term]
-    colours = catalogue.drawings["skins"][0]["colours"]
     picture = drawing(catalogue, record.drawing, colours, on_skin=True)
     if picture is None:
         return None

@@ -22,7 +22,13 @@ def fact_line(catalogue: Catalogue, fact: Fact) -> Node:
         inherited_tag(catalogue, fact.group) if fact.group else None,
         el("span", term.plain, " ", class_="source"),
         sources(catalogue, fact.statements),
-        el("p", words["differ"], " ", *_sides(catalogue, fact), class_="differ")
+        el(
+            "p",
+            words["differ_one" if fact.one_source else "differ"],
+            " ",
+            *_sides(catalogue, fact),
+            class_="differ",
+        )
         if fact.differs
         else None,
         class_="fact",

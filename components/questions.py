@@ -11,6 +11,7 @@ from components import session
 from components.dataset import Dataset
 from components.own_words import proposals
 from components.script import joined
+from components.skin_choice import chosen_skin, take_skin
 from components.vocabulary import vocabulary
 from data.catalogue import Catalogue
 from data.counts import option_counts
@@ -46,10 +47,12 @@ def questions(dataset: Dataset) -> None:
             "seq": int(st.session_state.get(session.SEQUENCE, 0)),
             "epoch": session.epoch(),
             "proposals": proposals(dataset, _query()),
+            "skin": chosen_skin(dataset.catalogue)["skin"],
         },
         on_picked_change=lambda: _take(dataset.catalogue),
         on_query_change=session.touch,
         on_opened_change=_open,
+        on_skin_change=_show_on_skin,
         on_missing_change=lambda: None,
     )
 
@@ -66,6 +69,11 @@ def _query() -> str:
 def _open() -> None:
     if condition := st.session_state[session.QUESTIONS].get("opened"):
         session.go_to("condition", {session.CONDITION: [str(condition)]})
+
+
+def _show_on_skin() -> None:
+    session.touch()
+    take_skin(st.session_state[session.QUESTIONS])
 
 
 def _take(catalogue: Catalogue) -> None:

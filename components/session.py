@@ -37,7 +37,7 @@ SHEET_FILE = "sheet_file"
 TREATMENT_CHOICE = "treatment_choice"
 TREATMENT_ORDER = "treatment_order"
 TREATMENT_ONLY = "treatment_only"
-TREATMENT_SKIN = "treatment_skin"
+SKIN = "skin"
 
 QUESTIONS = "questions"
 RESULT_VIEW = "result_view"

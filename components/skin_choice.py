@@ -16,7 +16,7 @@ from data.catalogue import Catalogue
 def chosen_skin(catalogue: Catalogue) -> Mapping[str, Any]:
     """The skin that is chosen, at first the first."""
     skins = {each["skin"]: each for each in catalogue.drawings["skins"]}
-    held = st.session_state.get(session.TREATMENT_SKIN)
+    held = st.session_state.get(session.SKIN)
     skin: Mapping[str, Any] = skins.get(held) or next(iter(skins.values()))
     return skin
 
@@ -32,5 +32,6 @@ def skin_choice(catalogue: Catalogue) -> Node:
     return el("div", el("span", label), *buttons, class_="pills", role="group", aria_label=label)
 
 
-def take_skin(act: dict[str, Any]) -> None:
-    st.session_state[session.TREATMENT_SKIN] = str(act.get("skin", ""))
+def take_skin(act: Mapping[str, Any]) -> None:
+    """Keep the skin for every page. What is no skin of ours falls back to the first."""
+    st.session_state[session.SKIN] = str(act.get("skin", ""))

@@ -170,8 +170,8 @@ def _box(catalogue: Catalogue, each: Treatment) -> Node:
             *(
                 el(
                     "li",
-                    *_said(catalogue, s),
                     el("div", words["note"].format(note=s.note)) if s.note else None,
+                    *_said(catalogue, s),
                 )
                 for s in rows
             ),
@@ -181,10 +181,12 @@ def _box(catalogue: Catalogue, each: Treatment) -> Node:
 
 
 def _said(catalogue: Catalogue, statement: Statement) -> list[Node]:
-    often = catalogue.wording["results"][f"frequency_{statement.frequency}"]
-    said = "; ".join(filter(None, [often, statement.when]))
+    words = catalogue.wording["treatment"]
+    said = words[f"often_{statement.frequency}"]
+    if statement.when:
+        said = words["often_when"].format(often=said, when=statement.when)
     return [
-        el("span", f"{said[:1].upper()}{said[1:]}."),
+        el("span", said),
         el("div", source_note(catalogue, statement.source, statement.place)),
     ]
 

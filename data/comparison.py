@@ -22,7 +22,8 @@ class Cell:
 
     Without statements nothing is recorded, which is not the same as "never". `via` names the terms
     that were recorded instead: narrower ones that bring this one with them, or a broader one that
-    is denied. `group` is the group that it is inherited from, or "".
+    is denied. `group` is the group that it is inherited from, or "". `differs`: it is said to be
+    there differently often, by several sources or by `one_source` in two places.
     """
 
     said: str | None = None
@@ -30,6 +31,7 @@ class Cell:
     group: str = ""
     via: tuple[str, ...] = ()
     differs: bool = False
+    one_source: bool = False
 
     @property
     def recorded(self) -> bool:
@@ -89,7 +91,7 @@ def compare(catalogue: Catalogue, conditions: Sequence[str]) -> tuple[Row, ...]:
 
 def _cell(catalogue: Catalogue, known: Mapping[str, Fact], term: str) -> Cell:
     if fact := known.get(term):
-        return Cell(fact.said, fact.statements, fact.group, (), fact.differs)
+        return Cell(fact.said, fact.statements, fact.group, (), fact.differs, fact.one_source)
     narrower = [
         known[key]
         for key in sorted(catalogue.descendants[term] & known.keys())

@@ -31,7 +31,16 @@ class Fact:
     @property
     def differs(self) -> bool:
         """Whether sources, or two places of one, say it holds differently often, at any time."""
-        return len({s.frequency for s in self.statements if s.frequency and not s.when}) > 1
+        return len({s.frequency for s in self._how_often}) > 1
+
+    @property
+    def one_source(self) -> bool:
+        """Whether all that is said on how often comes from one source."""
+        return len({s.source for s in self._how_often}) == 1
+
+    @property
+    def _how_often(self) -> tuple[Statement, ...]:
+        return tuple(s for s in self.statements if s.frequency and not s.when)
 
 
 def facts(catalogue: Catalogue, condition: str) -> tuple[Fact, ...]:

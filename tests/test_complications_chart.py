@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 
 import pytest
 
@@ -18,7 +19,13 @@ from components.complications_spec import (
 )
 from data.catalogue import build
 from data.complication_filters import Filters, candidates
-from data.complications import WORST_FIRST, by_complication, consequences, of_conditions
+from data.complications import (
+    WORST_FIRST,
+    Consequence,
+    by_complication,
+    consequences,
+    of_conditions,
+)
 from data.package import read
 from data.records import FREQUENCIES, SEVERITIES
 
@@ -88,3 +95,32 @@ def luminance(colour: str) -> float:
     parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
     red, green, blue = (p / 12.92 if p <= 0.04 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def heads(shown: Sequence[Consequence]) -> dict[str, list[str]]:
+    """The conditions under each heading, by the labels that are drawn."""
+    frame = chart_rows(CATALOGUE, shown, "").frame
+    columns = frame[frame["kind"] == "column"].sort_values("column")["label"]
+    groups = frame[frame["kind"] == "group"]
+    return {
+        group.label: [*columns[int(group.column) : int(group.until)]]
+        for group in groups.itertuples()
+    }
+
+
+def test_every_heading_is_wide_enough_for_its_name_or_the_column_stands_among_the_others() -> None:
+    found = heads(SHOWN)
+    assert all(len(members) > 1 for members in found.values())
+    assert "Hot tub folliculitis" in found["Others"]
+    assert sum(map(len, found.values())) == chart_rows(CATALOGUE, SHOWN, "").columns
+
+
+def test_a_group_alone_keeps_its_heading() -> None:
+    alone = [each for each in SHOWN if each.condition == "cystic-acne"]
+    assert list(heads(alone)) == [CATALOGUE.conditions["acne"].name]
+
+
+def test_no_name_over_a_column_carries_what_stands_in_brackets() -> None:
+    drawn = [label for labels in heads(SHOWN).values() for label in labels]
+    assert [label for label in drawn if "(" in label] == []
+    assert len(set(drawn)) == len(drawn)

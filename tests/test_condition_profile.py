@@ -108,6 +108,22 @@ def test_sources_differ_where_both_say_how_often_at_any_time(
 
 
 @pytest.mark.parametrize(
+    ("sources", "one"), [(("article", "article"), True), (("article", "other"), False)]
+)
+def test_one_source_in_two_places_is_not_several_that_differ(
+    sources: tuple[str, str], one: bool
+) -> None:
+    told = (
+        says("boil", "itch", "often", source=sources[0], place="Opening"),
+        says("boil", "itch", "sometimes", source=sources[1], place="Closing"),
+        says("boil", "itch", "", source="silent"),
+    )
+    fact = Fact("itch", "often", told, "")
+    assert fact.differs
+    assert fact.one_source is one
+
+
+@pytest.mark.parametrize(
     ("said", "ways"),
     [
         ([("sometimes", ""), ("always", "")], [("always", ""), ("sometimes", "")]),

@@ -29,7 +29,7 @@ function build(root, vocabulary) {
   parts.push(searchBox(vocabulary, pickAll, (name, value) => model.send(name, value)))
   for (const facet of vocabulary.facets) {
     const question = { location: placeQuestion, appearance: tileQuestion }[facet.facet] ?? findingsQuestion
-    parts.push(question(vocabulary, facet, pick))
+    parts.push(question(vocabulary, facet, pick, (skin) => model.send("skin", skin)))
   }
   root.replaceChildren(...parts.map((part) => part.element))
   return { model, redraw }
@@ -46,7 +46,8 @@ export default function ({ data, parentElement, setStateValue, setTriggerValue }
     requestAnimationFrame(() => window.dispatchEvent(new Event("explore-drawn")))
   }
   const { model } = questions
-  model.send = (name, value) => (name === "opened" ? setTriggerValue : setStateValue)(name, value)
+  model.send = (name, value) => (["opened", "skin"].includes(name) ? setTriggerValue : setStateValue)(name, value)
+  model.skin = data.skin
   // A reply to an older click must not undo a newer one.
   if (data.epoch !== model.epoch || data.seq >= model.seq) {
     if (data.epoch !== model.epoch) model.base = data.states

@@ -38,12 +38,19 @@ function tileQuestion(vocabulary, facet, pick) {
   const skins = vocabulary.skins.map((tone) =>
     h(
       "button",
-      { type: "button", class: "skin", "data-skin": tone.skin, onclick: () => show(tone) },
+      { type: "button", class: "skin", "data-skin": tone.skin, onclick: () => choose(tone) },
       h("span", { class: "swatch", style: `background:${tone.colours.skin}`, "aria-hidden": "true" }),
       tone.label,
     ),
   )
+  let shown = ""
+  let told = null // by the server; a press of the reader's shows before it knows
+  const choose = (tone) => {
+    show(tone)
+    keep(tone.skin)
+  }
   const show = (tone) => {
+    shown = tone.skin
     for (const button of skins) mark(button, "aria-pressed", button.dataset.skin === tone.skin)
     for (const tile of tiles) {
       tile.picture.style.background = tone.colours.skin
@@ -51,7 +58,6 @@ function tileQuestion(vocabulary, facet, pick) {
     }
     say(redness, tone.words)
   }
-  show(vocabulary.skins[0])
   const element = h(
     "section",
     { class: "question", "aria-labelledby": "q-appearance" },
@@ -68,6 +74,9 @@ function tileQuestion(vocabulary, facet, pick) {
   )
   const patch = (model) => {
     current = model
+    const asked = vocabulary.skins.find((tone) => tone.skin === model.skin) ?? vocabulary.skins[0]
+    if (model.skin !== told || !shown) show(asked)
+    told = model.skin
     for (const { term, button, count, first } of tiles) {
       patchState(button, model.states[term], model.counts[term])
       say(count, String(model.counts[term] ?? 0))

@@ -9,6 +9,7 @@ from components.address_line import named_conditions
 from components.compared import compared, toggle
 from components.condition_view import condition_view
 from components.condition_way import all_conditions
+from components.skin_choice import take_skin
 from components.written import written
 from data.condition_address import picks_in
 
@@ -20,6 +21,8 @@ words = catalogue.wording["condition"]
 def act(what: dict[str, Any]) -> None:
     if what.get("do") == "compare" and what.get("condition") in catalogue.conditions:
         toggle(what["condition"])
+    elif "skin" in what:
+        take_skin(what)
 
 
 picks = picks_in(named_conditions(), catalogue, groups=True, most=1)

@@ -189,6 +189,7 @@ def test_an_unknown_complication_is_answered_in_words_and_not_echoed(desk: Page)
     opened(desk, f"{PAGE}?complication=zzz-nonsense")
     expect(desk.get_by_text("we do not have")).to_be_visible()
     assert "nonsense" not in desk.get_by_test_id("stMain").inner_text()
+    expect(desk.get_by_role("heading", level=1)).to_contain_text("Complications")
 
 
 def test_how_bad_and_kind_of_condition_leave_only_what_was_asked_for(desk: Page) -> None:

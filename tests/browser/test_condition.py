@@ -86,6 +86,31 @@ def test_drawings_have_words(desk: Page) -> None:
     assert all(each.get_attribute("aria-label") for each in pictures.all())
 
 
+def test_the_skin_chosen_on_explore_is_that_of_every_page_and_can_be_changed_here(
+    desk: Page,
+) -> None:
+    visit(desk, "/")
+    desk.locator("[data-skin=dark]").click()
+    settled(desk)
+    desk.get_by_role("link", name="Abscess", exact=True).first.click()
+    settled(desk)
+    dark = desk.get_by_role("button", name="Dark skin").first
+    expect(dark).to_have_attribute("aria-pressed", "true")
+    picture = desk.locator("figure.drawing svg").first
+    drawn = picture.inner_html()
+    desk.get_by_role("button", name="Light skin").first.click()
+    settled(desk)
+    assert picture.inner_html() != drawn
+
+
+def test_serious_conditions_that_only_share_something_stand_apart(desk: Page) -> None:
+    visit(desk, "/condition?condition=pseudomonas-folliculitis")
+    alike = desk.locator(".near > li strong").all_inner_texts()
+    assert "Folliculitis" in " ".join(alike)
+    assert "Flesh-eating" not in " ".join(alike)
+    expect(desk.get_by_role("heading", name="Serious, and shares something")).to_be_visible()
+
+
 def test_what_was_ticked_is_held_against_it(desk: Page) -> None:
     visit(desk, f"{PAGE}&feel=soft&feel=warm-to-touch&not=swelling")
     yours = desk.locator(".yours")

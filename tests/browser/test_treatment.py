@@ -45,6 +45,8 @@ def test_the_warning_about_lindane_is_in_sight_in_both_orders(phone: Page) -> No
         caution = phone.locator(".caution").first
         expect(caution).to_be_visible()
         expect(caution).to_contain_text("Boxed warning: seizures and deaths")
+        told = caution.inner_text()
+        assert told.index("Boxed warning") < told.index("It is often part of the care.")
         expect(caution.get_by_role("link", name="LINDANE")).to_have_attribute(
             "href", CATALOGUE.sources["lindane-label"].address
         )
