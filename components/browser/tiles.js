@@ -2,7 +2,7 @@
 
 const TILES_AT_FIRST = 12
 
-function tileQuestion(vocabulary, facet, pick) {
+function tileQuestion(vocabulary, facet, pick, keep) {
   let current = { states: {}, counts: {} }
   let all = false
   const { words } = vocabulary

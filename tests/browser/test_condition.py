@@ -94,11 +94,10 @@ def test_the_skin_chosen_on_explore_is_that_of_every_page_and_can_be_changed_her
     settled(desk)
     desk.get_by_role("link", name="Abscess", exact=True).first.click()
     settled(desk)
-    dark = desk.get_by_role("button", name="Dark skin").first
-    expect(dark).to_have_attribute("aria-pressed", "true")
+    expect(desk.get_by_role("button", name="✓ Dark").first).to_be_visible()
     picture = desk.locator("figure.drawing svg").first
     drawn = picture.inner_html()
-    desk.get_by_role("button", name="Light skin").first.click()
+    desk.locator("[role=group]").get_by_text("Light").first.click()
     settled(desk)
     assert picture.inner_html() != drawn
 

@@ -70,8 +70,8 @@ def test_a_fact_says_how_often_when_and_where_it_stands(desk: Page) -> None:
     cyst.locator("summary").click()
     fact = cyst.locator("section > div > ul > li", has_text="Drainage")
     expect(fact).to_contain_text("This is said in different ways")
-    expect(fact).to_contain_text("Sometimes; if infected.")
-    expect(fact).to_contain_text("Often.")
+    expect(fact).to_contain_text("It is sometimes part of the care. When: if infected.")
+    expect(fact).to_contain_text("It is often part of the care.")
     expect(fact).to_contain_text("Your Sore Lump on Lower Back, paragraph 2, cysts")
 
 
