@@ -49,6 +49,8 @@ def follow(catalogue: Catalogue, page: str) -> None:
     doubtful = follow_doubts(catalogue, page, turned=turned, pressed=pressed)
     state[session.DROPPED] = reading.dropped + len(strange) + wrong_region + doubtful
     _follow_compared(catalogue, page, turned)
+    if turned and page != session.EXPLORE:
+        state.pop(session.LAND, None)
     state[session.PAGE] = page
 
 

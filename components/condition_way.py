@@ -20,7 +20,7 @@ def condition_way(
     words, carried = catalogue.wording["condition"], parameters(chosen, catalogue)
     return el(
         "nav",
-        link_to_page("explore", carried, words["back"]),
+        link_to_page("explore", carried, words["back"], at=condition),
         None if catalogue.conditions[condition].is_group else _toggle(words, condition, compared),
         link_to_page(
             "compare",

@@ -31,11 +31,16 @@ def page_address(page: str, parameters: Mapping[str, Iterable[str]]) -> str:
     )
 
 
-def link_to_page(page: str, parameters: Mapping[str, Iterable[str]], text: Node) -> Node:
-    """A link to another page of ours; a plain click goes there without a reload."""
+def link_to_page(
+    page: str, parameters: Mapping[str, Iterable[str]], text: Node, at: str = ""
+) -> Node:
+    """A link to another page of ours; a plain click goes there without a reload.
+
+    `at` is the condition at which the reader lands on Explore.
+    """
     given = {name: list(values) for name, values in parameters.items()}
     address = page_address(page, given)
-    return ["a", {"href": address, "go": {"page": page, "parameters": given}}, text]
+    return ["a", {"href": address, "go": {"page": page, "parameters": given, "at": at}}, text]
 
 
 def link_out(address: str, text: Node) -> Node:

@@ -32,6 +32,7 @@ _component = st.components.v2.component(
         "dom.js",
         "jump.js",
         "place.js",
+        "landing.js",
         "overview.js",
         "fold.js",
         "advice.js",
@@ -63,6 +64,7 @@ def results(dataset: Dataset, outcome: Outcome) -> None:
         data={
             "words": {**words, "views": _views(words), "change_ticks": change},
             "view": session.view(),
+            "land": session.landing(),
             "emergency": emergency(outcome),
             "folded": fold,
             "heading": words["chosen"] if fold else heading(catalogue, outcome),

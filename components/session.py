@@ -26,6 +26,7 @@ CARRY_UNSURE = "carry_unsure"
 OPENED_GROUPS = "opened_groups"
 EMERGENCY_OPENED = "emergency_opened"
 GO_TO = "go_to"
+LAND = "land"
 VIEW = "view"
 COMPLICATION_FILTERS = "complication_filters"
 PICKED = "picked"
@@ -127,9 +128,18 @@ def view() -> str:
     return str(st.session_state.get(VIEW, "cards"))
 
 
-def go_to(page: str, more: Mapping[str, Iterable[str]]) -> None:
-    """Ask for another page, with these parameters; the frame turns to it."""
+def go_to(page: str, more: Mapping[str, Iterable[str]], at: str = "") -> None:
+    """Ask for another page, with these parameters; the frame turns to it.
+
+    `at` is the condition at which the reader lands on Explore.
+    """
+    st.session_state[LAND] = at
     st.session_state[GO_TO] = (page, {name: list(values) for name, values in more.items()})
+
+
+def landing() -> str:
+    """The condition at which the reader lands, or "" for the top of the page."""
+    return str(st.session_state.get(LAND, ""))
 
 
 def asked_page() -> tuple[str, dict[str, Any]] | None:

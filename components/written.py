@@ -29,7 +29,7 @@ def written(
 
     def go() -> None:
         if target := st.session_state[key].get("go"):
-            session.go_to(str(target["page"]), target["parameters"])
+            session.go_to(str(target["page"]), target["parameters"], str(target.get("at", "")))
 
     def act() -> None:
         session.touch()

@@ -2,7 +2,7 @@
 
 function doNotMiss(words, act) {
   const lines = keeper(({ condition, name, address, shares, level }) =>
-    h("li", { "data-miss": condition }, link(address, name, () => act({ do: "open", condition })), `: ${shares}. `, h("span", { class: "help" }, level)),
+    h("li", { "data-miss": condition, "data-spot": `miss:${condition}` }, link(address, name, () => act({ do: "open", condition })), `: ${shares}. `, h("span", { class: "help" }, level)),
   )
   const list = h("ul")
   const element = h("section", { class: "miss", "aria-labelledby": "miss" }, h("h3", { id: "miss" }, words.miss), h("p", { class: "help" }, words.miss_help), list)

@@ -58,6 +58,11 @@ export default function ({ data, parentElement, setTriggerValue }) {
   }
   view.model.send = setTriggerValue
   keepingPlace(root, () => view.patch(data))
+  // In an emergency its card is what comes into sight.
+  if (!view.landed && !data.emergency) landing(root, data.land)
+  view.landed = true
+  const forget = keepingWhere(root)
   // The bar at the bottom edge leads here, and may have been drawn before there was a here.
   window.dispatchEvent(new Event("explore-drawn"))
+  return forget
 }
