@@ -26,9 +26,8 @@ def el(tag: str, *children: Node | None, **attributes: Any) -> Node:
 def page_address(page: str, parameters: Mapping[str, Iterable[str]]) -> str:
     """The address of a page of ours, as a link from any of them has it."""
     given = {name: list(values) for name, values in parameters.items()}
-    return (
-        "?".join(filter(None, ["" if page == "explore" else page, urlencode(given, True)])) or "."
-    )
+    path = "./" if page == "explore" else page
+    return "?".join(filter(None, [path, urlencode(given, True)]))
 
 
 def link_to_page(

@@ -31,11 +31,14 @@ def test_the_button_of_the_bar_leads_to_the_results_and_back(phone: Page) -> Non
     expect(phone.get_by_text("Any of these right now?")).to_be_in_viewport()
 
 
-def test_back_from_a_condition_the_bar_still_leads_to_the_results(phone: Page) -> None:
+def test_back_from_a_condition_the_bar_still_leads_to_the_ticks_and_back(phone: Page) -> None:
     explore = Explore(phone).open("/?feel=itch&appearance=red-bumps")
     explore.press(explore.onwards)
     explore.press(phone.locator(".card h4 a").first)
     explore.press(phone.get_by_role("link", name="Back to the results"))
+    expect(explore.onwards).to_have_text("Change ticks")
+    explore.press(explore.onwards)
+    expect(phone.get_by_text("Any of these right now?")).to_be_in_viewport()
     expect(explore.onwards).to_contain_text("See")
 
 
