@@ -3,9 +3,11 @@
 import streamlit as st
 
 from components import frame
+from components.strange_page import strange_page
 
 PAGES = {
-    "explore": st.Page("pages/find/explore.py", title="Explore", default=True),
+    # At the bare address. The path is a name that nobody asks for, so that all others can be told.
+    "explore": st.Page("pages/find/explore.py", title="Explore", default=True, url_path="-"),
     "compare": st.Page("pages/find/compare.py", title="Compare"),
     "complications": st.Page("pages/learn/complications.py", title="Complications"),
     "treatment": st.Page("pages/learn/treatment.py", title="Treatment and prevention"),
@@ -16,5 +18,6 @@ PAGES = {
     "sheet": st.Page("pages/learn/sheet.py", title="Sheet for the appointment"),
 }
 
-page = st.navigation([*PAGES.values()], position="top")
+strange = strange_page(PAGES, "pages/about/strange.py", "No such page")
+page = st.navigation([*PAGES.values(), *strange], position="top")
 frame.around(page, PAGES)

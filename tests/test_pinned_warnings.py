@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from components import session
 from data.address import parameters
 from data.catalogue import build
 from data.package import read
@@ -53,6 +54,8 @@ def test_a_warning_sign_is_in_the_bar_of_every_page(rule: Any) -> None:
     test = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
     for name, values in parameters(WITNESSES[rule.rule], CATALOGUE).items():
         test.query_params[name] = values
+    # A path that no page has, so that the page that says so is among them.
+    test.session_state[session.STRANGE_PATH] = "zzz"
     test.run()
     for page in PAGES:
         test.switch_page(page).run()
