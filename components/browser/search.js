@@ -64,6 +64,10 @@ function searchBox(vocabulary, pickAll, send) {
     heading.hidden = unsure.hidden = !doubtful.length
     clear.hidden = !sure.length
     unsure.replaceChildren(...doubtful.map(button))
+    // On a phone the answer would stand under the pinned advice.
+    if (typedAnew && open.length && hasFocus(input) && element.getBoundingClientRect().bottom > window.innerHeight * 0.7) {
+      element.scrollIntoView({ block: "start" })
+    }
   }
   return { element, patch }
 }

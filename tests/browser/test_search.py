@@ -80,3 +80,15 @@ def test_proposals_break_no_accessibility_rule(open_page: Open, scheme: Scheme, 
     box(page).fill(DOUBTFUL)
     expect(page.locator("[data-proposal=fever]")).to_be_visible()
     assert axe.violations(page) == []
+
+
+def test_on_a_phone_what_is_proposed_is_in_sight_above_the_pinned_advice(phone: Page) -> None:
+    Explore(phone).open()
+    box(phone).fill("i cant feel my legs")
+    last = phone.locator("[data-proposal]").last
+    settled(phone)
+    expect(last).to_be_in_viewport(ratio=1)
+    place, bar = last.bounding_box(), phone.locator("#bar").bounding_box()
+    assert place
+    assert bar
+    assert place["y"] + place["height"] <= bar["y"]
