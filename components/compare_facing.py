@@ -35,7 +35,12 @@ def facing_choice(
             for key in conditions
             if key != first
         ),
-        el("button", words["swap"], type="button", act={"do": "swap"}),
+        el(
+            "button",
+            words["swap"].format(name=_name(catalogue, second)),
+            type="button",
+            act={"do": "swap"},
+        ),
         class_="pills facing",
         aria_label=words["facing_label"],
     )

@@ -15,7 +15,7 @@ def test_on_a_phone_two_face_each_other_and_can_be_swapped(phone: Page) -> None:
     assert columns(phone) == ["Abscess", "Boil"]
     press(phone, "against Lipoma")
     assert columns(phone) == ["Abscess", "Lipoma"]
-    press(phone, "Swap sides")
+    press(phone, "Keep Lipoma, change the other")
     press(phone, "against Boil")
     expect(phone.get_by_text("Shown here: Lipoma and Boil.")).to_be_visible()
     main = phone.get_by_test_id("stMain")

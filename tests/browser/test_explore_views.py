@@ -41,7 +41,7 @@ def test_a_phone_shows_two_and_leads_to_each_of_the_others(phone: Page) -> None:
     explore.press(others.nth(1))
     assert columns(phone) == [first, third]
     # The first may go too: swapped, the others stand against the one that was second.
-    explore.press(facing(phone).get_by_role("button", name="Swap sides"))
+    explore.press(facing(phone).get_by_role("button", name=f"Keep {third}"))
     explore.press(facing(phone).get_by_role("button", name=f"against {second}"))
     expect(facing(phone)).to_contain_text(f"Shown here: {third} and {second}.")
     assert {*columns(phone)} == {second, third}
