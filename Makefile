@@ -2,6 +2,7 @@
 PYTHON ?= python3
 PORT ?= 8501
 PAGES ?= /
+WORKERS ?= 2
 VENV := .venv
 RUN := $(VENV)/bin/python
 
@@ -35,11 +36,11 @@ data: $(VENV)/app ## check the dataset (DIR=folder of another one)
 	@$(RUN) -m data $(if $(DIR),--dir $(DIR))
 
 unit: $(VENV)/tests ## tests that need no browser
-	@$(RUN) -m pytest
+	@$(RUN) -m pytest -n $(WORKERS) --dist worksteal
 
 browser: $(VENV)/tests ## tests in Chromium (installs it where there is none)
 	@$(RUN) -m tests.browser.chromium
-	@$(RUN) -m pytest tests/browser
+	@$(RUN) -m pytest -n $(WORKERS) --dist loadfile tests/browser
 
 bench: $(VENV)/tests ## measure against the budgets
 	@$(RUN) -m tests.browser.chromium
