@@ -55,7 +55,7 @@ def complications_chart(
     st.html(NO_TOOLBAR)
     st.vega_lite_chart(
         drawn.frame,
-        sized(complications_spec(theme), drawn.rows, drawn.columns, drawn.most),
+        sized(complications_spec(theme), drawn.sizes),
         key=key,
         on_select=lambda: _picked(catalogue, key),
         selection_mode=[PICK],

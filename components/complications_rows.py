@@ -2,103 +2,116 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
 
 from components.complication_words import counted, mark_words
+from components.complications_heads import Heads, column_heads, group_name
 from data.catalogue import Catalogue
-from data.complication_filters import OTHERS, families
 from data.complications import Consequence, by_complication
+
+FULL_LINE = 44
+"""So many letters stand on one line of a phone; a longer name has its group on the next."""
 
 
 @dataclass(frozen=True)
 class ChartRows:
-    """What is drawn, `kind` telling what each line is, and how far it reaches."""
+    """What is drawn, `kind` telling what each line of `frame` is, and how far it reaches.
+
+    `most` conditions stand in one row; on a phone they take `lines` lines in all, one under the
+    other.
+    """
 
     frame: pd.DataFrame
+    heads: Heads
     rows: int
-    columns: int
     most: int
+    lines: int
+
+    @property
+    def columns(self) -> int:
+        return len(self.heads.place)
+
+    @property
+    def sizes(self) -> dict[str, int]:
+        return {
+            "rows": self.rows,
+            "columns": self.columns,
+            "most": self.most,
+            "marks": self.lines,
+            "levels": self.heads.levels,
+            "letters": self.heads.letters,
+        }
 
 
 def chart_rows(catalogue: Catalogue, shown: Sequence[Consequence], opened: str) -> ChartRows:
-    """Place `shown`: complications down, conditions across; `most` marks stand in one row."""
-    columns: dict[str, int] = {}
-    lines = _columns(catalogue, shown, columns)
-    row, severity, most = 0, "", 1
+    """Place `shown`: complications down, conditions across."""
+    heads = column_heads(catalogue, shown)
+    lines = [*heads.lines]
+    row, severity, most, above = 0, "", 1, 0
     for complication, each in by_complication(shown).items():
         if each[0].severity != severity:
             severity = each[0].severity
-            lines.append(_heading(catalogue, row, severity))
+            lines.append(_heading(catalogue, row, severity, above))
             row += 1
-        placed = {"row": row, "complication": complication, "condition": "", "severity": severity}
+        placed = {"row": row, "above": above, "severity": severity}
+        conditions, taken = _conditions(catalogue, each, heads)
         lines.append(
             {
                 **placed,
                 "kind": "row",
+                "complication": complication,
+                "condition": "",
                 "label": catalogue.terms[complication].label,
                 "count": len(each),
                 "counted": counted(catalogue, len(each)),
                 "opened": complication == opened,
+                "lines": taken,
             }
         )
-        for place, one in enumerate(sorted(each, key=lambda one: columns[one.condition])):
-            lines.append({**placed, **_mark(catalogue, one, columns[one.condition], place)})
-        most = max(most, len(each))
-        row += 1
-    return ChartRows(pd.DataFrame(lines), row, len(columns), most)
+        lines += [{**placed, **one} for one in conditions]
+        most, above, row = max(most, len(each)), above + taken, row + 1
+    return ChartRows(pd.DataFrame(lines), heads, row, most, above)
 
 
-def _heading(catalogue: Catalogue, row: int, severity: str) -> dict[str, Any]:
+def _heading(catalogue: Catalogue, row: int, severity: str, above: int) -> dict[str, Any]:
     label = catalogue.wording["complications"][severity]
-    return {"kind": "heading", "row": row, "severity": severity, "label": label}
+    place = {"row": row, "above": above, "lines": 0}
+    return {**place, "kind": "heading", "severity": severity, "label": label}
 
 
-def _mark(catalogue: Catalogue, one: Consequence, column: int, place: int) -> dict[str, Any]:
-    return {
-        "kind": "mark",
-        "column": column,
-        "place": place,
-        "often": one.frequency,
-        "teller": "inherited" if one.inherited else "own",
-        "tip": mark_words(catalogue, one),
-    }
-
-
-def _columns(
-    catalogue: Catalogue, shown: Sequence[Consequence], columns: dict[str, int]
-) -> list[dict[str, Any]]:
-    """The heads of the columns, group by group; `columns` takes up where each condition stands."""
-    words = catalogue.wording["complications"]
-    heads: list[dict[str, Any]] = []
-    for group, members in _headed(catalogue, shown).items():
-        label = words["others"] if group == OTHERS else catalogue.conditions[group].name
-        first = len(columns)
-        for key in members:
-            name = catalogue.conditions[key].name
-            place = {"column": len(columns), "condition": key, "complication": ""}
-            tip = words["open"].format(name=name)
-            short, _, _ = name.partition(" (")
-            heads.append({**place, "kind": "column", "label": short, "tip": tip})
-            columns[key] = len(columns)
-        until = len(columns)
-        heads.append(
-            {"kind": "group", "column": first, "until": until, "label": label, "tip": label}
-        )
-    heads.append({"kind": "bars", "label": words["bars"]})
-    return heads
-
-
-def _headed(catalogue: Catalogue, shown: Sequence[Consequence]) -> Mapping[str, tuple[str, ...]]:
-    """The columns by the group whose name stands over them. One column is too narrow for that, so
-    the only member of its group stands among the others, unless there is nothing else."""
-    found = families(catalogue, {each.condition for each in shown})
-    lone = [key for key, members in found.items() if len(members) == 1 and key != OTHERS]
-    if not lone or len(found) == 1:
-        return found
-    others = [*found.pop(OTHERS, ()), *(found.pop(group)[0] for group in lone)]
-    others.sort(key=lambda key: catalogue.conditions[key].name.casefold())
-    return {**found, OTHERS: tuple(others)}
+def _conditions(
+    catalogue: Catalogue, consequences: Sequence[Consequence], heads: Heads
+) -> tuple[list[dict[str, Any]], int]:
+    """A mark and a name for each condition of a row, and how many lines they take on a phone."""
+    found: list[dict[str, Any]] = []
+    place = 0
+    for one in sorted(consequences, key=lambda one: heads.place[one.condition]):
+        name, group = catalogue.conditions[one.condition].name, group_name(catalogue, one.condition)
+        below = len(name) + len(group) > FULL_LINE
+        mark = {
+            "kind": "mark",
+            "complication": one.complication,
+            "condition": "",
+            "column": heads.place[one.condition],
+            "place": place,
+            "often": one.frequency,
+            "teller": "inherited" if one.inherited else "own",
+            "tip": mark_words(catalogue, one),
+        }
+        said = {
+            "kind": "name",
+            "complication": "",
+            "condition": one.condition,
+            "label": name,
+            "place": place,
+            "group": group,
+            "below": below,
+            "tip": catalogue.wording["complications"]["open"].format(name=name),
+        }
+        found += [mark, said]
+        place += 2 if below else 1
+    return found, place

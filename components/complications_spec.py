@@ -1,12 +1,13 @@
 """How the complications chart is drawn: built with Altair once for each theme, without data.
 
 One layered view holds everything, placed in pixels, so that one specification reads well on both
-sizes: wide, a matrix of conditions by complications; narrow, under each complication a pile of its
-conditions. Rows, headings and marks come in one table and are told apart by `kind`.
+sizes: wide, a matrix of conditions by complications; narrow, its conditions under a complication,
+one to a line. Rows, headings and marks come in one table and are told apart by `kind`.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import altair as alt
@@ -31,66 +32,79 @@ PICK = "pick"
 """The selection that tells which complication, or which condition, was clicked."""
 
 NARROW = 620
-LABELS, BAR, HEAD = 214, 100, 190
-WIDE_ROW, NARROW_ROW = 27, 42
+LABELS, BAR, LEVEL = 214, 100, 18
+LEAST_COLUMN = 28
+"""So narrow a column still holds a name over two lines; where there is less room, none is drawn."""
+WIDE_ROW, TITLE, LINE = 27, 30, 24
+LETTER = 5.7
+"""The width of a letter of the names, on the generous side."""
 
 _PLACES = {
-    "wide": f"width >= {NARROW}",
-    "top": f"wide ? {HEAD} : 0",
-    "step": f"wide ? {WIDE_ROW} : {NARROW_ROW}",
+    "wide": f"width >= max({NARROW}, {LABELS + BAR} + {LEAST_COLUMN} * columns)",
+    "top": f"wide ? levels * {LEVEL} + {LETTER} * letters + 22 : 0",
     "column": f"min(52, (width - {LABELS + BAR}) / columns)",
-    "pile": "min(21, (width - 22) / most)",
 }
 
-_MARK_X = f"wide ? {LABELS} + (datum.column + 0.5) * column : 11 + datum.place * pile"
-_MARK_Y = "top + datum.row * step + (wide ? step / 2 : 28)"
+_TOP = f"(top + (wide ? datum.row * {WIDE_ROW} : datum.row * {TITLE} + datum.above * {LINE}))"
+"""Where a row begins: wide it is one line, narrow it has a line for each of its conditions."""
+_END = f"({_TOP} + (wide ? {WIDE_ROW} : {TITLE} + datum.lines * {LINE}))"
+_TITLE = f"({_TOP} + (wide ? {WIDE_ROW / 2} : {TITLE / 2 + 1}))"
+_ON_LINE = f"{_TOP} + (wide ? {WIDE_ROW / 2} : {TITLE} + (datum.place + 0.5) * {LINE})"
+_MARK_X = f"wide ? {LABELS} + (datum.column + 0.5) * column : 13"
 _BAR = f"{LABELS} + columns * column + 8"
 
 
 @st.cache_resource(show_spinner=False)
 def complications_spec(theme: str) -> dict[str, Any]:
-    """The specification for a theme; `columns`, `most` and `rows` are to be put in: see `sized`."""
+    """The specification for a theme; the sizes are to be put in: see `sized`."""
     text, quiet, line = TEXT[theme], QUIET[theme], LINES[theme]
-    middle = "top + (datum.row + 0.5) * step"
     chart = alt.layer(
         # The whole row can be clicked, not only the small mark in it.
         _layer("row").mark_rect(
-            x=0, x2=_e("width"), y=_e("top + datum.row * step"), aria=False, cursor="pointer",
-            y2=_e("top + (datum.row + 1) * step"), fill=text, cornerRadius=4,
+            x=0, x2=_e("width"), y=_e(_TOP), aria=False, cursor="pointer",
+            y2=_e(_END), fill=text, cornerRadius=4,
             fillOpacity=_e("datum.opened ? 0.16 : datum.row % 2 ? 0.05 : 0.01"),
         ).add_params(_pick()),
         _layer("row").mark_rect(
-            x=0, x2=_e("width"), y=_e("top + datum.row * step"), fill=line, aria=False,
-            y2=_e("top + datum.row * step + 1"),
+            x=0, x2=_e("width"), y=_e(_TOP), y2=_e(f"{_TOP} + 1"), fill=line, aria=False,
         ),
         _layer("row").mark_text(
             x=_e(f"wide ? {LABELS - 12} : 4"), align=_e("wide ? 'right' : 'left'"),
-            y=_e(f"wide ? {middle} : top + datum.row * step + 11"), baseline="middle",
-            limit=_e(f"wide ? {LABELS - 16} : width - 110"), fontSize=13, fill=text,
-            cursor="pointer", fontWeight=_e("datum.opened ? 'bold' : 'normal'"), aria=False,
+            y=_e(_TITLE), baseline="middle", fontSize=13, fill=text, cursor="pointer",
+            limit=_e(f"wide ? {LABELS - 16} : width - 90"), aria=False,
+            fontWeight=_e("datum.opened || !wide ? 'bold' : 'normal'"),
         ).encode(alt.Text("label:N")),
         _layer("row").mark_rect(
             x=_e(_BAR), x2=_e(f"{_BAR} + {BAR - 40} * datum.count / most"), aria=False,
-            y=_e(f"{middle} - 5"), y2=_e(f"{middle} + 5"), cornerRadius=2,
+            y=_e(f"{_TITLE} - 5"), y2=_e(f"{_TITLE} + 5"), cornerRadius=2,
             opacity=_e("wide ? 1 : 0"), cursor="pointer",
         ).encode(_colour("fill")),
         _layer("row").mark_text(
             x=_e(f"wide ? {_BAR} + 5 + {BAR - 40} * datum.count / most : width - 4"),
-            y=_e(f"wide ? {middle} : top + datum.row * step + 11"), baseline="middle",
-            align=_e("wide ? 'left' : 'right'"), fontSize=12, fill=quiet, aria=False,
-            text=_e("wide ? datum.count : datum.counted"), cursor="pointer",
+            y=_e(_TITLE), baseline="middle", align=_e("wide ? 'left' : 'right'"),
+            text=_e("wide ? datum.count : datum.counted"), fontSize=12, fill=quiet,
+            cursor="pointer", aria=False,
         ),
         _layer("heading").mark_text(
-            x=4, y=_e(f"{middle} + (wide ? 0 : 6)"), align="left", baseline="middle",
+            x=4, y=_e(_TITLE), align="left", baseline="middle",
             fontSize=13, fontWeight="bold", fill=text, aria=False,
         ).encode(alt.Text("label:N")),
         _layer("heading").mark_rect(
             x=0, x2=_e("width"), aria=False,
-            y=_e("top + (datum.row + 1) * step - 3"), y2=_e("top + (datum.row + 1) * step"),
+            y=_e(f"{_END} - 3"), y2=_e(_END),
         ).encode(_colour("fill")),
         *_head(text, quiet, line),
+        _layer("name", " && !wide").mark_text(
+            x=28, y=_e(_ON_LINE), align="left", baseline="middle", fontSize=13, fill=text,
+            limit=_e("width - 30"), cursor="pointer", aria=False,
+        ).encode(alt.Text("label:N"), alt.Tooltip("tip:N")),
+        _layer("name", " && !wide").mark_text(
+            x=_e("datum.below ? 28 : width - 4"), align=_e("datum.below ? 'left' : 'right'"),
+            y=_e(f"{_ON_LINE} + (datum.below ? {LINE - 4} : 0)"), baseline="middle",
+            fontSize=12, fill=quiet, aria=False,
+        ).encode(alt.Text("group:N")),
         _layer("mark").mark_point(
-            x=_e(_MARK_X), y=_e(_MARK_Y), strokeWidth=2, opacity=1, cursor="pointer",
+            x=_e(_MARK_X), y=_e(_ON_LINE), strokeWidth=2, opacity=1, cursor="pointer",
         ).encode(
             _colour("fill"),
             _colour("stroke"),
@@ -112,12 +126,12 @@ def complications_spec(theme: str) -> dict[str, Any]:
     return spec
 
 
-def sized(spec: dict[str, Any], rows: int, columns: int, most: int) -> dict[str, Any]:
-    """`spec` for so many rows and columns, `most` being the longest pile."""
-    values = {"rows": rows, "columns": columns, "most": most}
-    params: list[dict[str, Any]] = [{"name": name, "value": n} for name, n in values.items()]
+def sized(spec: dict[str, Any], sizes: Mapping[str, int]) -> dict[str, Any]:
+    """`spec` for what is drawn: `sizes` as `ChartRows` gives them."""
+    params: list[dict[str, Any]] = [{"name": name, "value": n} for name, n in sizes.items()]
     params += [{"name": name, "expr": how} for name, how in _PLACES.items()]
-    params.append({"name": "height", "expr": "top + rows * step + 2"})
+    height = f"top + (wide ? rows * {WIDE_ROW} : rows * {TITLE} + marks * {LINE}) + 2"
+    params.append({"name": "height", "expr": height})
     return {**spec, "params": [*params, *spec["params"]]}
 
 
@@ -125,7 +139,7 @@ def _head(text: str, quiet: str, line: str) -> tuple[alt.Chart, ...]:
     """What stands over the columns: conditions, their groups, and what the bars count."""
     middle = f"{LABELS} + (datum.column + 0.5) * column"
     left, right = f"{LABELS} + datum.column * column", f"{LABELS} + datum.until * column"
-    across = "(datum.until - datum.column) * column"
+    bracket, shelf = f"levels * {LEVEL} + 2", f"(levels - datum.level) * {LEVEL} - 8"
     return (
         _layer("bars", " && wide").mark_text(
             x=_e(_BAR), y=_e("top - 8"), align="left", baseline="middle", fontSize=12,
@@ -133,20 +147,25 @@ def _head(text: str, quiet: str, line: str) -> tuple[alt.Chart, ...]:
         ).encode(alt.Text("label:N")),
         _layer("column", " && wide").mark_rect(
             x=_e(middle), x2=_e(f"{middle} + 1"), y=_e("top"), fill=line, aria=False,
-            y2=_e("top + rows * step"),
+            y2=_e(f"top + rows * {WIDE_ROW}"),
         ),
         _layer("column", " && wide").mark_text(
-            x=_e(middle), y=_e("top - 8"), angle=270, align="left", baseline="middle",
-            limit=HEAD - 34, fontSize=12, fill=text, cursor="pointer", aria=False,
+            x=_e(f"{middle} - 7 * (datum.folds - 1)"), y=_e("top - 8"), angle=270, align="left",
+            baseline="middle", lineBreak="\n", lineHeight=14, fontSize=12, fill=text,
+            cursor="pointer", aria=False,
         ).encode(alt.Text("label:N"), alt.Tooltip("tip:N")),
         _layer("group", " && wide").mark_text(
-            x=_e(f"{left} + 2"), y=8, align="left", baseline="middle", fontWeight="bold",
+            x=_e(f"{left} + 5"), y=_e(shelf), align="left", baseline="middle", fontWeight="bold",
             fontSize=12, fill=quiet, aria=False,
-            limit=_e(f"{across} - 2"),
         ).encode(alt.Text("label:N"), alt.Tooltip("tip:N")),
         _layer("group", " && wide").mark_rect(
-            x=_e(f"{left} + 2"), x2=_e(f"{right} - 2"), y=18, y2=20, fill=quiet,
-            aria=False,
+            x=_e(f"{left} + 2"), x2=_e(f"{right} - 2"), y=_e(bracket), y2=_e(f"{bracket} + 2"),
+            fill=quiet, aria=False,
+        ),
+        # From a heading down to what it stands over, where another one lies between.
+        _layer("group", " && wide").mark_rect(
+            x=_e(f"{left} + 2"), x2=_e(f"{left} + 3"), y=_e(f"{shelf} - 6"), y2=_e(bracket),
+            fill=quiet, aria=False,
         ),
     )  # fmt: skip
 

@@ -91,13 +91,14 @@ def _chapter(
         if fact.rank > 0 and (figure := drawing_figure(catalogue, fact.term, skin["colours"]))
     ]
     switch = [skin_choice(catalogue), el("p", skin["words"], class_="source")] if figures else []
-    lines = (fact_line(catalogue, fact) for fact in chapter.facts)
+    shown = el("ul", *(fact_line(catalogue, fact) for fact in chapter.facts), class_="facts")
+    told = _notes(catalogue, chapter, care=care)
     return [
         el("h2", catalogue.facets[chapter.facet].question, id=f"facet-{chapter.facet}"),
         *switch,
         *([el("div", *figures, class_="drawings")] if figures else []),
-        el("ul", *lines, class_="facts"),
-        *_notes(catalogue, chapter, care=care),
+        # A caution is read before what it warns of.
+        *([*told, shown] if care else [shown, *told]),
     ]
 
 

@@ -136,7 +136,7 @@ def _fact(catalogue: Catalogue, each: Treatment, named_by: str) -> Node:
     plain = f". {catalogue.terms[each.term].plain}" if named_by == "term" else ":"
     head = [el("strong", _name(catalogue, each, named_by)), plain]
     if each.cautioned:
-        return el("li", *head, el("div", words["differ"]), _box(catalogue, each))
+        return el("li", *head, _box(catalogue, each))
     if len(each.statements) == 1:
         [statement] = each.statements
         return el("li", *head, " ", *_said(catalogue, statement))

@@ -35,8 +35,12 @@ class Fact:
 
     @property
     def one_source(self) -> bool:
-        """Whether all that is said on how often comes from one source."""
-        return len({s.source for s in self._how_often}) == 1
+        """Whether it differs within one source only: no two have no word in common."""
+        words: dict[str, set[str]] = {}
+        for statement in self._how_often:
+            words.setdefault(statement.source, set()).add(statement.frequency)
+        apart = (one.isdisjoint(other) for one in words.values() for other in words.values())
+        return self.differs and not any(apart)
 
     @property
     def _how_often(self) -> tuple[Statement, ...]:

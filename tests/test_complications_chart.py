@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from typing import Any
 
 import pytest
 
 from components.complication_words import alt_words
-from components.complications_rows import chart_rows
+from components.complications_heads import BOLD_LETTER, column_heads, group_name
+from components.complications_rows import FULL_LINE, chart_rows
 from components.complications_spec import (
     AREAS,
+    LEAST_COLUMN,
     QUIET,
     SEVERITY_COLOURS,
     TEXT,
@@ -82,7 +85,7 @@ def test_the_specification_holds_no_data_and_sizing_it_leaves_it_as_it_was() -> 
     spec = complications_spec("light")
     before = json.dumps(spec)
     assert "datasets" not in spec
-    assert {"name": "rows", "value": 3} in sized(spec, 3, 2, 1)["params"]
+    assert {"name": "rows", "value": 3} in sized(spec, {"rows": 3})["params"]
     assert json.dumps(spec) == before
 
 
@@ -97,30 +100,45 @@ def luminance(colour: str) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-def heads(shown: Sequence[Consequence]) -> dict[str, list[str]]:
-    """The conditions under each heading, by the labels that are drawn."""
+def drawn_of(kind: str, shown: Sequence[Consequence]) -> list[dict[str, Any]]:
     frame = chart_rows(CATALOGUE, shown, "").frame
-    columns = frame[frame["kind"] == "column"].sort_values("column")["label"]
-    groups = frame[frame["kind"] == "group"]
-    return {
-        group.label: [*columns[int(group.column) : int(group.until)]]
-        for group in groups.itertuples()
-    }
+    found: list[dict[str, Any]] = frame[frame["kind"] == kind].to_dict("records")
+    return found
 
 
-def test_every_heading_is_wide_enough_for_its_name_or_the_column_stands_among_the_others() -> None:
-    found = heads(SHOWN)
-    assert all(len(members) > 1 for members in found.values())
-    assert "Hot tub folliculitis" in found["Others"]
-    assert sum(map(len, found.values())) == chart_rows(CATALOGUE, SHOWN, "").columns
+def test_every_condition_stands_under_its_own_group_and_every_group_has_its_heading() -> None:
+    columns = drawn_of("column", SHOWN)
+    for head in drawn_of("group", SHOWN):
+        under = columns[int(head["column"]) : int(head["until"])]
+        groups = {group_name(CATALOGUE, each["condition"]) for each in under}
+        assert groups == {"" if head["label"] == "Others" else head["label"]}
+    assert {"Folliculitis and its types"} <= {head["label"] for head in drawn_of("group", SHOWN)}
 
 
-def test_a_group_alone_keeps_its_heading() -> None:
-    alone = [each for each in SHOWN if each.condition == "cystic-acne"]
-    assert list(heads(alone)) == [CATALOGUE.conditions["acne"].name]
+@pytest.mark.parametrize("group", ["", "folliculitis-family", "lump"])
+def test_no_heading_runs_into_another_or_is_crossed_by_the_line_of_one(group: str) -> None:
+    shown = of_conditions(CATALOGUE, SHOWN, candidates(CATALOGUE, Filters(group=group)))
+    heads = drawn_of("group", shown)
+    for head in heads:
+        until = head["column"] * LEAST_COLUMN + len(head["label"]) * BOLD_LETTER
+        for other in heads:
+            if head["column"] < other["column"] < until / LEAST_COLUMN:
+                assert other["level"] < head["level"]
+    assert {head["level"] for head in heads} == {*range(column_heads(CATALOGUE, shown).levels)}
 
 
-def test_no_name_over_a_column_carries_what_stands_in_brackets() -> None:
-    drawn = [label for labels in heads(SHOWN).values() for label in labels]
-    assert [label for label in drawn if "(" in label] == []
-    assert len(set(drawn)) == len(drawn)
+def test_no_name_over_a_column_is_shortened_nor_too_wide_for_its_column() -> None:
+    for head in drawn_of("column", SHOWN):
+        assert head["label"].replace("\n", " ") == CATALOGUE.conditions[head["condition"]].name
+        assert head["label"].count("\n") + 1 == head["folds"] <= 2
+
+
+def test_on_a_phone_every_mark_has_its_name_and_its_group_on_lines_of_their_own() -> None:
+    marks, names = drawn_of("mark", SHOWN), drawn_of("name", SHOWN)
+    assert [(m["row"], m["place"]) for m in marks] == [(n["row"], n["place"]) for n in names]
+    for name in names:
+        assert name["label"] == CATALOGUE.conditions[name["condition"]].name
+        assert name["group"] == group_name(CATALOGUE, name["condition"])
+        assert name["below"] or len(name["label"]) + len(name["group"]) <= FULL_LINE
+    taken = [(n["above"] + n["place"] + line) for n in names for line in range(1 + n["below"])]
+    assert sorted(taken) == [*range(chart_rows(CATALOGUE, SHOWN, "").lines)]

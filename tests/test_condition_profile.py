@@ -108,6 +108,21 @@ def test_sources_differ_where_both_say_how_often_at_any_time(
 
 
 @pytest.mark.parametrize(
+    ("other", "one"),
+    [("often", True), ("", True), ("rarely", False)],
+)
+def test_a_source_that_agrees_with_one_that_says_both_does_not_differ_from_it(
+    other: str, one: bool
+) -> None:
+    told = (
+        says("boil", "itch", "often", place="Opening"),
+        says("boil", "itch", "sometimes", place="Closing"),
+        says("boil", "itch", other, source="other"),
+    )
+    assert Fact("itch", "often", told, "").one_source is one
+
+
+@pytest.mark.parametrize(
     ("sources", "one"), [(("article", "article"), True), (("article", "other"), False)]
 )
 def test_one_source_in_two_places_is_not_several_that_differ(

@@ -8,11 +8,11 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from data.catalogue import build
-from data.complication_filters import Filters, candidates
+from data.complication_filters import OTHERS, Filters, candidates, families
 from data.complications import by_complication, consequences, of_conditions, unrecorded
 from data.package import read
 from tests.browser import axe
-from tests.browser.conftest import Open, Scheme
+from tests.browser.conftest import Open, Scheme, Size
 from tests.browser.settled import settled, visit
 
 PAGE = "/complications"
@@ -21,6 +21,20 @@ EVERY = consequences(CATALOGUE)
 ALL = candidates(CATALOGUE, Filters())
 SHOWN = of_conditions(CATALOGUE, EVERY, ALL)
 ROWS = by_complication(SHOWN)
+
+
+KEYS = {each.condition for each in SHOWN}
+OVERLAPS = """texts => {
+  const boxes = texts.filter(each => each.textContent).map(each => [each.textContent, each.getBoundingClientRect()])
+  const frame = texts[0].closest("svg").getBoundingClientRect()
+  const found = boxes.filter(([, one]) => one.left < frame.left || one.right > frame.right + 1 || one.top < frame.top)
+  const meet = (one, two) =>
+    Math.min(one.right, two.right) - Math.max(one.left, two.left) > 1 &&
+    Math.min(one.bottom, two.bottom) - Math.max(one.top, two.top) > 4
+  return [...found.map(([text]) => text), ...boxes.flatMap(([text, one], place) =>
+    boxes.slice(place + 1).filter(([, two]) => meet(one, two)).map(([other]) => `${text} on ${other}`))]
+}"""
+"""The texts of the chart that reach out of it or lie on one another."""
 
 
 def label(complication: str) -> str:
@@ -140,6 +154,29 @@ def test_a_mark_opens_again_after_filters_and_after_another_page(desk: Page) -> 
     expect(card(desk).get_by_role("heading", level=2)).to_have_text(label("tissue-damage"))
 
 
+@pytest.mark.parametrize("size", ["phone", "desk"])
+def test_every_name_and_heading_of_the_chart_can_be_read_whole(open_page: Open, size: Size) -> None:
+    page = open_page(size)
+    opened(page)
+    texts = page.locator("svg.marks text")
+    shown = [" ".join(each.text_content().split()) for each in texts.all() if each.text_content()]
+    assert [text for text in shown if "…" in text] == []
+    groups = {CATALOGUE.conditions[key].name for key in families(CATALOGUE, KEYS) if key != OTHERS}
+    assert groups <= {*shown}
+    if size == "phone":
+        assert sum(shown.count(CATALOGUE.conditions[key].name) for key in KEYS) >= len(SHOWN)
+    assert texts.evaluate_all(OVERLAPS) == []
+
+
+def test_on_a_phone_a_name_in_the_chart_opens_its_condition(phone: Page) -> None:
+    opened(phone)
+    name = phone.locator("svg.marks text").get_by_text("Melanoma", exact=True)
+    name = name if name.count() else phone.locator("svg.marks text", has_text="Melanoma").first
+    name.evaluate("text => text.scrollIntoView({block: 'center'})")
+    name.click(force=True)
+    expect(phone).to_have_url(re.compile("/condition.condition=melanoma"))
+
+
 def test_a_row_can_be_pressed_beside_its_mark(phone: Page) -> None:
     opened(phone)
     text = phone.locator("svg.marks").get_by_text(label("tissue-damage"), exact=True)
@@ -187,9 +224,43 @@ def test_a_complication_can_be_opened_by_an_address(desk: Page, complication: st
 
 def test_an_unknown_complication_is_answered_in_words_and_not_echoed(desk: Page) -> None:
     opened(desk, f"{PAGE}?complication=zzz-nonsense")
-    expect(desk.get_by_text("we do not have")).to_be_visible()
+    assert_said_above_the_filters(desk, "we do not have")
     assert "nonsense" not in desk.get_by_test_id("stMain").inner_text()
-    expect(desk.get_by_role("heading", level=1)).to_contain_text("Complications")
+
+
+@pytest.mark.parametrize("known", ["more-complications", "fever", "early-care-prevents-more"])
+def test_a_link_to_what_is_no_complication_is_answered_in_words(phone: Page, known: str) -> None:
+    opened(phone, f"{PAGE}?complication={known}")
+    assert_said_above_the_filters(phone, "we do not have")
+    expect(card(phone)).to_have_count(0)
+
+
+def assert_said_above_the_filters(page: Page, said: str) -> None:
+    expect(page.get_by_text(said)).to_be_in_viewport()
+    answer = page.get_by_text(said).bounding_box()
+    title = page.get_by_role("heading", level=1).bounding_box()
+    filters = page.get_by_role("group", name="How bad").bounding_box()
+    assert answer
+    assert title
+    assert filters
+    assert title["y"] < answer["y"] < filters["y"]
+
+
+def test_the_title_begins_with_what_the_menu_says(desk: Page) -> None:
+    opened(desk)
+    link = desk.get_by_test_id("stTopNav").locator("a[href*='complications']").inner_text()
+    expect(desk.get_by_role("heading", level=1)).to_contain_text(link.strip())
+
+
+@pytest.mark.parametrize(
+    "complication", ["sepsis", "spread-of-infection", "tissue-damage", "looks-bother"]
+)
+def test_what_to_do_is_marked_as_our_own_words(desk: Page, complication: str) -> None:
+    opened(desk, f"{PAGE}?complication={complication}")
+    severity = CATALOGUE.terms[complication].severity
+    advice = card(desk).locator(".caution").first
+    expect(advice).to_have_text(CATALOGUE.wording["complications"][f"do_{severity}"])
+    expect(advice.locator("+ p")).to_contain_text("our own general advice")
 
 
 def test_how_bad_and_kind_of_condition_leave_only_what_was_asked_for(desk: Page) -> None:

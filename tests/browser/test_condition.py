@@ -79,6 +79,25 @@ def test_the_usual_level_and_its_warning_signs_stand_on_the_page(desk: Page) -> 
     expect(desk.locator(".signs > li").first).to_contain_text("Your Sore Lump on Lower Back")
 
 
+def test_one_source_that_says_both_is_not_called_a_difference_between_sources(
+    desk: Page,
+) -> None:
+    visit(desk, "/condition?condition=skin-infection")
+    for term in ("painful", "lump"):
+        said = desk.locator(f"#fact-{term} .differ")
+        expect(said).to_contain_text("One source says both")
+        expect(said).not_to_contain_text("Sources differ")
+
+
+def test_a_caution_about_care_stands_before_what_it_warns_of(desk: Page) -> None:
+    visit(desk, "/condition?condition=scabies")
+    caution = desk.locator("p.caution", has_text="Boxed warning: seizures").bounding_box()
+    lotion = desk.locator("#fact-lindane-lotion").bounding_box()
+    assert caution
+    assert lotion
+    assert caution["y"] < lotion["y"]
+
+
 def test_drawings_have_words(desk: Page) -> None:
     visit(desk, PAGE)
     pictures = desk.locator("figure.drawing svg[role=img]")
