@@ -9,8 +9,9 @@ import streamlit as st
 from components import session
 from components.complication_words import alt_words
 from components.complications_legend import complications_legend
+from components.complications_places import sized
 from components.complications_rows import chart_rows
-from components.complications_spec import PICK, complications_spec, sized
+from components.complications_spec import PICK, complications_spec
 from components.complications_table import complications_table
 from components.dataset import Dataset
 from components.nodes import el

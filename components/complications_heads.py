@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from textwrap import wrap
 from typing import Any
 
-from components.complications_spec import LEAST_COLUMN
+from components.complications_places import LEAST_COLUMN
 from data.catalogue import Catalogue
 from data.complication_filters import OTHERS, families, family
 from data.complications import Consequence

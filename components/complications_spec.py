@@ -7,11 +7,24 @@ one to a line. Rows, headings and marks come in one table and are told apart by 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 import altair as alt
 import streamlit as st
+
+from components.complications_places import (
+    BAR,
+    BAR_X,
+    LABELS,
+    LEVEL,
+    LINE,
+    MARK_X,
+    MARK_Y,
+    ROW_END,
+    ROW_TOP,
+    TITLE_Y,
+    WIDE_ROW,
+)
 
 SEVERITY_COLOURS = {
     "life-threatening": "#d13438",
@@ -31,28 +44,6 @@ LINES = {"light": "#dcdcdc", "dark": "#3a3d46"}
 PICK = "pick"
 """The selection that tells which complication, or which condition, was clicked."""
 
-NARROW = 620
-LABELS, BAR, LEVEL = 214, 100, 18
-LEAST_COLUMN = 28
-"""So narrow a column still holds a name over two lines; where there is less room, none is drawn."""
-WIDE_ROW, TITLE, LINE = 27, 30, 24
-LETTER = 5.7
-"""The width of a letter of the names, on the generous side."""
-
-_PLACES = {
-    "wide": f"width >= max({NARROW}, {LABELS + BAR} + {LEAST_COLUMN} * columns)",
-    "top": f"wide ? levels * {LEVEL} + {LETTER} * letters + 22 : 0",
-    "column": f"min(52, (width - {LABELS + BAR}) / columns)",
-}
-
-_TOP = f"(top + (wide ? datum.row * {WIDE_ROW} : datum.row * {TITLE} + datum.above * {LINE}))"
-"""Where a row begins: wide it is one line, narrow it has a line for each of its conditions."""
-_END = f"({_TOP} + (wide ? {WIDE_ROW} : {TITLE} + datum.lines * {LINE}))"
-_TITLE = f"({_TOP} + (wide ? {WIDE_ROW / 2} : {TITLE / 2 + 1}))"
-_ON_LINE = f"{_TOP} + (wide ? {WIDE_ROW / 2} : {TITLE} + (datum.place + 0.5) * {LINE})"
-_MARK_X = f"wide ? {LABELS} + (datum.column + 0.5) * column : 13"
-_BAR = f"{LABELS} + columns * column + 8"
-
 
 @st.cache_resource(show_spinner=False)
 def complications_spec(theme: str) -> dict[str, Any]:
@@ -61,50 +52,50 @@ def complications_spec(theme: str) -> dict[str, Any]:
     chart = alt.layer(
         # The whole row can be clicked, not only the small mark in it.
         _layer("row").mark_rect(
-            x=0, x2=_e("width"), y=_e(_TOP), aria=False, cursor="pointer",
-            y2=_e(_END), fill=text, cornerRadius=4,
+            x=0, x2=_e("width"), y=_e(ROW_TOP), aria=False, cursor="pointer",
+            y2=_e(ROW_END), fill=text, cornerRadius=4,
             fillOpacity=_e("datum.opened ? 0.16 : datum.row % 2 ? 0.05 : 0.01"),
         ).add_params(_pick()),
         _layer("row").mark_rect(
-            x=0, x2=_e("width"), y=_e(_TOP), y2=_e(f"{_TOP} + 1"), fill=line, aria=False,
+            x=0, x2=_e("width"), y=_e(ROW_TOP), y2=_e(f"{ROW_TOP} + 1"), fill=line, aria=False,
         ),
         _layer("row").mark_text(
             x=_e(f"wide ? {LABELS - 12} : 4"), align=_e("wide ? 'right' : 'left'"),
-            y=_e(_TITLE), baseline="middle", fontSize=13, fill=text, cursor="pointer",
+            y=_e(TITLE_Y), baseline="middle", fontSize=13, fill=text, cursor="pointer",
             limit=_e(f"wide ? {LABELS - 16} : width - 90"), aria=False,
             fontWeight=_e("datum.opened || !wide ? 'bold' : 'normal'"),
         ).encode(alt.Text("label:N")),
         _layer("row").mark_rect(
-            x=_e(_BAR), x2=_e(f"{_BAR} + {BAR - 40} * datum.count / most"), aria=False,
-            y=_e(f"{_TITLE} - 5"), y2=_e(f"{_TITLE} + 5"), cornerRadius=2,
+            x=_e(BAR_X), x2=_e(f"{BAR_X} + {BAR - 40} * datum.count / most"), aria=False,
+            y=_e(f"{TITLE_Y} - 5"), y2=_e(f"{TITLE_Y} + 5"), cornerRadius=2,
             opacity=_e("wide ? 1 : 0"), cursor="pointer",
         ).encode(_colour("fill")),
         _layer("row").mark_text(
-            x=_e(f"wide ? {_BAR} + 5 + {BAR - 40} * datum.count / most : width - 4"),
-            y=_e(_TITLE), baseline="middle", align=_e("wide ? 'left' : 'right'"),
+            x=_e(f"wide ? {BAR_X} + 5 + {BAR - 40} * datum.count / most : width - 4"),
+            y=_e(TITLE_Y), baseline="middle", align=_e("wide ? 'left' : 'right'"),
             text=_e("wide ? datum.count : datum.counted"), fontSize=12, fill=quiet,
             cursor="pointer", aria=False,
         ),
         _layer("heading").mark_text(
-            x=4, y=_e(_TITLE), align="left", baseline="middle",
+            x=4, y=_e(TITLE_Y), align="left", baseline="middle",
             fontSize=13, fontWeight="bold", fill=text, aria=False,
         ).encode(alt.Text("label:N")),
         _layer("heading").mark_rect(
             x=0, x2=_e("width"), aria=False,
-            y=_e(f"{_END} - 3"), y2=_e(_END),
+            y=_e(f"{ROW_END} - 3"), y2=_e(ROW_END),
         ).encode(_colour("fill")),
         *_head(text, quiet, line),
         _layer("name", " && !wide").mark_text(
-            x=28, y=_e(_ON_LINE), align="left", baseline="middle", fontSize=13, fill=text,
+            x=28, y=_e(MARK_Y), align="left", baseline="middle", fontSize=13, fill=text,
             limit=_e("width - 30"), cursor="pointer", aria=False,
         ).encode(alt.Text("label:N"), alt.Tooltip("tip:N")),
         _layer("name", " && !wide").mark_text(
             x=_e("datum.below ? 28 : width - 4"), align=_e("datum.below ? 'left' : 'right'"),
-            y=_e(f"{_ON_LINE} + (datum.below ? {LINE - 4} : 0)"), baseline="middle",
+            y=_e(f"{MARK_Y} + (datum.below ? {LINE - 4} : 0)"), baseline="middle",
             fontSize=12, fill=quiet, aria=False,
         ).encode(alt.Text("group:N")),
         _layer("mark").mark_point(
-            x=_e(_MARK_X), y=_e(_ON_LINE), strokeWidth=2, opacity=1, cursor="pointer",
+            x=_e(MARK_X), y=_e(MARK_Y), strokeWidth=2, opacity=1, cursor="pointer",
         ).encode(
             _colour("fill"),
             _colour("stroke"),
@@ -126,15 +117,6 @@ def complications_spec(theme: str) -> dict[str, Any]:
     return spec
 
 
-def sized(spec: dict[str, Any], sizes: Mapping[str, int]) -> dict[str, Any]:
-    """`spec` for what is drawn: `sizes` as `ChartRows` gives them."""
-    params: list[dict[str, Any]] = [{"name": name, "value": n} for name, n in sizes.items()]
-    params += [{"name": name, "expr": how} for name, how in _PLACES.items()]
-    height = f"top + (wide ? rows * {WIDE_ROW} : rows * {TITLE} + marks * {LINE}) + 2"
-    params.append({"name": "height", "expr": height})
-    return {**spec, "params": [*params, *spec["params"]]}
-
-
 def _head(text: str, quiet: str, line: str) -> tuple[alt.Chart, ...]:
     """What stands over the columns: conditions, their groups, and what the bars count."""
     middle = f"{LABELS} + (datum.column + 0.5) * column"
@@ -142,7 +124,7 @@ def _head(text: str, quiet: str, line: str) -> tuple[alt.Chart, ...]:
     bracket, shelf = f"levels * {LEVEL} + 2", f"(levels - datum.level) * {LEVEL} - 8"
     return (
         _layer("bars", " && wide").mark_text(
-            x=_e(_BAR), y=_e("top - 8"), align="left", baseline="middle", fontSize=12,
+            x=_e(BAR_X), y=_e("top - 8"), align="left", baseline="middle", fontSize=12,
             fill=quiet, aria=False,
         ).encode(alt.Text("label:N")),
         _layer("column", " && wide").mark_rect(

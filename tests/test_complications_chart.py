@@ -10,15 +10,14 @@ import pytest
 
 from components.complication_words import alt_words
 from components.complications_heads import BOLD_LETTER, column_heads, group_name
+from components.complications_places import LEAST_COLUMN, sized
 from components.complications_rows import FULL_LINE, chart_rows
 from components.complications_spec import (
     AREAS,
-    LEAST_COLUMN,
     QUIET,
     SEVERITY_COLOURS,
     TEXT,
     complications_spec,
-    sized,
 )
 from data.catalogue import build
 from data.complication_filters import Filters, candidates

@@ -8,11 +8,11 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from data.catalogue import build
-from data.complication_filters import OTHERS, Filters, candidates, families
+from data.complication_filters import Filters, candidates
 from data.complications import by_complication, consequences, of_conditions, unrecorded
 from data.package import read
 from tests.browser import axe
-from tests.browser.conftest import Open, Scheme, Size
+from tests.browser.conftest import Open, Scheme
 from tests.browser.settled import settled, visit
 
 PAGE = "/complications"
@@ -21,20 +21,6 @@ EVERY = consequences(CATALOGUE)
 ALL = candidates(CATALOGUE, Filters())
 SHOWN = of_conditions(CATALOGUE, EVERY, ALL)
 ROWS = by_complication(SHOWN)
-
-
-KEYS = {each.condition for each in SHOWN}
-OVERLAPS = """texts => {
-  const boxes = texts.filter(each => each.textContent).map(each => [each.textContent, each.getBoundingClientRect()])
-  const frame = texts[0].closest("svg").getBoundingClientRect()
-  const found = boxes.filter(([, one]) => one.left < frame.left || one.right > frame.right + 1 || one.top < frame.top)
-  const meet = (one, two) =>
-    Math.min(one.right, two.right) - Math.max(one.left, two.left) > 1 &&
-    Math.min(one.bottom, two.bottom) - Math.max(one.top, two.top) > 4
-  return [...found.map(([text]) => text), ...boxes.flatMap(([text, one], place) =>
-    boxes.slice(place + 1).filter(([, two]) => meet(one, two)).map(([other]) => `${text} on ${other}`))]
-}"""
-"""The texts of the chart that reach out of it or lie on one another."""
 
 
 def label(complication: str) -> str:
@@ -152,29 +138,6 @@ def test_a_mark_opens_again_after_filters_and_after_another_page(desk: Page) -> 
     settled(desk)
     mark(desk, "tissue-damage", "skin-infection").click()
     expect(card(desk).get_by_role("heading", level=2)).to_have_text(label("tissue-damage"))
-
-
-@pytest.mark.parametrize("size", ["phone", "desk"])
-def test_every_name_and_heading_of_the_chart_can_be_read_whole(open_page: Open, size: Size) -> None:
-    page = open_page(size)
-    opened(page)
-    texts = page.locator("svg.marks text")
-    shown = [" ".join(each.text_content().split()) for each in texts.all() if each.text_content()]
-    assert [text for text in shown if "…" in text] == []
-    groups = {CATALOGUE.conditions[key].name for key in families(CATALOGUE, KEYS) if key != OTHERS}
-    assert groups <= {*shown}
-    if size == "phone":
-        assert sum(shown.count(CATALOGUE.conditions[key].name) for key in KEYS) >= len(SHOWN)
-    assert texts.evaluate_all(OVERLAPS) == []
-
-
-def test_on_a_phone_a_name_in_the_chart_opens_its_condition(phone: Page) -> None:
-    opened(phone)
-    name = phone.locator("svg.marks text").get_by_text("Melanoma", exact=True)
-    name = name if name.count() else phone.locator("svg.marks text", has_text="Melanoma").first
-    name.evaluate("text => text.scrollIntoView({block: 'center'})")
-    name.click(force=True)
-    expect(phone).to_have_url(re.compile("/condition.condition=melanoma"))
 
 
 def test_a_row_can_be_pressed_beside_its_mark(phone: Page) -> None:
