@@ -29,12 +29,14 @@ def compare_downloads(
             data=lambda: as_csv(dataset.catalogue, conditions, rows),
             file_name="comparison.csv",
             mime="text/csv",
+            on_click="ignore",
         )
         st.download_button(
             words["download_html"],
             data=lambda: as_page(dataset, conditions, rows, chosen),
             file_name="comparison.html",
             mime="text/html",
+            on_click="ignore",
         )
 
 
