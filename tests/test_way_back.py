@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import given
 
 from data.evidence import Evidence
 from data.matching import match
@@ -113,7 +113,8 @@ def test_every_way_back_brings_back_what_it_says(situation: Situation) -> None:
 def test_no_other_one_and_no_other_two_bring_back_more(situation: Situation) -> None:
     evidence, chosen = situation.evidence, situation.selection
     ways = ways_back(evidence, chosen)
-    assume(ways)
+    if not ways:
+        return
 
     def best(size: int) -> int:
         drops = combinations(sorted(chosen.chosen), size)
