@@ -110,6 +110,7 @@ function built(root) {
   }
   const watch = () => {
     const leave = watchDrawer()
+    const calm = closeFalseAlarm()
     // What is focused or scrolled to must not end up below this bar: see the frame.
     const room = new ResizeObserver(() => {
       document.documentElement.style.setProperty("--bar", `${Math.ceil(root.getBoundingClientRect().height)}px`)
@@ -120,6 +121,7 @@ function built(root) {
     reasons.narrow.addEventListener("change", reasons.patch)
     return () => {
       leave()
+      calm()
       room.disconnect()
       document.removeEventListener("scroll", name, { capture: true })
       window.removeEventListener("explore-drawn", name)

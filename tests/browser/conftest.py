@@ -21,7 +21,12 @@ SIZES: dict[Size, tuple[int, int]] = {"desk": (1280, 900), "phone": (390, 844)}
 
 class Serve(Protocol):
     def __call__(
-        self, env: Mapping[str, str] | None = None, app: str = "app.py", folder: Path = ROOT
+        self,
+        env: Mapping[str, str] | None = None,
+        app: str = "app.py",
+        folder: Path = ROOT,
+        *,
+        warm: bool = True,
     ) -> Server: ...
 
 
@@ -44,15 +49,22 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[s
 
 @pytest.fixture(scope="session")
 def serve(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Serve]:
-    """Starts the app; `serve({"EXPLORER_DATA": ...})` with another dataset. Ends with the run."""
+    """Starts the app; `serve({"EXPLORER_DATA": ...})` with another dataset, ended with the run.
+
+    With `warm=False` nobody has visited it yet.
+    """
     logs = tmp_path_factory.mktemp("logs")
     with ExitStack() as stack:
 
         def start(
-            env: Mapping[str, str] | None = None, app: str = "app.py", folder: Path = ROOT
+            env: Mapping[str, str] | None = None,
+            app: str = "app.py",
+            folder: Path = ROOT,
+            *,
+            warm: bool = True,
         ) -> Server:
             log = logs / f"server-{len(SERVERS)}.log"
-            server = stack.enter_context(running(log, app, env, folder))
+            server = stack.enter_context(running(log, app, env, folder, warm=warm))
             SERVERS.append(server)
             return server
 

@@ -10,12 +10,13 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
+HEALTH = ("/_stcore/health", "/_stcore/script-health-check")
 
 
 @dataclass(frozen=True)
@@ -37,8 +38,10 @@ def running(
     app: str = "app.py",
     env: Mapping[str, str] | None = None,
     folder: Path = ROOT,
+    *,
+    warm: bool = True,
 ) -> Iterator[Server]:
-    """`app`, run from `folder`, warmed up by its health checks; ended on leaving."""
+    """`app`, run from `folder`, and if `warm` run once by its health check; ended on leaving."""
     port = _free_port()
     command = [sys.executable, "-m", "streamlit", "run", app, "--server.headless", "true"]
     command += ["--server.port", str(port), "--server.address", "127.0.0.1"]
@@ -57,7 +60,7 @@ def running(
     ):
         server = Server(f"http://127.0.0.1:{port}", process.pid, log)
         try:
-            _wait_until_healthy(server, process)
+            _wait_until_healthy(server, process, HEALTH if warm else HEALTH[:1])
             yield server
         finally:
             process.terminate()
@@ -73,9 +76,11 @@ def _free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def _wait_until_healthy(server: Server, process: subprocess.Popen[bytes]) -> None:
+def _wait_until_healthy(
+    server: Server, process: subprocess.Popen[bytes], checks: Sequence[str]
+) -> None:
     deadline = time.monotonic() + 60
-    for check in ("/_stcore/health", "/_stcore/script-health-check"):
+    for check in checks:
         while (status := _status(server.address + check)) != 200:
             if status == 503 and check.endswith("script-health-check"):
                 raise RuntimeError(f"The app's first run failed.\n{server.said()}")
