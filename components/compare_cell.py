@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from components.fact_line import source_item
 from components.frequency_mark import frequency_mark
+from components.how_often import way_words
 from components.nodes import Node, el
 from data.catalogue import Catalogue
 from data.comparison import Cell
 
 
 def cell_state(cell: Cell) -> str:
-    """The frequency that a cell shows, or "not_recorded"."""
-    return (
-        (cell.said or "" if cell.said is not None else "never") if cell.recorded else "not_recorded"
-    )
+    """The frequency that a cell shows, the first that is said of it; or "not_recorded"."""
+    return cell.ways[0][0] if cell.recorded else "not_recorded"
 
 
 def state_word(catalogue: Catalogue, state: str) -> str:
@@ -44,9 +43,9 @@ def compare_cell(catalogue: Catalogue, cell: Cell, *, opened: bool) -> list[Node
 def _rests_on(catalogue: Catalogue, cell: Cell) -> list[Node]:
     words = catalogue.wording["compare"]
     found: list[Node] = []
-    cases = list(dict.fromkeys(statement.when for statement in cell.statements))
-    if all(cases):
-        found.append(el("div", "; ".join(cases), class_="source"))
+    (_, case), *others = cell.ways
+    cases = [case, *(way_words(catalogue, often, when) for often, when in others if when)]
+    found.extend(el("div", each, class_="source") for each in cases if each)
     if cell.via:
         labels = ", ".join(catalogue.terms[term].label for term in cell.via)
         found.append(el("div", words["via"].format(labels=labels), class_="source"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from components.how_often import how_often
 from data.catalogue import Catalogue
 from data.complications import WORST_FIRST, Consequence, by_complication
 
@@ -16,7 +17,7 @@ def counted(catalogue: Catalogue, count: int) -> str:
 
 def how_words(catalogue: Catalogue, each: Consequence) -> str:
     """How often, what it hangs on, and of which group it is said: "sometimes; if untreated"."""
-    how = [catalogue.wording["results"][f"frequency_{each.frequency}"], *each.when]
+    how = [how_often(catalogue, each.statements)]
     if each.inherited:
         group = catalogue.conditions[each.statements[0].condition].name
         how.append(catalogue.wording["complications"]["inherited"].format(group=group))

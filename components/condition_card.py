@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from components.how_often import way_words
 from components.nodes import page_address
 from data.address import parameters
 from data.catalogue import Catalogue
 from data.explanation import Line, explain
+from data.fact import ways_said
 from data.matching import Standing
 from data.records import Statement
 from data.selection import Selection
@@ -96,9 +98,11 @@ def _standing(words: Any, standing: Standing) -> str:
 
 def _fits(catalogue: Catalogue, line: Line) -> str:
     words = catalogue.wording["results"]
-    how = words["stated_never"] if line.absent else words[f"frequency_{line.said}"]
-    whens = sorted({s.when for s in line.statements if s.when})
-    return f"{chosen_words(catalogue, line.term, line.absent)} ({'; '.join([how, *whens])})"
+    if line.absent:
+        how = words["stated_never"]
+    else:
+        how = way_words(catalogue, *ways_said(line.statements)[0])
+    return f"{chosen_words(catalogue, line.term, line.absent)} ({how})"
 
 
 def _in_part(catalogue: Catalogue, line: Line) -> str:

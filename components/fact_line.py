@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from components.how_often import how_often, way_words
 from components.nodes import Node, el, link_out
 from data.catalogue import Catalogue
-from data.fact import Fact, ways_said
+from data.fact import Fact
 from data.records import Statement
 
 
@@ -17,7 +18,7 @@ def fact_line(catalogue: Catalogue, fact: Fact) -> Node:
         "li",
         el("strong", term.label),
         ": ",
-        how_often(catalogue, fact),
+        how_often(catalogue, fact.statements),
         ". ",
         inherited_tag(catalogue, fact.group) if fact.group else None,
         el("span", term.plain, " ", class_="source"),
@@ -34,11 +35,6 @@ def fact_line(catalogue: Catalogue, fact: Fact) -> Node:
         class_="fact",
         id=f"fact-{fact.term}",
     )
-
-
-def how_often(catalogue: Catalogue, fact: Fact) -> str:
-    """Every way in which it is said: "sometimes; always if untreated"."""
-    return "; ".join(_way(catalogue, *way) for way in ways_said(fact))
 
 
 def inherited_tag(catalogue: Catalogue, group: str) -> Node:
@@ -61,7 +57,7 @@ def source_item(catalogue: Catalogue, statement: Statement) -> Node:
     note = f" {statement.note}" if statement.note else ""
     return el(
         "li",
-        f"{_way(catalogue, statement.frequency, statement.when)}: ",
+        f"{way_words(catalogue, statement.frequency, statement.when)}: ",
         link_out(source.address, source.title),
         f", {statement.place}." if statement.place else ".",
         note,
@@ -77,14 +73,8 @@ def _sides(catalogue: Catalogue, fact: Fact) -> Iterable[str]:
             titles = together.setdefault(statement.frequency, {})
             titles[catalogue.sources[statement.source].title] = None
     said = (
-        f"{_way(catalogue, frequency, '')} ({'; '.join(titles)})"
+        f"{way_words(catalogue, frequency, '')} ({'; '.join(titles)})"
         for frequency, titles in together.items()
     )
     yield "; ".join(said)
     yield "."
-
-
-def _way(catalogue: Catalogue, frequency: str, when: str) -> str:
-    if when and not frequency:
-        return when
-    return " ".join(filter(None, (catalogue.wording["results"][f"frequency_{frequency}"], when)))

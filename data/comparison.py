@@ -8,7 +8,7 @@ from typing import Literal
 
 from data.catalogue import Catalogue
 from data.condition_profile import facet_order
-from data.fact import Fact, facts
+from data.fact import Fact, facts, ways_said
 from data.records import Statement
 
 Kind = Literal["shared", "differs", "one-sided"]
@@ -18,7 +18,7 @@ USUAL = ("always", "often")
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What is known of one term on one condition.
+    """What is known of one term on one condition. `said` is the frequency that matches.
 
     Without statements nothing is recorded, which is not the same as "never". `via` names the terms
     that were recorded instead: narrower ones that bring this one with them, or a broader one that
@@ -36,6 +36,11 @@ class Cell:
     @property
     def recorded(self) -> bool:
         return bool(self.statements)
+
+    @property
+    def ways(self) -> tuple[tuple[str, str], ...]:
+        """Every (frequency, when) that is said, as `data.fact.ways_said` has them."""
+        return ways_said(self.statements)
 
     @property
     def band(self) -> str:

@@ -17,9 +17,8 @@ WORST_FIRST = tuple(reversed(SEVERITIES))
 class Consequence:
     """One complication of one condition or group.
 
-    `frequency` is the most that is said, `""` where nobody says how often. `when` holds what it
-    hangs on, and is empty where it is also said without that. An inherited one is said of a group
-    that the condition belongs to; its statements are the group's.
+    `frequency` is the most that is said, `""` where nobody says how often. An inherited one is said
+    of a group that the condition belongs to; its statements are the group's.
     """
 
     condition: str
@@ -27,7 +26,6 @@ class Consequence:
     severity: str
     frequency: str
     inherited: bool
-    when: tuple[str, ...]
     statements: tuple[Statement, ...]
 
     @property
@@ -105,7 +103,6 @@ def _of(catalogue: Catalogue, condition: str) -> Iterable[Consequence]:
                 term.severity,
                 _said(fact.statements),
                 bool(fact.group),
-                _when(fact.statements),
                 fact.statements,
             )
 
@@ -123,11 +120,6 @@ def _said(statements: Sequence[Statement]) -> str:
     if said == {"", "never"}:
         return ""
     return max(said - {""}, key=RANK.__getitem__, default="")
-
-
-def _when(statements: Sequence[Statement]) -> tuple[str, ...]:
-    whens = [statement.when for statement in statements]
-    return () if "" in whens else tuple(dict.fromkeys(whens))
 
 
 def _order(catalogue: Catalogue, each: Consequence) -> tuple[int, str, str, str]:

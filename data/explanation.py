@@ -17,12 +17,11 @@ Because = Literal["own", "broader", "inherited", "never", "always", "often", "fa
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One chosen term on one condition's card. `said` is the effective frequency."""
+    """One chosen term on one condition's card."""
 
     term: str
     absent: bool
     because: Because
-    said: str
     statements: tuple[Statement, ...]
 
 
@@ -90,7 +89,7 @@ def _absent(catalogue: Catalogue, condition: str, term: str) -> tuple[str, Line]
 def _line(
     term: str, because: Because, found: tuple[Statement, ...], *, absent: bool = False
 ) -> Line:
-    return Line(term, absent, because, effective(found) or "", found)
+    return Line(term, absent, because, found)
 
 
 def _positive(statements: Iterable[Statement], terms: Iterable[str]) -> tuple[Statement, ...]:

@@ -66,15 +66,21 @@ def facts(catalogue: Catalogue, condition: str) -> tuple[Fact, ...]:
     return tuple(found.values())
 
 
-def ways_said(fact: Fact) -> tuple[tuple[str, str], ...]:
-    """Every (frequency, when) that is said, most often first, what always holds before cases.
+def ways_said(statements: Iterable[Statement]) -> tuple[tuple[str, str], ...]:
+    """Every (frequency, when) that is said, most often first, what always holds before cases, and
+    "never" last: what can be there must not be overlooked.
 
     Where one source says how often and another does not, the one that does not adds nothing.
     """
-    said = {(s.frequency, s.when) for s in fact.statements}
+    said = {(s.frequency, s.when) for s in statements}
     if any(frequency and not when for frequency, when in said):
         said -= {("", "")}
-    return tuple(sorted(said, key=lambda way: (bool(way[1]), -RANK[way[0]], way[1])))
+    return tuple(sorted(said, key=_order))
+
+
+def _order(way: tuple[str, str]) -> tuple[bool, bool, int, str]:
+    frequency, when = way
+    return frequency == "never", bool(when), -RANK[frequency], when
 
 
 def notes(facts: Iterable[Fact]) -> tuple[tuple[str, tuple[str, ...]], ...]:

@@ -96,25 +96,6 @@ def test_how_often_is_the_most_that_is_said_and_silence_is_no_word(
     assert found.frequency == frequency
 
 
-@pytest.mark.parametrize(
-    ("whens", "when"),
-    [
-        (["if scratched"], ("if scratched",)),
-        (["if scratched", "if untreated", "if scratched"], ("if scratched", "if untreated")),
-        (["if scratched", ""], ()),
-    ],
-)
-def test_it_hangs_on_something_only_where_nobody_says_it_without(
-    whens: list[str], when: tuple[str, ...]
-) -> None:
-    facts = [
-        says("burn", "scar", "rarely", when=each, place=str(number))
-        for number, each in enumerate(whens)
-    ]
-    (found,) = consequences(with_facts(*facts))
-    assert found.when == when
-
-
 def test_the_worst_stands_first() -> None:
     facts = (says("burn", key) for key in ("itching", "scar", "boiling", "sepsis"))
     found = consequences(with_facts(*facts))

@@ -53,8 +53,7 @@ def test_a_chosen_term_stands(
     assert not any(lines.values())
     [key] = chosen.chosen
     shown = (statement,) if because else ()
-    said = statement.frequency if because else ""
-    assert line == Line(key, key in chosen.absent, because, said, shown)  # type: ignore[arg-type]
+    assert line == Line(key, key in chosen.absent, because, shown)  # type: ignore[arg-type]
 
 
 def test_not_present_of_what_is_there_in_some_says_nothing() -> None:
@@ -66,7 +65,6 @@ def test_sources_that_differ_are_all_shown() -> None:
     told = [says("boil", "itch", "never"), says("boil", "itch", "rarely", source="reference")]
     [line] = explained(told, selection("itch")).fits
     assert line.statements == tuple(told)
-    assert line.said == "rarely"
 
 
 def test_a_nearer_group_is_not_passed_over_for_one_beyond() -> None:
