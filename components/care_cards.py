@@ -7,8 +7,9 @@ from collections.abc import Collection
 from components.nodes import Node, el, link_to_page
 from components.region import call_here, said_here
 from components.source_note import source_note
+from components.warning_sign import sign_in_words
 from data.address import parameters
-from data.care_levels import CareCard, care_cards, sign_words
+from data.care_levels import CareCard, care_cards
 from data.catalogue import Catalogue
 from data.records import Rule
 from data.selection import Selection
@@ -54,19 +55,6 @@ def action(catalogue: Catalogue, level: str, text: str) -> Node:
     return el("p", el("strong", text), " ", link, class_="action")
 
 
-def sign(catalogue: Catalogue, rule: Rule) -> str:
-    """ "Fever or chills, together with lump, swelling or pus"."""
-    words = catalogue.wording["when_to_get_help"]
-    each = [_any(words["sign_any"], any_of) for any_of in sign_words(catalogue, rule)]
-    text = f", {words['sign_all']} ".join(each)
-    return text[:1].upper() + text[1:]
-
-
-def _any(conjunction: str, labels: tuple[str, ...]) -> str:
-    *first, last = map(_small, labels)
-    return f"{', '.join(first)} {conjunction} {last}" if first else last
-
-
 def _card(catalogue: Catalogue, chosen: Selection, card: CareCard, met: Collection[Rule]) -> Node:
     words = catalogue.wording["when_to_get_help"]
     level = card.level
@@ -107,7 +95,7 @@ def _sign(catalogue: Catalogue, rule: Rule, ticked: bool) -> Node:
     words = catalogue.wording["when_to_get_help"]
     return el(
         "li",
-        el("strong", sign(catalogue, rule)),
+        el("strong", sign_in_words(catalogue, rule)),
         el("mark", words["ticked"]) if ticked else None,
         el(
             "div",
@@ -158,14 +146,10 @@ def _sources(catalogue: Catalogue, card: CareCard) -> Node:
             *(
                 el(
                     "li",
-                    f"{sign(catalogue, rule)}. ",
+                    f"{sign_in_words(catalogue, rule)}. ",
                     source_note(catalogue, rule.source, rule.place),
                 )
                 for rule in card.signs
             ),
         ),
     )
-
-
-def _small(label: str) -> str:
-    return label if label[1:2].isupper() else label[:1].lower() + label[1:]

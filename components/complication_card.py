@@ -12,6 +12,7 @@ from components.complications_table import link_to_condition
 from components.condition_card import level_words, source_line
 from components.dataset import Dataset
 from components.nodes import Node, el, link_out, link_to_page
+from components.warning_sign import sign_in_words
 from components.written import written
 from data.address import parameters
 from data.catalogue import Catalogue
@@ -91,12 +92,13 @@ def _level_words(catalogue: Catalogue, level: str) -> list[Node]:
 
 
 def _signs(catalogue: Catalogue, complication: str, rows: Sequence[Consequence]) -> list[Node]:
-    """The most urgent warning signs stand open, the rest one tap away."""
+    """The most urgent signs stand open and no emergency is folded; the rest is one tap away."""
     words = catalogue.wording["complications"]
     rules = first_signs(catalogue, complication, [each.condition for each in rows])
     if not rules:
         return [el("h3", words["signs"]), el("p", words["no_signs"])]
-    most = int(catalogue.weights["cards"])
+    emergencies = sum(catalogue.urgency_of(rule.level) == 0 for rule in rules)
+    most = max(int(catalogue.weights["cards"]), emergencies)
     rest = [_sign(catalogue, rule) for rule in rules[most:]]
     more = el("summary", words["more_signs"].format(count=len(rest)))
     return [
@@ -108,17 +110,11 @@ def _signs(catalogue: Catalogue, complication: str, rows: Sequence[Consequence])
 
 
 def _sign(catalogue: Catalogue, rule: Rule) -> Node:
-    words = catalogue.wording["complications"]
     source = catalogue.sources[rule.source]
-    needs = [
-        f" {words['or']} ".join(catalogue.terms[term].label.lower() for term in need)
-        for need in rule.needs
-    ]
-    signs = f"{words['and']} ".join(needs)
     return el(
         "li",
         el("strong", f"{level_words(catalogue, rule.level)['label']}: "),
-        f"{signs[:1].upper()}{signs[1:]}. {rule.action} ",
+        f"{sign_in_words(catalogue, rule)}. {rule.action} ",
         el("span", link_out(source.address, source.title), f", {rule.place}", class_="source"),
     )
 

@@ -1,24 +1,26 @@
-"""When to get help for one condition: its usual level, and the warning signs about it."""
+"""When to get help for one condition: its usual level, and the warning signs that raise it."""
 
 from __future__ import annotations
 
 from components.condition_card import level_words
 from components.nodes import Node, el, link_out
+from components.warning_sign import sign_in_words
 from data.catalogue import Catalogue
-from data.condition_profile import rules_about
+from data.condition_profile import raising_rules
 from data.records import Condition, Rule
 
 
 def condition_help(catalogue: Catalogue, condition: Condition) -> list[Node]:
     """The section, most urgent sign first."""
     words = catalogue.wording["condition"]
-    signs = rules_about(catalogue, condition.condition)
+    signs = raising_rules(catalogue, condition.condition)
     lines = [_sign(catalogue, rule) for rule in signs]
+    said = "signs" if signs else "signs_none"
     found = [
         el("h2", words["help"], id="help"),
         usual_level(catalogue, condition),
         _level_source(catalogue, condition),
-        el("p", words["signs"] if signs else words["signs_none"]),
+        el("p", words[f"{said}_usual" if condition.care_level else said]),
         el("ul", *lines, class_="signs") if lines else None,
     ]
     return [node for node in found if node is not None]
@@ -55,10 +57,7 @@ def _level_source(catalogue: Catalogue, condition: Condition) -> Node | None:
 
 
 def _sign(catalogue: Catalogue, rule: Rule) -> Node:
-    words, source = catalogue.wording["condition"], catalogue.sources[rule.source]
-    needs = f" {words['and']} ".join(
-        f" {words['or']} ".join(catalogue.terms[term].label for term in need) for need in rule.needs
-    )
+    source = catalogue.sources[rule.source]
     level = catalogue.levels[rule.level]
     return el(
         "li",
@@ -69,6 +68,6 @@ def _sign(catalogue: Catalogue, rule: Rule) -> Node:
             level.label,
             class_=f"level-{rule.level}",
         ),
-        f": {needs}. {rule.action} {rule.reason} ",
+        f": {sign_in_words(catalogue, rule)}. {rule.action} {rule.reason} ",
         el("span", link_out(source.address, source.title), f", {rule.place}.", class_="source"),
     )

@@ -16,7 +16,7 @@ from data.look_alikes import LookAlike, look_alikes
 from data.matching import Standing
 from data.records import Condition
 from data.selection import Selection
-from data.telling_apart import Apart, tells_apart
+from data.telling_apart import Apart, in_common, tells_apart
 
 
 def from_the_selection(catalogue: Catalogue, condition: Condition, chosen: Selection) -> list[Node]:
@@ -67,12 +67,14 @@ def _look_alike(dataset: Dataset, condition: str, near: LookAlike, chosen: Selec
     catalogue = dataset.catalogue
     words = catalogue.wording["condition"]
     pair = (condition, near.condition)
-    apart = tells_apart(catalogue, dataset.evidence, pair, compare(catalogue, pair))
+    rows = compare(catalogue, pair)
+    apart = tells_apart(catalogue, dataset.evidence, pair, rows)
+    both = in_common(near.shared, rows, apart)
     carried = parameters(chosen, catalogue)
     return el(
         "li",
         el("strong", condition_link(catalogue, near.condition, chosen)),
-        el("p", words["both"].format(terms=_labels(catalogue, near.shared[:5]))),
+        el("p", words["both"].format(terms=_labels(catalogue, both[:5]))) if both else None,
         *(
             el(
                 "p",

@@ -93,6 +93,18 @@ def rules_about(catalogue: Catalogue, condition: str) -> tuple[Rule, ...]:
     return tuple(sorted(about, key=lambda rule: catalogue.urgency_of(rule.level)))
 
 
+def raising_rules(catalogue: Catalogue, condition: str) -> tuple[Rule, ...]:
+    """Of `rules_about` those that are more urgent than the usual level: no other may be read as
+    leave to wait longer. All of them, where there is no usual level.
+    """
+    usual = catalogue.urgency_of(catalogue.conditions[condition].care_level)
+    return tuple(
+        rule
+        for rule in rules_about(catalogue, condition)
+        if catalogue.urgency_of(rule.level) < usual
+    )
+
+
 def neighbours(catalogue: Catalogue, condition: str) -> tuple[str, str]:
     """The condition before and the one after in order of name; "" at the ends."""
     names = by_name(catalogue)

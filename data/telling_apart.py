@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from data.catalogue import Catalogue
@@ -68,6 +68,17 @@ def tells_apart(
         unsaid = tuple(term for term in leading if (whose, term) in untold)
         found.append(Apart(whose, speaks[:most], unsaid[:most]))
     return tuple(found)
+
+
+def in_common(
+    shared: Iterable[str], rows: Iterable[Row], apart: Iterable[Apart]
+) -> tuple[str, ...]:
+    """Of `shared` findings, in order, those that neither tell one from the other nor are denied,
+    rare or there only in certain cases in one of them.
+    """
+    telling = {term for each in apart for term in (*each.terms, *each.unsaid)}
+    uneven = {row.term for row in rows if any(cell.lacking for cell in row.cells)}
+    return tuple(term for term in shared if term not in telling | uneven)
 
 
 class _Silence:

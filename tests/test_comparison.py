@@ -98,3 +98,15 @@ def test_the_order_of_picking_changes_only_the_order_of_the_columns(
     turned = [Row(r.term, r.facet, r.cells[::-1]) for r in compare(told, conditions[::-1])]
     assert list(compare(told, conditions)) == turned
     assert [row.kind for row in compare(told, conditions)] == [row.kind for row in turned]
+
+
+@given(both=compared())
+def test_no_cell_shows_a_frequency_that_no_source_gives(
+    both: tuple[Catalogue, list[str]],
+) -> None:
+    told, conditions = both
+    for row in compare(told, conditions):
+        for cell in row.cells:
+            said = {(statement.frequency, statement.when) for statement in cell.statements}
+            assert {*cell.ways} <= said
+            assert bool(cell.ways) == cell.recorded

@@ -13,6 +13,7 @@ from data.condition_profile import (
     facet_order,
     members,
     neighbours,
+    raising_rules,
     rules_about,
     unknown_facets,
 )
@@ -219,6 +220,29 @@ def test_warning_signs_stand_most_urgent_first() -> None:
         rules=[rule("doctor", "itch", about=["boil"]), rule("today", "fever", about=["boil"])],
     )
     assert [each.level for each in rules_about(told, "boil")] == ["today", "doctor"]
+
+
+@pytest.mark.parametrize(
+    ("usual", "raising"),
+    [
+        ("", ["emergency", "today", "doctor"]),
+        ("doctor", ["emergency", "today"]),
+        ("today", ["emergency"]),
+        ("emergency", []),
+    ],
+)
+def test_no_sign_of_a_condition_is_less_urgent_than_its_usual_level(
+    usual: str, raising: list[str]
+) -> None:
+    told = catalogue(
+        conditions=[condition("boil", care_level=usual)],
+        rules=[
+            rule("doctor", "itch", about=["boil"]),
+            rule("today", "fever", about=["boil"]),
+            rule("emergency", "rash", about=["boil"]),
+        ],
+    )
+    assert [each.level for each in raising_rules(told, "boil")] == raising
 
 
 def test_conditions_are_turned_in_order_of_name() -> None:

@@ -8,7 +8,7 @@ from hypothesis import given
 from data.catalogue import Catalogue
 from data.comparison import compare
 from data.records import Statement
-from data.telling_apart import tells_apart
+from data.telling_apart import in_common, tells_apart
 from data.weighing import weigh
 from tests.catalogues import catalogue, condition, group, says, scale, term
 from tests.generated import compared
@@ -123,3 +123,37 @@ def test_what_half_of_them_share_speaks_for_that_half() -> None:
     assert {each.conditions: each.terms for each in found if each.terms} == {
         ("boil", "cyst"): ("pain",)
     }
+
+
+@pytest.mark.parametrize(
+    ("boil", "cyst", "common"),
+    [
+        ("often", "often", ("pain",)),
+        ("", "sometimes", ("pain",)),
+        ("often", "rarely", ()),
+        ("rarely", "rarely", ()),
+        ("often", "never", ()),
+        ("always", "if squeezed", ()),
+    ],
+)
+def test_what_is_rare_in_one_or_tells_it_apart_is_not_in_common(
+    boil: str, cyst: str, common: tuple[str, ...]
+) -> None:
+    often, when = ("often", cyst) if cyst.startswith("if") else (cyst, "")
+    told = catalogue(
+        conditions=[condition("boil"), condition("cyst")],
+        terms=TERMS,
+        statements=[says("boil", "pain", boil), says("cyst", "pain", often, when=when)],
+    )
+    rows = compare(told, ["boil", "cyst"])
+    apart = tells_apart(told, weigh(told), ["boil", "cyst"], rows)
+    assert in_common(["pain"], rows, apart) == common
+
+
+@given(both=compared())
+def test_nothing_is_in_common_and_tells_apart(both: tuple[Catalogue, list[str]]) -> None:
+    told, conditions = both
+    rows = compare(told, conditions)
+    apart = tells_apart(told, weigh(told), conditions, rows)
+    shared = in_common([row.term for row in rows], rows, apart)
+    assert {*shared}.isdisjoint(term for each in apart for term in (*each.terms, *each.unsaid))
