@@ -35,7 +35,7 @@ def advice_words(catalogue: Catalogue, advice: Advice, chosen: Selection) -> dic
         "sources": [
             {
                 "text": rule.reason,
-                "title": catalogue.sources[rule.source].title,
+                "title": catalogue.sources[rule.source].named,
                 "place": rule.place,
                 "address": catalogue.sources[rule.source].address,
             }

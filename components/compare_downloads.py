@@ -57,7 +57,7 @@ def as_page(
     table = compare_table(catalogue, conditions, rows, chosen, facing=conditions, paper=True)
     used = dict.fromkeys(s.source for row in rows for cell in row.cells for s in cell.statements)
     documents = [catalogue.sources[key] for key in used]
-    lines = (el("li", link_out(source.address, source.title)) for source in documents)
+    lines = (el("li", link_out(source.address, source.named)) for source in documents)
     names = ", ".join(catalogue.conditions[key].name for key in conditions)
     sentence = chosen.sentence(catalogue)
     body = el(

@@ -115,7 +115,7 @@ def _sign(catalogue: Catalogue, rule: Rule) -> Node:
         "li",
         el("strong", f"{level_words(catalogue, rule.level)['label']}: "),
         f"{sign_in_words(catalogue, rule)}. {rule.action} ",
-        el("span", link_out(source.address, source.title), f", {rule.place}", class_="source"),
+        el("span", link_out(source.address, source.named), f", {rule.place}", class_="source"),
     )
 
 

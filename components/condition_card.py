@@ -77,7 +77,7 @@ def source_line(catalogue: Catalogue, statement: Statement) -> dict[str, str]:
     said = [words[f"frequency_{statement.frequency}"], statement.when, statement.note]
     return {
         "text": f"{catalogue.terms[statement.term].label} ({'; '.join(filter(None, said))})",
-        "title": source.title,
+        "title": source.named,
         "place": statement.place,
         "address": source.address,
     }

@@ -53,7 +53,7 @@ def _level_source(catalogue: Catalogue, condition: Condition) -> Node | None:
         return None
     source = catalogue.sources[condition.care_source]
     said = catalogue.wording["condition"]["level_source"]
-    return el("p", said, " ", link_out(source.address, source.title), ".", class_="source")
+    return el("p", said, " ", link_out(source.address, source.named), ".", class_="source")
 
 
 def _sign(catalogue: Catalogue, rule: Rule) -> Node:
@@ -69,5 +69,5 @@ def _sign(catalogue: Catalogue, rule: Rule) -> Node:
             class_=f"level-{rule.level}",
         ),
         f": {sign_in_words(catalogue, rule)}. {rule.action} {rule.reason} ",
-        el("span", link_out(source.address, source.title), f", {rule.place}.", class_="source"),
+        el("span", link_out(source.address, source.named), f", {rule.place}.", class_="source"),
     )

@@ -25,6 +25,7 @@ from data.condition_profile import (
 from data.fact import notes
 from data.records import Condition
 from data.selection import Selection
+from data.treatment import needs_caution
 
 
 def condition_view(
@@ -92,24 +93,33 @@ def _chapter(
     ]
     switch = [skin_choice(catalogue), el("p", skin["words"], class_="source")] if figures else []
     shown = el("ul", *(fact_line(catalogue, fact) for fact in chapter.facts), class_="facts")
-    told = _notes(catalogue, chapter, care=care)
+    cautions, told = _notes(catalogue, chapter, care=care)
     return [
         el("h2", catalogue.facets[chapter.facet].question, id=f"facet-{chapter.facet}"),
         *switch,
         *([el("div", *figures, class_="drawings")] if figures else []),
         # A caution is read before what it warns of.
-        *([*told, shown] if care else [shown, *told]),
+        *cautions,
+        shown,
+        *told,
     ]
 
 
-def _notes(catalogue: Catalogue, chapter: Chapter, *, care: bool) -> list[Node]:
+def _notes(catalogue: Catalogue, chapter: Chapter, *, care: bool) -> tuple[list[Node], list[Node]]:
+    """The notes on its facts: those that warn of a treatment, and the others."""
     words = catalogue.wording["condition"]
-    found: list[Node] = []
+    risky = {f.term for f in chapter.facts if care and needs_caution(catalogue, f.statements)}
+    cautions: list[Node] = []
+    others: list[Node] = []
     for note, terms in notes(chapter.facts):
         labels = ", ".join(catalogue.terms[term].label for term in terms)
-        said = words["caution" if care else "note"].format(terms=labels)
-        found.append(el("p", el("strong", said), " ", note, class_="caution" if care else "source"))
-    return found
+        if risky.isdisjoint(terms):
+            said = el("strong", words["note"].format(terms=labels))
+            others.append(el("p", said, " ", note, class_="source"))
+        else:
+            said = el("strong", words["caution"].format(terms=labels))
+            cautions.append(el("p", said, " ", note, class_="caution"))
+    return cautions, others
 
 
 def _unknown(catalogue: Catalogue, key: str) -> list[Node]:

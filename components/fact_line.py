@@ -58,7 +58,7 @@ def source_item(catalogue: Catalogue, statement: Statement) -> Node:
     return el(
         "li",
         f"{way_words(catalogue, statement.frequency, statement.when)}: ",
-        link_out(source.address, source.title),
+        link_out(source.address, source.named),
         f", {statement.place}." if statement.place else ".",
         note,
         class_="source",
@@ -71,7 +71,7 @@ def _sides(catalogue: Catalogue, fact: Fact) -> Iterable[str]:
     for statement in fact.statements:
         if statement.frequency and not statement.when:
             titles = together.setdefault(statement.frequency, {})
-            titles[catalogue.sources[statement.source].title] = None
+            titles[catalogue.sources[statement.source].named] = None
     said = (
         f"{way_words(catalogue, frequency, '')} ({'; '.join(titles)})"
         for frequency, titles in together.items()

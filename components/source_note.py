@@ -10,5 +10,5 @@ def source_note(catalogue: Catalogue, source: str, place: str) -> Node:
     """ "Source: title, place" in small letters."""
     record = catalogue.sources[source]
     words = catalogue.wording["treatment"]
-    title = link_out(record.address, record.title)
+    title = link_out(record.address, record.named)
     return el("span", f"{words['source']} ", title, f", {place}", class_="source")

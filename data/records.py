@@ -77,6 +77,11 @@ class Source:
     licence: str
     note: str
 
+    @property
+    def named(self) -> str:
+        """Its title with who published it, as several documents have one title."""
+        return f"{self.publisher}: {self.title}" if self.publisher else self.title
+
 
 @dataclass(frozen=True, slots=True)
 class Facet:

@@ -42,7 +42,7 @@ def treatments(
         if wanted and catalogue.terms[statement.term].facet in KINDS:
             together.setdefault((statement.condition, statement.term), []).append(statement)
     found = [
-        Treatment(condition, term, tuple(rows), _cautioned(catalogue, rows))
+        Treatment(condition, term, tuple(rows), needs_caution(catalogue, rows))
         for (condition, term), rows in together.items()
     ]
     return tuple(sorted(found, key=lambda each: _order(catalogue, each)))
@@ -87,7 +87,8 @@ def _grouped(
     return {name: tuple(rows) for name, rows in together.items()}
 
 
-def _cautioned(catalogue: Catalogue, statements: Iterable[Statement]) -> bool:
+def needs_caution(catalogue: Catalogue, statements: Iterable[Statement]) -> bool:
+    """Whether a source names it without a word that a reference has: both carry a note then."""
     noted = {catalogue.sources[s.source].kind for s in statements if s.note}
     return noted >= {"article", "reference"}
 
