@@ -74,9 +74,11 @@ def _card(catalogue: Catalogue, chosen: Selection, card: CareCard, met: Collecti
 
 
 def _signs(catalogue: Catalogue, card: CareCard, met: Collection[Rule]) -> list[Node]:
-    """The first signs, with all that the reader ticked; the rest folded, of an emergency none."""
+    """The first signs and all that the reader ticked, the rest folded; nothing is folded of what
+    cannot wait for an appointment.
+    """
     words = catalogue.wording["when_to_get_help"]
-    first = card.signs if card.level.level == EMERGENCY else card.signs[:FIRST]
+    first = card.signs if card.level.same_day else card.signs[:FIRST]
     rest = [rule for rule in card.signs if rule not in first and rule not in met]
     shown = [rule for rule in card.signs if rule not in rest]
     heading = words["all_signs"].format(count=len(card.signs), more=len(rest))

@@ -8,7 +8,7 @@ import streamlit as st
 
 from components import session
 from data.catalogue import Catalogue
-from data.places import number_to_call, spoken
+from data.places import EMERGENCY, number_to_call, spoken
 from data.records import Place
 
 
@@ -27,8 +27,11 @@ def call_here(catalogue: Catalogue, level: str) -> dict[str, str]:
     number = number_to_call(level, chosen_region(catalogue))
     if not number:
         return {}
-    words = catalogue.wording["region"]
-    return {"text": words["call"].format(number=number), "href": f"tel:{number.replace(' ', '')}"}
+    place = chosen_region(catalogue)
+    # A bare "111" is a health line in one country and the emergency number in another.
+    named = place.words.get("urgent", number) if place and level != EMERGENCY else number
+    call = catalogue.wording["region"]["call"]
+    return {"text": call.format(number=named), "href": f"tel:{number.replace(' ', '')}"}
 
 
 def region_options(catalogue: Catalogue, level: str) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from typing import Any
 from components.card_compare import card_compare
 from components.condition_card import condition_address, condition_card, level_words
 from data.catalogue import Catalogue
-from data.explanation import explain
+from data.do_not_miss import do_not_miss
 from data.matching import Matches
 from data.selection import Selection
 
@@ -67,25 +67,20 @@ def _help_of(group: str, matches: Matches) -> str:
     return "none_in_first" if alone else f"group_{group}_help"
 
 
-def do_not_miss(catalogue: Catalogue, matches: Matches, chosen: Selection) -> list[dict[str, Any]]:
-    """Serious conditions outside the first group that share something, with what they share."""
+def not_to_miss(catalogue: Catalogue, matches: Matches, chosen: Selection) -> list[dict[str, Any]]:
+    """Serious conditions outside the first group, with what they share."""
     words = catalogue.wording["results"]
     found = []
-    for standing in (*matches.fits_some, *matches.unlikely):
-        condition = catalogue.conditions[standing.condition]
-        if not condition.serious:
-            continue
-        why = explain(catalogue, standing.condition, chosen)
-        shared = [line for line in (*why.fits, *why.in_part) if not line.absent]
-        if shared:
-            labels = ", ".join(catalogue.terms[line.term].label.lower() for line in shared)
-            found.append(
-                {
-                    "condition": condition.condition,
-                    "name": condition.name,
-                    "address": condition_address(catalogue, condition.condition, chosen),
-                    "shares": words["shares"].format(terms=labels),
-                    "level": level_words(catalogue, condition.care_level)["label"],
-                }
-            )
+    for key, shared in do_not_miss(catalogue, matches, chosen):
+        condition = catalogue.conditions[key]
+        labels = ", ".join(catalogue.terms[term].label.lower() for term in shared)
+        found.append(
+            {
+                "condition": key,
+                "name": condition.name,
+                "address": condition_address(catalogue, key, chosen),
+                "shares": words["shares"].format(terms=labels),
+                "level": level_words(catalogue, condition.care_level)["label"],
+            }
+        )
     return found

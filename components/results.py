@@ -17,7 +17,7 @@ from components.empty_result import empty_result
 from components.nodes import page_address
 from components.outcome import Outcome
 from components.result_actions import VIEWS, act
-from components.result_groups import do_not_miss, result_groups
+from components.result_groups import not_to_miss, result_groups
 from components.script import joined
 from data.address import parameters
 from data.catalogue import Catalogue
@@ -96,7 +96,7 @@ def _what_fits(dataset: Dataset, outcome: Outcome) -> dict[str, Any]:
         )
         if session.view() == "cards"
         else [],
-        "miss": do_not_miss(catalogue, matches, chosen) if chosen.chosen else [],
+        "miss": not_to_miss(catalogue, matches, chosen),
         "rest": _rest(dataset, outcome),
     }
 

@@ -25,7 +25,8 @@ def treatment_choice(catalogue: Catalogue, outcome: Outcome) -> tuple[str, tuple
     everything = treatments(catalogue)
     fitting = still_fitting(catalogue, outcome.matches) if following else None
     found = treatments(catalogue, fitting)
-    sentence = words["following"] if following else words["everything"]
+    fits = "following" if outcome.matches.fits else "following_some"
+    sentence = words[fits if following else "everything"]
     said = sentence.format(
         sentence=chosen.sentence(catalogue),
         count=len({each.condition for each in found}),

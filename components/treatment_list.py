@@ -182,7 +182,8 @@ def _box(catalogue: Catalogue, each: Treatment) -> Node:
 
 def _said(catalogue: Catalogue, statement: Statement) -> list[Node]:
     words = catalogue.wording["treatment"]
-    said = words[f"often_{statement.frequency}"]
+    kind = "avoid" if catalogue.terms[statement.term].facet == "avoid" else "often"
+    said = words[f"{kind}_{statement.frequency}"]
     if statement.when:
         said = words["often_when"].format(often=said, when=statement.when)
     return [

@@ -1,14 +1,13 @@
-"""The sheet for the appointment: what a reader ticked and typed, as one value and as plain text."""
+"""The sheet for the appointment: what a reader ticked and typed, as one value."""
 
 from __future__ import annotations
 
-import textwrap
 from dataclasses import dataclass
 from datetime import date
 
 from data.advice import Advice
-from data.care_levels import sign_words
 from data.catalogue import Catalogue
+from data.do_not_miss import do_not_miss
 from data.explanation import Explanation, explain
 from data.matching import Matches, Standing
 from data.questions_to_ask import questions_to_ask
@@ -62,17 +61,27 @@ def appointment_sheet(
     explained = [explain(catalogue, standing.condition, selection) for standing in leading]
     asked = questions_to_ask(catalogue, [standing.condition for standing in leading])
     parts = (
-        Part(words["advice"], advice_lines),
+        Part(words["advice"], advice_lines if selection.chosen else ()),
         Part(words["seen"], items=_by_facet(catalogue, selection.present) or (words["nothing"],)),
         Part(
             words["absent"],
-            items=_by_facet(catalogue, selection.absent, absent=True) or (words["nothing_absent"],),
+            items=_by_facet(catalogue, selection.absent) or (words["nothing_absent"],),
         ),
         Part(words["since"], _written(typed.since, words["blank"])),
         Part(words["changed"], _written(typed.changed, words["blank"])),
         Part(words["medicines"], _written(typed.medicines, words["blank"])),
-        Part(words["signs"], items=_signs(catalogue, advice) or _part_signs(catalogue, selection)),
-        Part(words["fits"], (words["fits_help"],), _fits(catalogue, leading, explained, matches)),
+        Part(
+            words["signs"],
+            items=_signs(catalogue, selection, advice) or _part_signs(catalogue, selection),
+        ),
+        Part(
+            words["fits"],
+            (words["fits_help"],),
+            (
+                *_fits(catalogue, leading, explained, matches),
+                *_serious(catalogue, matches, selection, leading),
+            ),
+        ),
         Part(words["questions"], items=(*_written(typed.questions, ""), *asked)),
         Part(words["sources"], items=_sources(catalogue, explained, advice)),
     )
@@ -80,22 +89,11 @@ def appointment_sheet(
     return Sheet(words["title"], standing, tuple(p for p in parts if p.lines or p.items))
 
 
-def plain_text(sheet: Sheet) -> str:
-    """The sheet as text that any program shows, in lines of 78 signs."""
-    blocks = [f"{sheet.title}\n{'=' * len(sheet.title)}", *map(_filled, sheet.lines)]
-    for part in sheet.parts:
-        heading = f"{part.heading}\n{'-' * len(part.heading)}"
-        blocks.append("\n".join([heading, *map(_filled, part.lines), *map(_item, part.items)]))
-    return "\n\n".join(blocks) + "\n"
-
-
-def _by_facet(
-    catalogue: Catalogue, terms: frozenset[str], *, absent: bool = False
-) -> tuple[str, ...]:
+def _by_facet(catalogue: Catalogue, terms: frozenset[str]) -> tuple[str, ...]:
     """ "Where: lower back; waist", a line a facet."""
     found = []
     for facet, known in catalogue.by_facet.items():
-        labels = [_label(catalogue, term.term, absent) for term in known if term.term in terms]
+        labels = [_label(catalogue, term.term, False) for term in known if term.term in terms]
         if labels:
             found.append(f"{catalogue.facets[facet].label}: {'; '.join(labels)}")
     return tuple(found)
@@ -106,11 +104,18 @@ def _written(text: str, blank: str) -> tuple[str, ...]:
     return lines or ((blank,) if blank else ())
 
 
-def _signs(catalogue: Catalogue, advice: Advice) -> tuple[str, ...]:
-    return tuple(
-        f"{' + '.join(' / '.join(any_of) for any_of in sign_words(catalogue, rule))}: {rule.reason}"
-        for rule in advice.rules
-    )
+def _signs(catalogue: Catalogue, selection: Selection, advice: Advice) -> tuple[str, ...]:
+    """Each warning sign met, told with what was ticked of it and with nothing else."""
+    found = []
+    for rule in advice.rules:
+        needed = {term for need in rule.needs for term in need}
+        labels = [
+            catalogue.terms[term].label
+            for term, _ in selection.in_order(catalogue)
+            if term in selection.present and needed & {term, *catalogue.ancestors[term]}
+        ]
+        found.append(f"{', '.join(labels)}: {rule.reason}")
+    return tuple(found)
 
 
 def _part_signs(catalogue: Catalogue, selection: Selection) -> tuple[str, ...]:
@@ -139,21 +144,37 @@ def _fits(
         for standing, why in zip(leading, explained, strict=True)
     ]
     if leading and (rest := len(matches.leading) - len(leading)):
-        found.append(words["more"].format(count=rest))
+        found.append(words["more" if matches.fits else "more_some"].format(count=rest))
     return tuple(found) or (words["nothing"],)
+
+
+def _serious(
+    catalogue: Catalogue, matches: Matches, selection: Selection, shown: tuple[Standing, ...]
+) -> tuple[str, ...]:
+    """The serious conditions that share something and are not among those shown."""
+    rest = [each.condition for each in matches.fits[len(shown) :]] if shown else []
+    missed = [key for key, _ in do_not_miss(catalogue, matches, selection)]
+    named = {standing.condition for standing in shown}
+    names = [
+        catalogue.conditions[key].name
+        for key in (*rest, *missed)
+        if catalogue.conditions[key].serious and key not in named
+    ]
+    words = catalogue.wording["sheet"]
+    return (words["serious"].format(names=", ".join(names)),) if names else ()
 
 
 def _why(catalogue: Catalogue, why: Explanation) -> str:
     words = catalogue.wording["sheet"]
     said = [
         words[name].format(
-            labels=", ".join(_label(catalogue, line.term, line.absent) for line in lines)
+            labels=", ".join(_label(catalogue, line.term, line.absent and no) for line in lines)
         )
-        for name, lines in (
-            ("for", why.fits),
-            ("in_part", why.in_part),
-            ("against", why.against),
-            ("not_recorded", why.not_recorded),
+        for name, lines, no in (
+            ("for", why.fits, True),
+            ("in_part", why.in_part, True),
+            ("against", why.against, True),
+            ("not_recorded", why.not_recorded, False),
         )
         if lines
     ]
@@ -175,19 +196,3 @@ def _sources(catalogue: Catalogue, explained: list[Explanation], advice: Advice)
         for key, source in catalogue.sources.items()
         if key in used
     )
-
-
-def _filled(text: str, first: str = "", next_: str = "") -> str:
-    # An address in two lines could not be followed.
-    return textwrap.fill(
-        text,
-        78,
-        initial_indent=first,
-        subsequent_indent=next_,
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
-
-
-def _item(text: str) -> str:
-    return _filled(text, "- ", "  ")

@@ -22,11 +22,6 @@ def care_cards(catalogue: Catalogue) -> tuple[CareCard, ...]:
     return tuple(_card(catalogue, level) for level in catalogue.levels.values())
 
 
-def sign_words(catalogue: Catalogue, rule: Rule) -> tuple[tuple[str, ...], ...]:
-    """What a sign needs, in words: of every inner tuple any one, of the outer all."""
-    return tuple(tuple(catalogue.terms[term].label for term in any_of) for any_of in rule.needs)
-
-
 def _card(catalogue: Catalogue, level: Level) -> CareCard:
     usual = [each for each in catalogue.conditions.values() if each.care_level == level.level]
     return CareCard(

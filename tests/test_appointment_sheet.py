@@ -13,12 +13,13 @@ from hypothesis import strategies as st
 
 from components.appointment_sheet import print_page
 from data.advice import advise
-from data.appointment_sheet import MOST, Sheet, Typed, appointment_sheet, plain_text
+from data.appointment_sheet import MOST, Sheet, Typed, appointment_sheet
 from data.catalogue import Catalogue, build
 from data.matching import match
 from data.package import read
 from data.questions_to_ask import questions_to_ask
 from data.selection import Selection
+from data.sheet_text import plain_text
 from data.weighing import weigh
 from tests.catalogues import selection
 from tests.generated import Situation, selections, situations
@@ -112,8 +113,8 @@ def test_what_is_typed_stands_under_its_heading_line_by_line(field: str, heading
     assert part(sheet(Selection(), typed), heading)[:2] == ("It began on Monday.", "Then it grew.")
 
 
-def test_what_is_absent_is_said_with_no() -> None:
-    assert part(sheet(selection(absent=["fever"])), "absent") == ("What else: no fever",)
+def test_what_is_absent_stands_under_a_heading_that_says_so() -> None:
+    assert part(sheet(selection(absent=["fever"])), "absent") == ("What else: fever",)
 
 
 def test_the_warning_signs_that_are_met_stand_with_their_reason() -> None:
@@ -124,10 +125,31 @@ def test_the_warning_signs_that_are_met_stand_with_their_reason() -> None:
     assert [any(rule.reason in line for line in said) for rule in met] == [True] * len(met)
 
 
+def test_a_warning_sign_names_nothing_that_was_not_ticked() -> None:
+    said = part(sheet(selection("fever", "diabetes", "small-red-bumps")), "signs")
+    assert any(line.startswith("Fever, Diabetes: ") for line in said)
+    assert any("Small red bumps" in line for line in said)
+    named = {label.strip() for line in said for label in line.split(": ")[0].split(",")}
+    assert named <= {"Fever", "Diabetes", "Small red bumps"}
+
+
+def test_serious_conditions_that_share_something_are_named() -> None:
+    said = part(sheet(selection("soft", "painless", "lump")), "fits")
+    assert said[-1].startswith("Rarer but serious, and shares something: ")
+    assert "Metastatic tumour" in said[-1]
+
+
+def test_what_fits_only_some_of_it_is_not_said_to_fit() -> None:
+    chosen = selection("fever", "diabetes", "lump", "spreading-redness", absent=["itch"])
+    assert not match(EVIDENCE, chosen).fits
+    said = part(sheet(chosen), "fits")
+    assert any(line.endswith("more share some of it.") for line in said)
+
+
 def test_only_the_leading_few_are_compared_with() -> None:
     said = part(sheet(selection("lower-back")), "fits")
-    assert len(said) == 1 + MOST + 1
-    assert said[-1].endswith("more fit as well.")
+    assert len(said) == 1 + MOST + 2
+    assert said[-2].endswith("more fit as well.")
 
 
 def test_an_empty_sheet_promises_nothing() -> None:

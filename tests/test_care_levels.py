@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from data.care_levels import care_cards, sign_words
+from data.care_levels import care_cards
 from data.catalogue import build
 from data.package import read
 from data.visit import Examination, examinations
-from tests.catalogues import catalogue, condition, rule, says, term
+from tests.catalogues import catalogue, condition, says, term
 
 SHIPPED = build(read())
 
@@ -35,12 +35,6 @@ def test_every_usual_level_stands_on_its_card_in_order_of_name() -> None:
     )
     usual = {card.level.level: card.usual_for for card in care_cards(known) if card.usual_for}
     assert usual == {"doctor": ("boil", "cyst"), "pharmacist": ("wart",)}
-
-
-def test_a_sign_is_said_with_all_that_it_needs() -> None:
-    sepsis = rule("emergency", ("fever", "chills"), "confusion")
-    known = catalogue(rules=[sepsis])
-    assert sign_words(known, sepsis) == (("Fever", "Chills"), ("Confusion",))
 
 
 def test_narrower_tests_stand_inside_the_broader_one() -> None:

@@ -71,7 +71,7 @@ def test_the_number_to_call_at_a_level_is(level: str, place: Place | None, numbe
         ("ireland", "112", ""),
         ("united-states", "911", ""),
         ("canada", "911", "811"),
-        ("australia", "000", "1800 022 222"),
+        ("australia", "000", "1800 633 422"),
         ("new-zealand", "111", "0800 611 116"),
         ("european-union", "112", ""),
         ("india", "112", ""),

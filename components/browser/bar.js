@@ -95,9 +95,9 @@ function built(root) {
     Object.assign(words, data.reasons, { now: data.advice })
     const { level } = data.advice
     number(call, data.advice.call)
-    // Only where a number matters is it worth the room to ask where the reader is; in an emergency
-    // a wrong number must be easy to put right.
-    place.toggleAttribute("hidden", !(level === "emergency" || (level === "today" && !data.where.chosen)))
+    // Only where a number matters is it worth the room to ask where the reader is, and there a wrong
+    // one must be easy to put right.
+    place.toggleAttribute("hidden", !["emergency", "today"].includes(level))
     places(place, data.where, choose)
     root.className = `bar ${level || "none"}`
     mark(root, "aria-label", data.region)

@@ -22,10 +22,29 @@ function onEscape(event) {
   if (event.key === "Escape" && inDrawer("[data-testid=stSidebarNavLink]")?.closest("[data-collapsed=false]")) closeDrawer()
 }
 
+// While it is closed its links lie beside the screen, where the keyboard would still go; opened by the
+// keyboard, the next press must lead into it.
+function watchCollapse() {
+  const drawer = document.querySelector("[data-testid=stSidebar]")
+  if (!drawer) return () => {}
+  const closed = () => drawer.dataset.collapsed !== "false"
+  const follow = () => {
+    const opened = drawer.inert && !closed()
+    drawer.inert = closed()
+    if (opened) inDrawer("[data-testid=stSidebarNavLink]")?.focus({ preventScroll: true })
+  }
+  follow()
+  const watching = new MutationObserver(follow)
+  watching.observe(drawer, { attributes: true, attributeFilter: ["data-collapsed"] })
+  return () => watching.disconnect()
+}
+
 function watchDrawer() {
+  const leave = watchCollapse()
   document.addEventListener("click", onPick)
   document.addEventListener("keydown", onEscape)
   return () => {
+    leave()
     document.removeEventListener("click", onPick)
     document.removeEventListener("keydown", onEscape)
   }

@@ -11,7 +11,8 @@ from components.appointment_sheet import preview, print_page
 from components.outcome import outcome
 from components.sheet_form import sheet_form, typed
 from components.written import written
-from data.appointment_sheet import appointment_sheet, plain_text
+from data.appointment_sheet import appointment_sheet
+from data.sheet_text import plain_text
 
 dataset = frame.dataset()
 catalogue = dataset.catalogue

@@ -84,6 +84,40 @@ def test_the_menu_closes_by_itself_and_never_covers_the_advice(phone: Page, way:
     assert bar(phone).evaluate(_TOP)
 
 
+def test_the_keyboard_goes_into_the_open_menu_and_never_into_the_closed_one(phone: Page) -> None:
+    visit(phone, "/compare")
+    drawer = phone.get_by_test_id("stSidebar")
+    inside = "drawer => drawer.contains(document.activeElement)"
+    opener = phone.get_by_test_id("stExpandSidebarButton")
+    for _ in range(12):
+        phone.keyboard.press("Tab")
+        assert not drawer.evaluate(inside)
+    opener.focus()
+    phone.keyboard.press("Enter")
+    expect(drawer.get_by_role("link", name="Explore")).to_be_focused()
+    phone.keyboard.press("Tab")
+    expect(drawer.get_by_role("link", name="Compare")).to_be_focused()
+    phone.keyboard.press("Escape")
+    expect(drawer).not_to_be_in_viewport()
+    phone.keyboard.press("Tab")
+    assert not drawer.evaluate(inside)
+
+
+@pytest.mark.parametrize(
+    ("region", "call"),
+    [("united-kingdom", "Call NHS 111"), ("new-zealand", "Call Healthline (0800 611 116)")],
+)
+def test_at_today_the_country_stays_and_its_health_line_is_named(
+    phone: Page, region: str, call: str
+) -> None:
+    visit(phone, f"/?symptom=numbness&region={region}")
+    expect(bar(phone).get_by_role("combobox")).to_have_value(region)
+    expect(bar(phone).get_by_role("link")).to_have_text(call)
+    visit(phone, "/?symptom=numbness&region=ireland")
+    expect(bar(phone).get_by_role("combobox")).to_have_value("ireland")
+    expect(bar(phone).get_by_role("link")).to_have_count(0)
+
+
 def test_escape_closes_the_menu(phone: Page) -> None:
     visit(phone, "/compare")
     drawer = open_menu(phone)

@@ -44,7 +44,7 @@ def test_the_five_cards_stand_most_urgent_first_with_every_sign(
     assert main.evaluate("pane => pane.scrollWidth <= pane.clientWidth")
 
 
-@pytest.mark.parametrize("level", [level.level for level in LEVELS if level.level != "emergency"])
+@pytest.mark.parametrize("level", [level.level for level in LEVELS if not level.same_day])
 def test_a_card_shows_its_first_signs_and_opens_the_rest_in_place(phone: Page, level: str) -> None:
     visit(phone, PAGE)
     signs = [rule for rule in CATALOGUE.rules if rule.level == level]
@@ -56,27 +56,27 @@ def test_a_card_shows_its_first_signs_and_opens_the_rest_in_place(phone: Page, l
         expect(shown).to_have_count(len(signs))
 
 
-def test_no_emergency_sign_is_ever_folded(phone: Page) -> None:
+@pytest.mark.parametrize("level", [level.level for level in LEVELS if level.same_day])
+def test_no_sign_that_cannot_wait_is_ever_folded(phone: Page, level: str) -> None:
     visit(phone, PAGE)
-    signs = [rule for rule in CATALOGUE.rules if rule.level == "emergency"]
-    shown = card(phone, "emergency").locator(".signs > li").filter(visible=True)
+    signs = [rule for rule in CATALOGUE.rules if rule.level == level]
+    shown = card(phone, level).locator(".signs > li").filter(visible=True)
     expect(shown).to_have_count(len(signs))
 
 
-@pytest.mark.parametrize("level", ["today", "doctor"])
-def test_what_the_reader_ticked_is_never_folded(phone: Page, level: str) -> None:
-    rule = [rule for rule in CATALOGUE.rules if rule.level == level][-1]
+def test_what_the_reader_ticked_is_never_folded(phone: Page) -> None:
+    rule = [rule for rule in CATALOGUE.rules if rule.level == "doctor"][-1]
     with (ROOT / "tests/warning_signs.csv").open(encoding="utf-8", newline="") as file:
         ticked = next(row["ticked"] for row in csv.DictReader(file) if row["rule"] == rule.rule)
     given = parameters(Selection(ticked=frozenset(ticked.split())), CATALOGUE)
     visit(phone, f"{PAGE}?{urlencode(given, doseq=True)}")
-    sign = card(phone, level).locator(".signs > li", has_text=rule.reason)
+    sign = card(phone, "doctor").locator(".signs > li", has_text=rule.reason)
     expect(sign.locator("mark")).to_be_visible()
 
 
-def test_no_card_but_the_emergency_is_longer_than_two_screens_of_a_phone(phone: Page) -> None:
+def test_no_card_that_can_wait_is_longer_than_two_screens_of_a_phone(phone: Page) -> None:
     visit(phone, PAGE)
-    for level in LEVELS[1:]:
+    for level in [level for level in LEVELS if not level.same_day]:
         height = card(phone, level.level).evaluate("each => each.getBoundingClientRect().height")
         assert height <= 2 * 844, level.level
 
