@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import streamlit as st
 
 from components import session
@@ -9,6 +11,7 @@ from components.compared import compare_only, compared
 from data.catalogue import Catalogue
 from data.comparison import Row
 from data.condition_address import MOST, Picks
+from data.picking import other_names, picking_order
 
 SHOWN = ("all", "differences", "shared")
 
@@ -16,22 +19,50 @@ SHOWN = ("all", "differences", "shared")
 def compare_picks(catalogue: Catalogue) -> tuple[str, ...]:
     """The picker; what of an address or of Explore was left out is said under it."""
     words = catalogue.wording["compare"]
-    options = [key for key, condition in catalogue.conditions.items() if not condition.is_group]
-    st.session_state[session.PICKS] = list(compared())
+    picked = compared()
+    st.session_state[session.PICKS] = list(picked)
     st.multiselect(
         words["pick"],
-        sorted(options, key=lambda key: catalogue.conditions[key].name.lower()),
-        format_func=lambda key: catalogue.conditions[key].name,
+        picking_order(catalogue),
+        # In the list the other names can be typed as well; what is picked stays short.
+        format_func=lambda key: (
+            catalogue.conditions[key].name if key in picked else _listed(catalogue, key)
+        ),
         key=session.PICKS,
         max_selections=MOST,
         placeholder=words["pick_placeholder"],
-        on_change=lambda: compare_only(st.session_state[session.PICKS]),
+        # Enter takes the first of the list: that must be a condition which has what was typed.
+        filter_mode="contains",
+        select_all=False,
+        on_change=lambda: compare_only(meant(catalogue, st.session_state[session.PICKS])),
     )
     left_out = st.session_state.get(session.COMPARED_LEFT_OUT, Picks(()))
     for said in ("unknown", "repeated", "beyond"):
         if getattr(left_out, said):
             st.info(words[said])
     return compared()
+
+
+def _listed(catalogue: Catalogue, key: str) -> str:
+    """A condition in the list, with all that it can be found by."""
+    condition = catalogue.conditions[key]
+    others = other_names(condition)
+    template = catalogue.wording["compare"]["pick_option"] if others else "{name}"
+    return template.format(name=condition.name, names=", ".join(others))
+
+
+def meant(catalogue: Catalogue, given: Iterable[str]) -> list[str]:
+    """The conditions that the picker gives.
+
+    Streamlit gives what stands in it instead of an id, where a press comes before the browser has
+    shown what the press before it led to.
+    """
+    written = {
+        label: key
+        for key in picking_order(catalogue)
+        for label in (key, catalogue.conditions[key].name, _listed(catalogue, key))
+    }
+    return list(dict.fromkeys(written[each] for each in given if each in written))
 
 
 def shown_rows(catalogue: Catalogue, rows: tuple[Row, ...]) -> tuple[Row, ...]:

@@ -26,7 +26,7 @@ def columns(page: Page) -> list[str]:
 
 def pick(page: Page, name: str) -> None:
     page.get_by_label("Conditions to compare").fill(name)
-    page.get_by_role("option", name=name, exact=True).click()
+    page.get_by_role("option", name=re.compile(f"^{name}( –|$)")).click()
     page.keyboard.press("Escape")
     settled(page)
 
@@ -96,6 +96,28 @@ def test_what_is_picked_on_the_page_stays_in_the_address(desk: Page) -> None:
     desk.go_forward()
     settled(desk)
     assert columns(desk) == ["Abscess", "Lipoma", "Boil"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "picked"),
+    [
+        ("lipo", ["Lipoma"]),
+        ("furun", ["Boil"]),
+        ("skin cancer", ["Skin cancer"]),
+        ("gout", []),
+    ],
+    ids=["part of a name", "another name", "a name that others hold", "nothing we describe"],
+)
+def test_enter_picks_the_one_that_was_typed(desk: Page, typed: str, picked: list[str]) -> None:
+    visit(desk, "/compare")
+    field = desk.get_by_label("Conditions to compare")
+    field.click()
+    expect(desk.get_by_role("option").first).to_have_text(re.compile("^Abscess"))
+    field.press_sequentially(typed)
+    field.press("Enter")
+    settled(desk)
+    chips = desk.get_by_test_id("stMultiSelect").locator("[data-tag]")
+    assert chips.all_inner_texts() == picked
 
 
 def test_what_is_picked_on_explore_is_compared(desk: Page) -> None:
