@@ -8,6 +8,9 @@ import streamlit as st
 
 from components import session
 from components.compared import compare_only, compared
+from components.condition_way import condition_link
+from components.nodes import Node, el
+from components.written import written
 from data.catalogue import Catalogue
 from data.comparison import Row
 from data.condition_address import MOST, Picks
@@ -40,7 +43,15 @@ def compare_picks(catalogue: Catalogue) -> tuple[str, ...]:
     for said in ("unknown", "repeated", "beyond"):
         if getattr(left_out, said):
             st.info(words[said])
+    if left_out.groups:
+        written(session.GROUPS_LEFT_OUT, [_group(catalogue, key) for key in left_out.groups])
     return compared()
+
+
+def _group(catalogue: Catalogue, key: str) -> Node:
+    """That this is a group, with the way to what belongs to it."""
+    name = condition_link(catalogue, key, session.selection())
+    return el("p", name, " ", catalogue.wording["compare"]["group"], role="status")
 
 
 def _listed(catalogue: Catalogue, key: str) -> str:

@@ -262,7 +262,8 @@ def test_names_that_would_run_stay_words(serve: Serve, open_page: Open, tmp_path
     ("address", "said", "shown"),
     [
         ("/compare?condition=gout", "names nothing that can be compared", []),
-        ("/compare?condition=lump", "names nothing that can be compared", []),
+        ("/compare?condition=lump", "Lump on the back is a group of conditions", []),
+        ("/compare?condition=lump&condition=boil", "Pick what belongs to it", []),
         (
             f"{TWO}&condition=<i>gout</i>",
             "names nothing that can be compared",
@@ -288,6 +289,8 @@ def test_a_bad_address_is_answered_in_words(
     visit(desk, address)
     expect(desk.get_by_test_id("stMain")).to_contain_text(said)
     expect(desk.get_by_test_id("stMain")).not_to_contain_text("gout")
+    named = "names nothing" in said
+    expect(desk.get_by_text("names nothing that can be compared")).to_have_count(int(named))
     assert columns(desk) == shown
 
 
