@@ -88,6 +88,9 @@ def shown_rows(catalogue: Catalogue, rows: tuple[Row, ...]) -> tuple[Row, ...]:
         horizontal=True,
     )
     shown = st.session_state[session.ROWS]
-    return tuple(
+    found = tuple(
         row for row in rows if shown == "all" or (shown == "shared") == (row.kind == "shared")
     )
+    if shown == "shared" and found:
+        st.caption(words["rows_shared_help"])
+    return found

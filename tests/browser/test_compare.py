@@ -145,7 +145,10 @@ def test_the_switch_shows_differences_or_what_is_shared(desk: Page) -> None:
     show(desk, "Only differences")
     differences = rows.count()
     expect(desk.locator("tr.shared")).to_have_count(0)
+    said = desk.get_by_text("What all have, but not equally often, is under “Only differences”")
+    expect(said).to_have_count(0)
     show(desk, "Only what they share")
+    expect(said).to_be_visible()
     expect(desk.locator("tr.one-sided, tr.differs")).to_have_count(0)
     expect(desk.locator("tr[data-term=moves-under-the-skin]")).to_be_visible()
     assert differences + rows.count() == everything
