@@ -8,7 +8,8 @@ from playwright.sync_api import Page, expect
 from tests.browser import axe
 from tests.browser.conftest import Open, Scheme
 from tests.browser.settled import visit
-from tests.browser.test_compare import FOUR, columns, press, press_field, stands_free
+from tests.browser.test_compare import FOUR, columns, press
+from tests.browser.test_compare_heatmap import press_field, stands_free
 
 
 def test_on_a_phone_two_face_each_other_and_can_be_swapped(phone: Page) -> None:
