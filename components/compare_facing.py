@@ -16,6 +16,11 @@ def facing_pair(conditions: Sequence[str], held: Sequence[str]) -> tuple[str, ..
     return tuple([*kept, *(key for key in conditions if key not in kept)][:2])
 
 
+def facing_with(condition: str, pair: tuple[str, ...]) -> tuple[str, ...]:
+    """The pair, with `condition` in the second place where it is not among the two."""
+    return pair if condition in pair else (pair[0], condition)
+
+
 def facing_choice(
     catalogue: Catalogue, conditions: Sequence[str], facing: Sequence[str]
 ) -> Node | None:
@@ -68,7 +73,7 @@ def face(act: Mapping[str, Any], conditions: Sequence[str], facing: Sequence[str
     elif act.get("do") == "swap":
         turn_to(tuple(facing[::-1]))
     elif act.get("do") == "against" and act.get("condition") in conditions:
-        turn_to((facing[0], str(act["condition"])))
+        turn_to(facing_with(str(act["condition"]), tuple(facing)))
 
 
 def _against(catalogue: Catalogue, words: Mapping[str, str], key: str, *, pressed: bool) -> Node:

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import streamlit as st
 
 from components import session
 from components.compared import compare_only, compared
+from components.condition_way import condition_link
+from components.nodes import Node, el
+from components.written import written
 from data.catalogue import Catalogue
 from data.comparison import Row
 from data.condition_address import MOST, Picks
+from data.picking import other_names, picking_order
 
 SHOWN = ("all", "differences", "shared")
 
@@ -16,22 +22,58 @@ SHOWN = ("all", "differences", "shared")
 def compare_picks(catalogue: Catalogue) -> tuple[str, ...]:
     """The picker; what of an address or of Explore was left out is said under it."""
     words = catalogue.wording["compare"]
-    options = [key for key, condition in catalogue.conditions.items() if not condition.is_group]
-    st.session_state[session.PICKS] = list(compared())
+    picked = compared()
+    st.session_state[session.PICKS] = list(picked)
     st.multiselect(
         words["pick"],
-        sorted(options, key=lambda key: catalogue.conditions[key].name.lower()),
-        format_func=lambda key: catalogue.conditions[key].name,
+        picking_order(catalogue),
+        # In the list the other names can be typed as well; what is picked stays short.
+        format_func=lambda key: (
+            catalogue.conditions[key].name if key in picked else _listed(catalogue, key)
+        ),
         key=session.PICKS,
         max_selections=MOST,
         placeholder=words["pick_placeholder"],
-        on_change=lambda: compare_only(st.session_state[session.PICKS]),
+        # Enter takes the first of the list: that must be a condition which has what was typed.
+        filter_mode="contains",
+        select_all=False,
+        on_change=lambda: compare_only(meant(catalogue, st.session_state[session.PICKS])),
     )
     left_out = st.session_state.get(session.COMPARED_LEFT_OUT, Picks(()))
     for said in ("unknown", "repeated", "beyond"):
         if getattr(left_out, said):
             st.info(words[said])
+    if left_out.groups:
+        written(session.GROUPS_LEFT_OUT, [_group(catalogue, key) for key in left_out.groups])
     return compared()
+
+
+def _group(catalogue: Catalogue, key: str) -> Node:
+    """That this is a group, with the way to what belongs to it."""
+    name = condition_link(catalogue, key, session.selection())
+    return el("p", name, " ", catalogue.wording["compare"]["group"], role="status")
+
+
+def _listed(catalogue: Catalogue, key: str) -> str:
+    """A condition in the list, with all that it can be found by."""
+    condition = catalogue.conditions[key]
+    others = other_names(condition)
+    template = catalogue.wording["compare"]["pick_option"] if others else "{name}"
+    return template.format(name=condition.name, names=", ".join(others))
+
+
+def meant(catalogue: Catalogue, given: Iterable[str]) -> list[str]:
+    """The conditions that the picker gives.
+
+    Streamlit gives what stands in it instead of an id, where a press comes before the browser has
+    shown what the press before it led to.
+    """
+    written = {
+        label: key
+        for key in picking_order(catalogue)
+        for label in (key, catalogue.conditions[key].name, _listed(catalogue, key))
+    }
+    return list(dict.fromkeys(written[each] for each in given if each in written))
 
 
 def shown_rows(catalogue: Catalogue, rows: tuple[Row, ...]) -> tuple[Row, ...]:
@@ -46,6 +88,9 @@ def shown_rows(catalogue: Catalogue, rows: tuple[Row, ...]) -> tuple[Row, ...]:
         horizontal=True,
     )
     shown = st.session_state[session.ROWS]
-    return tuple(
+    found = tuple(
         row for row in rows if shown == "all" or (shown == "shared") == (row.kind == "shared")
     )
+    if shown == "shared" and found:
+        st.caption(words["rows_shared_help"])
+    return found

@@ -22,12 +22,13 @@ def compare_table(
     chosen: Selection,
     *,
     facing: Sequence[str],
-    picked: str = "",
+    picked: tuple[str, str] = ("", ""),
     whole: bool = False,
     paper: bool = False,
 ) -> Node:
     """The table. Columns not in `facing` hide on a narrow screen, and with them the rows that say
-    nothing of those two, unless `whole`; `picked` is brought in sight.
+    nothing of those two, unless `whole`; the row of `picked`, a term and a condition, is brought in
+    sight.
 
     `paper` opens all sources and makes no links to pages.
     """
@@ -46,7 +47,7 @@ def compare_table(
         for key, hidden in zip(conditions, aside, strict=True)
         if (level := level_words(catalogue, catalogue.conditions[key].care_level))
     ]
-    void = {row.term for row in void_rows(conditions, rows, chosen, facing)}
+    void = {row.term for row in void_rows(conditions, rows, chosen, facing, picked[0])}
     bodies = [
         el(
             "tbody",
@@ -70,14 +71,20 @@ def compare_table(
 
 
 def void_rows(
-    conditions: Sequence[str], rows: Sequence[Row], chosen: Selection, facing: Sequence[str]
+    conditions: Sequence[str],
+    rows: Sequence[Row],
+    chosen: Selection,
+    facing: Sequence[str],
+    picked: str = "",
 ) -> list[Row]:
-    """The rows that say nothing of the two that face each other, and were not ticked."""
+    """The rows that say nothing of the two that face each other, and were not ticked or picked."""
     seen = [number for number, key in enumerate(conditions) if key in facing]
     return [
         row
         for row in rows
-        if not chosen.state(row.term) and not any(row.cells[n].recorded for n in seen)
+        if row.term != picked
+        and not chosen.state(row.term)
+        and not any(row.cells[n].recorded for n in seen)
     ]
 
 
@@ -113,12 +120,13 @@ def _row(
     row: Row,
     chosen: Selection,
     aside: Sequence[str | None],
-    picked: str,
+    picked: tuple[str, str],
     *,
     void: bool,
     paper: bool,
 ) -> Node:
-    shown = {"data-bring": row.term, "tabindex": "-1"} if row.term == picked else {}
+    # By both, so that it is brought again after a press on another field of the row.
+    shown = {"data-bring": " ".join(picked), "tabindex": "-1"} if row.term == picked[0] else {}
     state = chosen.state(row.term)
     cells = (
         el("td", *compare_cell(catalogue, cell, opened=paper), class_=hidden)

@@ -12,6 +12,8 @@ import streamlit as st
 
 from components import session
 from components.compare_cell import cell_state, state_word
+from components.compare_facing import facing_pair, facing_with
+from components.compared import facing, turn_to
 from components.frequency_mark import MARKS
 from data.catalogue import Catalogue
 from data.comparison import Row
@@ -33,10 +35,11 @@ LINE = {"light": "#c4c4c4", "dark": "#5a5f6b"}
 STEP = 27
 _NARROW = "width < 420"
 PICK = "pick"
+FIELDS = ("term", "key")
 
 
 def findings_heatmap(catalogue: Catalogue, conditions: Sequence[str], rows: Sequence[Row]) -> None:
-    """Draw it; a press on a field picks the row of its finding."""
+    """Draw it; a press on a field picks its row, and shows its condition on a narrow screen."""
     words = catalogue.wording["compare"]
     table = heatmap_table(catalogue, conditions, rows)
     if table.empty:
@@ -49,22 +52,27 @@ def findings_heatmap(catalogue: Catalogue, conditions: Sequence[str], rows: Sequ
         heatmap_spec(theme),
         key=session.HEATMAP,
         alt=words["heatmap_alt"].format(names=names),
-        on_select=_show_row,
+        on_select=lambda: _show(conditions),
         selection_mode=PICK,
     )
 
 
-def picked_finding() -> str:
-    """The term whose field was pressed, or ""."""
+def picked_field() -> tuple[str, str]:
+    """The term and the condition whose field was pressed, or "" and ""."""
     held = st.session_state.get(session.HEATMAP)
     points = held["selection"].get(PICK, []) if held else []
-    return str(points[0].get("term", "")) if points else ""
+    field = points[0] if points else {}
+    return str(field.get("term", "")), str(field.get("key", ""))
 
 
-def _show_row() -> None:
-    # The row may be hidden by the switch; whoever presses its field wants to see it.
-    if picked_finding():
+def _show(conditions: Sequence[str]) -> None:
+    # The row may be hidden by the switch and the column by a narrow screen; whoever presses the
+    # field of both wants to see it.
+    term, condition = picked_field()
+    if term:
         st.session_state[session.ROWS] = "all"
+    if condition in conditions:
+        turn_to(facing_with(condition, facing_pair(conditions, facing())))
 
 
 def heatmap_table(
@@ -82,6 +90,7 @@ def heatmap_table(
                 fields.append(
                     {
                         "term": row.term,
+                        "key": key,
                         "finding": f"{label} ({facet})" if labels[label] > 1 else label,
                         "condition": name,
                         "frequency": state_word(catalogue, state),
@@ -97,7 +106,7 @@ def heatmap_table(
 @st.cache_resource(show_spinner=False)
 def heatmap_spec(theme: str) -> dict[str, Any]:
     """The specification for a theme, without data."""
-    pick = alt.selection_point(name=PICK, fields=["term"], on="click", clear="dblclick")
+    pick = alt.selection_point(name=PICK, fields=[*FIELDS], on="click", clear="dblclick")
     axis: dict[str, Any] = {
         "labelColor": TEXT[theme],
         "title": None,

@@ -11,7 +11,7 @@ from components.compared import facing as held_facing
 from components.complications_chart import complications_chart
 from components.dataset import Dataset
 from components.emergency import folded
-from components.findings_heatmap import findings_heatmap, picked_finding
+from components.findings_heatmap import findings_heatmap, picked_field
 from components.nodes import el
 from components.outcome import Outcome
 from components.written import written
@@ -46,7 +46,7 @@ def result_views(dataset: Dataset, now: Outcome) -> None:
         return
     facing = facing_pair(shown, held_facing())
     table = compare_table(
-        catalogue, shown, rows, now.selection, facing=facing, picked=picked_finding()
+        catalogue, shown, rows, now.selection, facing=facing, picked=picked_field()
     )
     choice = facing_choice(catalogue, shown, facing)
     nodes = [about, legend(catalogue), *([choice] if choice else []), table]

@@ -60,6 +60,9 @@ function bring(root, view) {
   const opened = root.querySelector("[data-bring]")
   const name = opened?.dataset.bring ?? ""
   if (name && name !== (view.brought ?? name)) {
+    // The head of a table stays in sight, so a row has to stand below it.
+    const head = opened.closest("table")?.tHead?.offsetHeight ?? 0
+    opened.style.scrollMarginTop = `calc(${head}px + 0.5rem)`
     opened.scrollIntoView({ block: "start" })
     opened.focus({ preventScroll: true })
   }

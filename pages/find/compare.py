@@ -9,7 +9,7 @@ from components.compare_picks import compare_picks, shown_rows
 from components.compare_table import compare_table, legend, void_rows
 from components.compared import facing as held_facing
 from components.compared import whole
-from components.findings_heatmap import findings_heatmap, picked_finding
+from components.findings_heatmap import findings_heatmap, picked_field
 from components.tells_apart import tells_apart
 from components.written import written
 from data.comparison import compare
@@ -26,16 +26,16 @@ if len(conditions) < 2:
     st.info(words["pick_more" if conditions else "pick_some"])
 else:
     rows, chosen = compare(catalogue, conditions), session.selection()
-    facing = facing_pair(conditions, held_facing())
+    facing, picked = facing_pair(conditions, held_facing()), picked_field()
     written(session.APART, tells_apart(dataset, conditions, rows))
     st.header(words["table"])
     shown = shown_rows(catalogue, rows)
     if not shown:
         st.info(words["rows_none"])
     table = compare_table(
-        catalogue, conditions, shown, chosen, facing=facing, picked=picked_finding(), whole=whole()
+        catalogue, conditions, shown, chosen, facing=facing, picked=picked, whole=whole()
     )
-    void = len(void_rows(conditions, shown, chosen, facing))
+    void = len(void_rows(conditions, shown, chosen, facing, picked[0]))
     choices = (
         facing_choice(catalogue, conditions, facing),
         void_choice(catalogue, void, whole=whole()),

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser import axe
 from tests.browser.conftest import Open, Scheme
 from tests.browser.settled import visit
 from tests.browser.test_compare import FOUR, columns, press
+from tests.browser.test_compare_heatmap import press_field, stands_free
 
 
 def test_on_a_phone_two_face_each_other_and_can_be_swapped(phone: Page) -> None:
@@ -45,6 +47,34 @@ def test_on_a_phone_rows_that_say_nothing_of_the_two_are_left_out_and_can_be_sho
     assert longer["height"] > long["height"] + 400
     press(phone, "Leave them out")
     expect(void.first).to_be_hidden()
+
+
+@pytest.mark.parametrize(
+    ("field", "shown"),
+    [
+        ("Epidermoid cyst: often", ["Abscess", "Epidermoid cyst"]),
+        ("Lipoma: not recorded", ["Abscess", "Lipoma"]),
+        ("Boil: not recorded", ["Abscess", "Boil"]),
+    ],
+    ids=["said of one left out", "said of none then", "said of none now"],
+)
+def test_a_field_of_the_heatmap_shows_its_condition_and_its_row(
+    phone: Page, field: str, shown: list[str]
+) -> None:
+    visit(phone, FOUR)
+    expect(phone.locator("tr[data-term=dark-dot-in-the-middle]")).to_be_hidden()
+    press_field(phone, f"Dark dot in the middle, {field}")
+    assert columns(phone) == shown
+    assert stands_free(phone, "dark-dot-in-the-middle")
+
+
+def test_another_field_of_the_same_row_leads_there_again(phone: Page) -> None:
+    visit(phone, FOUR)
+    for name in ("Epidermoid cyst", "Lipoma"):
+        state = "often" if name == "Epidermoid cyst" else "not recorded"
+        press_field(phone, f"Dark dot in the middle, {name}: {state}")
+        assert columns(phone) == ["Abscess", name]
+        assert stands_free(phone, "dark-dot-in-the-middle")
 
 
 def test_a_row_that_was_ticked_is_never_left_out(phone: Page) -> None:
