@@ -36,6 +36,7 @@ _TURNS = (
         "(?= (all |very |completely )?(black|blue|grey|numb)\\b)",
         "going",
     ),
+    (r"(fades|disappears|vanishes) (under|when)( \w+){0,4} glass( on (it|them))?", " "),
     ("(fades|disappears|vanishes)(?= (under|when))", " "),
     ("(going|gone|went) down(?! (my|the|his|her|to|into|both|one|each))", "gone"),
     ("aint", "is not"),
@@ -44,6 +45,10 @@ _TURNS = (
     ("(not|no) more than|(less|fewer) than", "unsure"),
     ("not (more|that|so|too|as|very|sure)", "unsure"),
     ("no (matter|doubt|wonder)|one of|more or less", " "),
+    # How fast is said by the word after these.
+    (r"(very|really|so|quite|pretty|super|extremely|too)(?= (fast|quick(ly)?|rapid(ly)?)\b)", " "),
+    # What was before ends here.
+    ("(and|but)( then)? now", ". now"),
     ("no idea|do not know|used to|do i have|have i got", "unsure"),
     (
         "(as|(when|since) (i|he|she|we) (was|were)) (a |very |only )*"

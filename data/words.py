@@ -36,7 +36,17 @@ FILLERS = SILENT | each(
 _NOT = re.compile(r"\b(is|are|was|were|does|do|did|has|have|had|would|could|should|need)nt\b")
 _TOKEN = re.compile(r"[^\W_]+|[^\s\w]")
 _STOPS = frozenset(".;:!?()[]{}|\n")
-_IRREGULAR = {"swollen": "swel", "grew": "grow", "grown": "grow", "swam": "swim", "came": "com"}
+_IRREGULAR = {
+    "swollen": "swel",
+    "grew": "grow",
+    "grown": "grow",
+    "swam": "swim",
+    "came": "com",
+    # No forms of "man" and "even".
+    "many": "many",
+    "evening": "evening",
+    "evenings": "evening",
+}
 _ENDINGS = ("iness", "ness", "fully", "ful", "ing", "ed", "ly", "y", "e")
 
 
