@@ -50,7 +50,8 @@ def _action(catalogue: Catalogue, advice: Advice) -> str:
     """The action of the most urgent rule, or that of the level where no rule gave it."""
     ruled = (rule.action for rule in advice.rules if rule.level == advice.level)
     action = next(ruled, catalogue.levels[advice.level].action)
-    return f"{action} {_sooner(catalogue, advice)}".rstrip()
+    sooner = catalogue.levels[advice.sooner].sooner if advice.sooner else ""
+    return f"{action} {sooner}".rstrip()
 
 
 def _why(catalogue: Catalogue, advice: Advice) -> list[str]:
@@ -73,7 +74,8 @@ def _open_action(catalogue: Catalogue, advice: Advice) -> str:
     A tick that is part of an urgent warning sign asks for the rest of it.
     """
     words = catalogue.wording["advice"]
-    said = [_sooner(catalogue, advice) or words["none_action"]]
+    unsure = catalogue.levels[advice.sooner].unsure if advice.sooner else ""
+    said = [unsure or words["none_action"]]
     part = next((near for near in advice.would_raise if len(near.rule.needs) > 1), None)
     if part and catalogue.levels[part.rule.level].same_day:
         signs = [catalogue.terms[term].label.lower() for term in part.missing]
@@ -81,11 +83,6 @@ def _open_action(catalogue: Catalogue, advice: Advice) -> str:
         label = catalogue.levels[part.rule.level].label
         said.append(words["none_near"].format(signs=shown, level=label))
     return " ".join(said)
-
-
-def _sooner(catalogue: Catalogue, advice: Advice) -> str:
-    """What is said where all that fits is usually more urgent than the advice so far."""
-    return catalogue.levels[advice.sooner].unsure if advice.sooner else ""
 
 
 def _range(catalogue: Catalogue, advice: Advice) -> list[str]:

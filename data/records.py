@@ -100,8 +100,9 @@ class Facet:
 class Level:
     """A care level, how soon somebody should look: an entry of `levels.yaml`, most urgent first.
 
-    `same_day`: it cannot wait for an appointment. `unsure`: what is said where no sign sets this
-    level but all that fits usually needs it; may be "".
+    `same_day`: it cannot wait for an appointment. `unsure`: what is said where no level is set
+    but all that fits usually needs this one; `sooner`: the same, beside a less urgent level.
+    Both may be "".
     """
 
     level: str
@@ -110,6 +111,7 @@ class Level:
     icon: str
     same_day: bool
     unsure: str = ""
+    sooner: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,4 +74,4 @@ def test_where_all_that_fits_is_usually_sooner_than_the_level_the_action_says_so
     found = said(selection("chills", "itch"))
     assert found["level"] == "doctor"
     assert found["action"].startswith("Make an appointment")
-    assert found["action"].endswith("Call a doctor today unless one has seen it.")
+    assert found["action"].endswith("usually seen the same day.")

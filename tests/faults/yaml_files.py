@@ -55,7 +55,7 @@ FAULTS = (
         [
             Problem(
                 "levels.yaml",
-                34,
+                38,
                 "",
                 "1",
                 "yaml-key",
