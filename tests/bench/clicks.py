@@ -36,13 +36,15 @@ async ([button, result]) => {
   const roots = (root) => [root, ...[...root.querySelectorAll('*')].filter((e) => e.shadowRoot)
     .flatMap((e) => roots(e.shadowRoot))];
   const target = deep(document, button);
-  const before = deep(document, result).textContent;
+  let shown = deep(document, result);
+  const text = () => (shown.isConnected ? shown : (shown = deep(document, result)))?.textContent;
+  const before = text();
   let last = 0;
   let first = 0;
   const start = performance.now();
   const watcher = new MutationObserver(() => {
     last = performance.now();
-    if (!first && deep(document, result)?.textContent !== before) {
+    if (!first && text() !== before) {
       first = -1;
       requestAnimationFrame(() => setTimeout(() => { first = performance.now(); }));
     }
@@ -50,10 +52,11 @@ async ([button, result]) => {
   const all = {subtree: true, childList: true, attributes: true, characterData: true};
   roots(document).forEach((root) => watcher.observe(root, all));
   target.click();
-  await new Promise((done) => {
+  await new Promise((done, failed) => {
     const look = () => {
       const now = performance.now();
-      if ((first > 0 && now - last > 300) || now - start > 10000) done();
+      if (first > 0 && now - last > 300) done();
+      else if (now - start > 10000) failed(new Error(`${button} changed nothing in ${result}`));
       else setTimeout(look, 20);
     };
     look();
@@ -97,7 +100,7 @@ def measure(rounds: int = ROUNDS) -> tuple[Times, Times]:
             place = PLACES[number % len(PLACES)]
             our_page.bring_to_front()
             (ours if counted else Times()).click(
-                settled(our_page), f"button.row[data-term={place}]", "#results"
+                settled(our_page), f"button.row[data-term={place}]", ".overview"
             )
             empty_page.bring_to_front()
             (empty if counted else Times()).click(
