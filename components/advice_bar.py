@@ -15,7 +15,7 @@ _component = st.components.v2.component(
     "advice_bar",
     html='<div id="bar"></div>\n<!-- filled by the script -->',
     css=joined("shared.css", "bar.css"),
-    js=joined("dom.js", "jump.js", "drawer.js", "false_alarm.js", "bar.js"),
+    js=joined("dom.js", "jump.js", "edges.js", "drawer.js", "false_alarm.js", "bar.js"),
 )
 
 

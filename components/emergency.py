@@ -1,22 +1,12 @@
-"""An emergency on Explore: its card before everything else, and the results folded behind it."""
+"""An emergency on Explore: whether there is one, and the results folded behind its card."""
 
 from __future__ import annotations
 
 import streamlit as st
 
 from components import session
-from components.advice_words import advice_words
-from components.dataset import Dataset
 from components.outcome import Outcome
-from components.script import joined
 from data.places import EMERGENCY
-
-_component = st.components.v2.component(
-    "emergency",
-    html='<div id="emergency"></div>\n<!-- filled by the script -->',
-    css=joined("shared.css", "advice.css"),
-    js=joined("dom.js", "jump.js", "advice.js", "emergency.js"),
-)
 
 
 def emergency(outcome: Outcome) -> bool:
@@ -33,22 +23,3 @@ def open_or_fold() -> None:
     """Open what an emergency has folded, or fold it again."""
     opened = st.session_state.get(session.EMERGENCY_OPENED, False)
     st.session_state[session.EMERGENCY_OPENED] = not opened
-
-
-def opening(dataset: Dataset, outcome: Outcome, intro: str) -> None:
-    """What Explore begins with: `intro`, and in its place an emergency while there is one."""
-    catalogue = dataset.catalogue
-    with st.container():
-        if not emergency(outcome):
-            # The next emergency comes first again.
-            st.session_state.pop(session.EMERGENCY_OPENED, None)
-            st.write(intro)
-            return
-        _component(
-            key=session.EMERGENCY,
-            data={
-                "words": {"why": catalogue.wording["results"]["why"]},
-                "change": catalogue.wording["advice"]["change"],
-                "advice": advice_words(catalogue, outcome.advice, outcome.selection),
-            },
-        )

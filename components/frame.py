@@ -13,24 +13,10 @@ from components import dataset as served
 from components.advice_bar import advice_bar
 from components.broken_dataset import broken_dataset
 from components.dataset import Dataset
+from components.nodes import el
 from components.outcome import outcome
+from components.written import written
 from data.address import parameters
-
-EDGES = """<style>
-.stMainBlockContainer { padding-top: 3.5rem; padding-bottom: 2rem; }
-[data-testid=stBottomBlockContainer] { padding-top: 0.6rem; padding-bottom: 0.8rem; }
-[data-testid=stMain] { scroll-padding: 4rem 0 calc(var(--bar, 6rem) + 2rem); outline: none; }
-[data-testid=stBottom] { z-index: 999992; }
-[data-testid=stSidebarContent] { padding-bottom: calc(var(--bar, 6rem) + 2rem); }
-@media (max-width: 640px) {
-  [data-testid=stBottomBlockContainer] { padding-top: 0.4rem; padding-bottom: 0.5rem; }
-}
-</style>"""
-"""Streamlit leaves room for a chat below and a toolbar above; on a phone that hides a question.
-
-What is focused never ends up below the pinned advice, which stands above the menu's drawer too.
-`--bar` is the height of the advice, kept by the bar itself.
-"""
 
 _log = logging.getLogger(__name__)
 
@@ -58,7 +44,6 @@ def around(page: StreamlitPage, pages: Mapping[str, StreamlitPage]) -> None:
     catalogue = found.catalogue
     words = catalogue.wording["frame"]
     st.set_page_config(page_title=f"{page.title} – {words['title']}", layout="wide")
-    st.html(EDGES)
     address_line.follow(catalogue, page.url_path)
     if asked := session.asked_page():
         name, more = asked
@@ -73,4 +58,5 @@ def around(page: StreamlitPage, pages: Mapping[str, StreamlitPage]) -> None:
         _log.exception("The page %s failed", page.url_path or "explore")
         st.error(f"{words['failed']} {words['failed_help']}")
     address_line.write(catalogue)
-    st.caption(words["standing"])
+    # A caption of Streamlit's would cost more time at every click.
+    written(session.STANDING, [el("p", words["standing"], class_="help")])

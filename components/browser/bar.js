@@ -10,15 +10,22 @@ function carry(parameters) {
   if (address.href !== window.location.href) window.history.replaceState(window.history.state, "", address)
 }
 
-const watched = new WeakMap()
+const drawn = new WeakMap()
+let leave = () => {}
 
 export default function ({ data, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector("#bar")
   carry(data.carry)
-  if (!watched.has(root)) watched.set(root, built(root))
-  const { patch, watch } = watched.get(root)
-  patch(data, (region) => setTriggerValue("where", { region }))
-  return watch()
+  if (!drawn.has(root)) {
+    const bar = built(root)
+    drawn.set(root, bar.patch)
+    // Streamlit forgets what a script returns for its end when the same part is drawn again.
+    leave()
+    leave = bar.watch()
+  }
+  keepEdges()
+  watchDrawer()
+  drawn.get(root)(data, (region) => setTriggerValue("where", { region }))
 }
 
 function number(call, { text, href }) {
@@ -68,7 +75,7 @@ function built(root) {
   const action = h("span", { class: "action" })
   const words = { now: { why: [], level: "" } }
   const reasons = reasonsOf(words)
-  const button = h("button", { type: "button", class: "way" })
+  const button = h("button", { type: "button", class: "way", hidden: true })
   const call = h("a", { class: "call" })
   const place = h("select")
   const said = h("div", { class: "said" }, label, action)
@@ -76,7 +83,11 @@ function built(root) {
   root.setAttribute("role", "region")
   let current = {}
   let inResults = false
-  const name = () => {
+  let asked = 0
+  // Where things stand is asked once a frame: in between, the browser would have to work it out anew.
+  const name = () => (asked ||= requestAnimationFrame(nameNow))
+  const nameNow = () => {
+    asked = 0
     const results = drawnAs("results")
     // Side by side, both are in sight and there is nowhere to go.
     const beside = results && results.getBoundingClientRect().left > window.innerWidth * 0.4
@@ -109,7 +120,6 @@ function built(root) {
     name()
   }
   const watch = () => {
-    const leave = watchDrawer()
     const calm = closeFalseAlarm()
     // What is focused or scrolled to must not end up below this bar: see the frame.
     const room = new ResizeObserver(() => {
@@ -120,7 +130,6 @@ function built(root) {
     window.addEventListener("explore-drawn", name)
     reasons.narrow.addEventListener("change", reasons.patch)
     return () => {
-      leave()
       calm()
       room.disconnect()
       document.removeEventListener("scroll", name, { capture: true })

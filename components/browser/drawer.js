@@ -24,9 +24,13 @@ function onEscape(event) {
 
 // While it is closed its links lie beside the screen, where the keyboard would still go; opened by the
 // keyboard, the next press must lead into it.
-function watchCollapse() {
+const watched = new WeakSet()
+
+function watchDrawer() {
   const drawer = document.querySelector("[data-testid=stSidebar]")
-  if (!drawer) return () => {}
+  // There is none until the window is narrow.
+  if (!drawer || watched.has(drawer)) return
+  watched.add(drawer)
   const closed = () => drawer.dataset.collapsed !== "false"
   const follow = () => {
     const opened = drawer.inert && !closed()
@@ -34,18 +38,8 @@ function watchCollapse() {
     if (opened) inDrawer("[data-testid=stSidebarNavLink]")?.focus({ preventScroll: true })
   }
   follow()
-  const watching = new MutationObserver(follow)
-  watching.observe(drawer, { attributes: true, attributeFilter: ["data-collapsed"] })
-  return () => watching.disconnect()
+  new MutationObserver(follow).observe(drawer, { attributes: true, attributeFilter: ["data-collapsed"] })
 }
 
-function watchDrawer() {
-  const leave = watchCollapse()
-  document.addEventListener("click", onPick)
-  document.addEventListener("keydown", onEscape)
-  return () => {
-    leave()
-    document.removeEventListener("click", onPick)
-    document.removeEventListener("keydown", onEscape)
-  }
-}
+document.addEventListener("click", onPick)
+document.addEventListener("keydown", onEscape)

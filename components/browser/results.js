@@ -1,6 +1,7 @@
 // The results of Explore, in the order in which a worried reader needs them.
 
 const mounted = new WeakMap()
+let forget = () => {}
 
 function build(root, words, model) {
   const told = h("p", { class: "unseen", role: "status" })
@@ -59,10 +60,13 @@ export default function ({ data, parentElement, setTriggerValue }) {
   view.model.send = setTriggerValue
   keepingPlace(root, () => view.patch(data))
   // In an emergency its card is what comes into sight.
-  if (!view.landed && !data.emergency) landing(root, data.land)
+  if (!view.landed) {
+    if (!data.emergency) landing(root, data.land)
+    // Streamlit forgets what a script returns for its end when the same part is drawn again.
+    forget()
+    forget = keepingWhere(root)
+  }
   view.landed = true
-  const forget = keepingWhere(root)
   // The bar at the bottom edge leads here, and may have been drawn before there was a here.
   window.dispatchEvent(new Event("explore-drawn"))
-  return forget
 }

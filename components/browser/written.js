@@ -96,12 +96,15 @@ function openOnPaper(root) {
 
 export default function ({ data, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector("#written")
-  const view = mounted.get(root) ?? { node: ["div", {}], stop: openOnPaper(root) }
+  const view = mounted.get(root) ?? { node: ["div", {}], stop: () => {} }
   view.send = setTriggerValue
   const node = ["div", {}, ...data.nodes]
   patchNode(root, node, view.node, (name, value) => mounted.get(root).send(name, value))
   view.node = node
   mounted.set(root, view)
   bring(root, view)
+  // What an overtaken run returns is called while this part still stands.
+  view.stop()
+  view.stop = openOnPaper(root)
   return view.stop
 }

@@ -3,19 +3,15 @@
 import streamlit as st
 
 from components import frame
-from components.emergency import opening
+from components.opening import opening
 from components.outcome import outcome
 from components.questions import questions
 from components.result_views import result_views
 from components.results import results
 
 dataset = frame.dataset()
-words = dataset.catalogue.wording["explore"]
-
-st.title(words["title"])
 now = outcome(dataset)
-opening(dataset, now, words["intro"])
-st.caption(words["standing"])
+opening(dataset, now)
 
 left, right = st.columns(2, gap="large")
 with right:

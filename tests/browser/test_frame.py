@@ -7,6 +7,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser import axe
 from tests.browser.conftest import Open, Scheme, Serve
+from tests.browser.explore import Explore
 from tests.browser.settled import visit
 
 
@@ -41,3 +42,25 @@ def test_a_broken_dataset_gives_one_page_that_names_the_problems(
     expect(main.get_by_role("heading", level=1)).to_contain_text("fault")
     expect(main).to_contain_text("tables/conditions.csv")
     expect(main).not_to_contain_text("Traceback")
+
+
+def listeners(page: Page) -> int:
+    """How many listeners stand on the document and the window."""
+    session = page.context.new_cdp_session(page)
+    total = 0
+    for target in ("document", "window"):
+        found = session.send("Runtime.evaluate", {"expression": target})["result"]["objectId"]
+        answer = session.send("DOMDebugger.getEventListeners", {"objectId": found})
+        total += len(answer["listeners"])
+    session.detach()
+    return total
+
+
+def test_many_ticks_leave_the_page_as_quick_as_it_was(desk: Page) -> None:
+    explore = Explore(desk).open()
+    explore.press(explore.place("upper-back"))
+    before = listeners(desk)
+    for _ in range(3):
+        explore.press(explore.place("lower-back"))
+        explore.press(explore.place("neck"))
+    assert listeners(desk) == before

@@ -37,7 +37,7 @@ def test_an_error_in_the_console_is_noticed(desk: Page, watch: Watch) -> None:
 
 def test_axe_notices_a_picture_without_words(desk: Page) -> None:
     visit(desk, "/")
-    desk.evaluate(
-        "() => document.querySelector('h1').append(Object.assign(new Image(), {src: 'data:,'}))"
+    desk.get_by_role("heading", level=1).evaluate(
+        "title => title.append(Object.assign(new Image(), {src: 'data:,'}))"
     )
     assert [found.split()[0] for found in axe.violations(desk)] == ["image-alt"]
