@@ -40,7 +40,7 @@ unit: $(VENV)/tests ## tests that need no browser
 
 browser: $(VENV)/tests ## tests in Chromium (installs it where there is none)
 	@$(RUN) -m tests.browser.chromium
-	@$(RUN) -m pytest -n $(WORKERS) --dist loadfile tests/browser
+	@$(RUN) -m pytest -n $(WORKERS) --dist worksteal tests/browser
 
 bench: $(VENV)/tests ## measure against the budgets
 	@$(RUN) -m tests.browser.chromium

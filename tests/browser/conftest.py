@@ -17,6 +17,8 @@ Scheme = Literal["light", "dark"]
 
 SERVERS: list[Server] = []
 SIZES: dict[Size, tuple[int, int]] = {"desk": (1280, 900), "phone": (390, 844)}
+LOOKS: list[tuple[Size, Scheme]] = [("phone", "light"), ("desk", "dark")]
+"""Every size and every scheme once: what is drawn hangs on the size, its colours on the scheme."""
 
 
 class Serve(Protocol):

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser import axe
-from tests.browser.conftest import Open, Scheme, Size
+from tests.browser.conftest import LOOKS, Open, Scheme, Size
 from tests.browser.explore import Explore
 from tests.browser.settled import settled
 from tests.browser.test_warnings import NUMB
@@ -138,7 +138,7 @@ def test_the_ticks_can_be_changed_with_one_press_from_above_and_below(
     expect(numb(phone)).to_have_attribute("aria-pressed", "true")
 
 
-@pytest.mark.parametrize("size", ["phone", "desk"])
+@pytest.mark.parametrize(("size", "scheme"), LOOKS)
 @pytest.mark.parametrize("opened", [False, True])
 def test_it_breaks_no_accessibility_rule(
     open_page: Open, scheme: Scheme, size: Size, opened: bool

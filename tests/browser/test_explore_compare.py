@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser import axe
-from tests.browser.conftest import Open, Scheme
+from tests.browser.conftest import LOOKS, Open, Scheme
 from tests.browser.explore import Explore
 from tests.browser.settled import settled
 
@@ -85,7 +85,7 @@ def test_compare_can_be_left_as_it_is(desk: Page) -> None:
     expect(pressed).to_have_count(5)
 
 
-@pytest.mark.parametrize("size", ["desk", "phone"])
+@pytest.mark.parametrize(("size", "scheme"), LOOKS)
 def test_a_full_compare_breaks_no_accessibility_rule(
     open_page: Open, scheme: Scheme, size: str
 ) -> None:

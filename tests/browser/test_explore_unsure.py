@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser import axe
-from tests.browser.conftest import Open, Scheme
+from tests.browser.conftest import LOOKS, Open, Scheme
 from tests.browser.explore import Explore
 from tests.browser.settled import settled
 
@@ -107,7 +107,7 @@ def test_a_doubt_about_what_is_not_known_is_dropped_with_a_notice(desk: Page) ->
     expect(desk.locator("body")).not_to_contain_text("zzunknown")
 
 
-@pytest.mark.parametrize("size", ["desk", "phone"])
+@pytest.mark.parametrize(("size", "scheme"), LOOKS)
 def test_an_open_question_breaks_no_accessibility_rule(
     open_page: Open, scheme: Scheme, size: str
 ) -> None:

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser import axe
-from tests.browser.conftest import Open, Scheme
+from tests.browser.conftest import LOOKS, Open, Scheme
 from tests.browser.explore import Explore
 from tests.browser.settled import settled
 
@@ -73,7 +73,7 @@ def test_a_must_have_stays_one_when_it_is_typed_again(desk: Page) -> None:
     expect(desk.locator("[data-proposal=itch]")).to_have_count(0)
 
 
-@pytest.mark.parametrize("size", ["desk", "phone"])
+@pytest.mark.parametrize(("size", "scheme"), LOOKS)
 def test_proposals_break_no_accessibility_rule(open_page: Open, scheme: Scheme, size: str) -> None:
     page = open_page("phone" if size == "phone" else "desk", scheme)
     Explore(page).open()

@@ -16,7 +16,7 @@ from data.catalogue import build
 from data.selection import Selection
 from data.urgency import rules_met
 from tests.browser import axe
-from tests.browser.conftest import Open, Scheme, Size
+from tests.browser.conftest import LOOKS, Open, Scheme, Size
 from tests.browser.explore import Explore
 from tests.browser.server import ROOT
 from tests.browser.settled import settled, visit
@@ -215,7 +215,7 @@ def test_before_anything_is_known_nothing_says_look_after_it(phone: Page) -> Non
     expect(explore.bar).not_to_contain_text("Look after it")
 
 
-@pytest.mark.parametrize("size", ["phone", "desk"])
+@pytest.mark.parametrize(("size", "scheme"), LOOKS)
 def test_a_warning_breaks_no_accessibility_rule(
     open_page: Open, scheme: Scheme, size: Size
 ) -> None:
