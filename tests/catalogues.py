@@ -8,13 +8,13 @@ from typing import Any
 
 import yaml
 
-from data.catalogue import Catalogue
-from data.evidence import Evidence
-from data.matching import Matches, match
-from data.package import SHIPPED
-from data.records import Condition, Facet, Level, Rule, Source, Statement, Term
-from data.selection import Selection
-from data.weighing import weigh
+from data.dataset.catalogue import Catalogue
+from data.dataset.package import SHIPPED
+from data.dataset.records import Condition, Facet, Level, Rule, Source, Statement, Term
+from data.matching.evidence import Evidence
+from data.matching.matching import Matches, match
+from data.matching.selection import Selection
+from data.matching.weighing import weigh
 
 
 def condition(

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from data.package import DOCUMENTS, SHIPPED, TABLES
+from data.dataset.package import DOCUMENTS, SHIPPED, TABLES
 
 CONDITIONS = """\
 condition,name,also_called,parent,kind,summary,care_level,care_source,serious,icd10

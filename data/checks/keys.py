@@ -10,8 +10,8 @@ from data.checks.finding import in_cells, in_document, in_values
 from data.checks.mentions import entries, in_columns, in_documents, known
 from data.checks.resources import primary_keys
 from data.checks.rule import Rule, rule
-from data.package import Package
-from data.problem import Problem
+from data.dataset.package import Package
+from data.dataset.problem import Problem
 
 
 @rule("datapackage")

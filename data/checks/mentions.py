@@ -9,8 +9,8 @@ from jsonschema import Draft202012Validator, ValidationError, validators
 
 from data.checks.documents import schema_of
 from data.checks.resources import links
-from data.package import Package
-from data.yaml_document import KeyPath
+from data.dataset.package import Package
+from data.dataset.yaml_document import KeyPath
 
 # These are documents, which a foreign key of a data package cannot point at.
 _COLUMNS_OF_DOCUMENTS = {

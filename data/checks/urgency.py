@@ -9,8 +9,8 @@ from data.checks.families import ancestors, parents_of
 from data.checks.finding import in_document
 from data.checks.mentions import in_documents
 from data.checks.rule import Rule, rule
-from data.package import Package
-from data.problem import Problem
+from data.dataset.package import Package
+from data.dataset.problem import Problem
 
 
 @rule("terms", "facets", "urgency")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from data.package import SHIPPED
-from data.problem import Problem
+from data.dataset.package import SHIPPED
+from data.dataset.problem import Problem
 from tests.datasets import add, fill, swap
 from tests.faults.fault import Fault
 
