@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from components.condition.card import level_words
+from components.parts.level_words import level_words
 from components.parts.nodes import Node, el, link_to_page
 from components.parts.source_note import source_note
 from data.conditions.treatment import Treatment, by_condition, by_kind

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 import streamlit as st
 
-from components.condition.way import condition_link
+from components.parts.condition_link import condition_link
 from components.parts.nodes import Node, el
 from components.parts.written import written
 from components.state import session

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
 from components.compare.cell import compare_cell, state_word
-from components.condition.card import level_words
-from components.condition.way import condition_link
+from components.parts.condition_link import condition_link
 from components.parts.frequency_mark import MARKS, frequency_mark
+from components.parts.level_words import level_words
 from components.parts.nodes import Node, el
 from data.conditions.comparison import Row
 from data.dataset.catalogue import Catalogue

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from components.condition.card import chosen_words
+from components.parts.chosen_words import chosen_words
 from components.parts.nodes import Node, el
 from components.state.dataset import Dataset
 from data.conditions.comparison import Row

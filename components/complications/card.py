@@ -8,8 +8,9 @@ import streamlit as st
 
 from components.complications.table import link_to_condition
 from components.complications.words import counted, how_words
-from components.condition.card import level_words, source_line
+from components.parts.level_words import level_words
 from components.parts.nodes import Node, el, link_out, link_to_page
+from components.parts.source_line import source_line
 from components.parts.warning_sign import sign_in_words
 from components.parts.written import written
 from components.state import session

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from components.parts.chosen_words import chosen_words
+from components.parts.condition_link import condition_address
 from components.parts.how_often import way_words
-from components.parts.nodes import page_address
+from components.parts.level_words import usual_level
+from components.parts.source_line import source_line
 from data.dataset.catalogue import Catalogue
-from data.dataset.records import Statement
-from data.matching.address import parameters
 from data.matching.explanation import Line, explain
 from data.matching.fact import ways_said
 from data.matching.matching import Standing
@@ -47,46 +48,6 @@ def condition_card(
         "sources": [source_line(catalogue, s) for line in lines for s in line.statements],
         "compared": condition.condition in compared,
     }
-
-
-def usual_level(catalogue: Catalogue, level: str, advised: str) -> dict[str, str]:
-    """The usual level of a condition. The least urgent is held back until the advice has a level:
-    nobody reads that it can wait before the warning signs were looked at."""
-    if level == catalogue.least_urgent and not advised:
-        return {**level_words(catalogue, ""), "label": catalogue.wording["advice"]["held"]}
-    return level_words(catalogue, level)
-
-
-def level_words(catalogue: Catalogue, level: str) -> dict[str, str]:
-    if not level:
-        return {"level": "", "icon": "–", "label": catalogue.wording["advice"]["no_level"]}
-    record = catalogue.levels[level]
-    return {"level": level, "icon": record.icon, "label": record.label}
-
-
-def condition_address(catalogue: Catalogue, condition: str, chosen: Selection) -> str:
-    """Where a condition is read: its page, with the selection carried along."""
-    carried = parameters(chosen, catalogue)
-    return page_address("condition", {"condition": [condition], **carried})
-
-
-def source_line(catalogue: Catalogue, statement: Statement) -> dict[str, str]:
-    """One statement with where it comes from."""
-    source = catalogue.sources[statement.source]
-    words = catalogue.wording["results"]
-    said = [words[f"frequency_{statement.frequency}"], statement.when, statement.note]
-    return {
-        "text": f"{catalogue.terms[statement.term].label} ({'; '.join(filter(None, said))})",
-        "title": source.named,
-        "place": statement.place,
-        "address": source.address,
-    }
-
-
-def chosen_words(catalogue: Catalogue, term: str, absent: bool) -> str:
-    label = catalogue.terms[term].label
-    label = label if label[1:2].isupper() else label[:1].lower() + label[1:]
-    return catalogue.wording["results"]["absent"].format(label=label) if absent else label
 
 
 def _standing(words: Any, standing: Standing) -> str:

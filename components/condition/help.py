@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from components.condition.card import level_words
+from components.parts.level_words import level_words
 from components.parts.nodes import Node, el, link_out
 from components.parts.warning_sign import sign_in_words
 from data.conditions.profile import raising_rules

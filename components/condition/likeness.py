@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from components.condition.card import chosen_words, condition_card
-from components.condition.way import condition_link
+from components.condition.card import condition_card
+from components.parts.chosen_words import chosen_words
+from components.parts.condition_link import condition_link
 from components.parts.nodes import Node, el, link_to_page
 from components.state import session
 from components.state.dataset import Dataset

@@ -7,7 +7,8 @@ from typing import Any
 
 from components.condition.help import condition_help, usual_level
 from components.condition.likeness import from_the_selection, likeness
-from components.condition.way import condition_link, condition_turn, condition_way
+from components.condition.way import condition_turn, condition_way
+from components.parts.condition_link import condition_link
 from components.parts.drawing_figure import drawing_figure
 from components.parts.fact_line import fact_line
 from components.parts.nodes import Node, el

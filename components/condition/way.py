@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from components.parts.condition_link import condition_link
 from components.parts.nodes import Node, el, link_to_page
 from components.state import session
 from data.conditions.condition_address import MOST
@@ -45,17 +46,6 @@ def condition_turn(catalogue: Catalogue, condition: str, chosen: Selection) -> N
         condition_link(catalogue, after, chosen, words["next"]) if after else None,
         class_="links turn",
         aria_label=words["turn"],
-    )
-
-
-def condition_link(
-    catalogue: Catalogue, condition: str, chosen: Selection, said: str = "{name}"
-) -> Node:
-    """A link to a condition's page that carries the selection along."""
-    carried = parameters(chosen, catalogue)
-    name = catalogue.conditions[condition].name
-    return link_to_page(
-        "condition", {session.CONDITION: [condition], **carried}, said.format(name=name)
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from components.condition.card import chosen_words
+from components.parts.chosen_words import chosen_words
 from data.dataset.catalogue import Catalogue
 from data.matching.evidence import Evidence
 from data.matching.matching import Matches

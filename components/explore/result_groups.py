@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from components.condition.card import condition_address, condition_card, level_words
+from components.condition.card import condition_card
 from components.explore.card_compare import card_compare
+from components.parts.condition_link import condition_address
+from components.parts.level_words import level_words
 from data.dataset.catalogue import Catalogue
 from data.matching.do_not_miss import do_not_miss
 from data.matching.matching import Matches

@@ -7,12 +7,12 @@ from typing import Any
 
 import streamlit as st
 
-from components.condition.card import chosen_words
 from components.explore.empty_result import empty_result
 from components.explore.result_actions import VIEWS, act
 from components.explore.result_groups import not_to_miss, result_groups
 from components.frame.advice_words import advice_words
 from components.frame.emergency import emergency, folded
+from components.parts.chosen_words import chosen_words
 from components.parts.nodes import page_address
 from components.parts.script import joined
 from components.state import session

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from components.condition.card import chosen_words
+from components.parts.chosen_words import chosen_words
 from data.dataset.catalogue import Catalogue
 from data.dataset.records import Rule
 

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from components.condition.card import usual_level
 from components.frame.advice_words import advice_words
+from components.parts.level_words import usual_level
 from data.dataset.catalogue import Catalogue, build
 from data.dataset.package import read
 from data.matching.evidence import Evidence
