@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import subprocess
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from data.dataset.package import SHIPPED, read
 from tests.browser import chromium
 from tests.browser.server import ROOT
 
-SCRIPTS = ("parts/dom", "parts/drawing", "explore/places")
+SCRIPTS = ("parts/dom", "parts/drawing", "explore/option_state", "explore/places")
 WIDTH = 1500
 
 PAGE = """<!doctype html>
@@ -77,6 +78,7 @@ def page(theme: str, folder: Path = SHIPPED) -> str:
     data = {**documents["drawings"], "views": documents["bodymap"]["views"]}
     rooms = ROOT / "components"
     scripts = "\n".join((rooms / f"{name}.js").read_text("utf-8") for name in SCRIPTS)
+    scripts = re.sub(r"^import .*$|^export ", "", scripts, flags=re.M)  # one script, no modules
     text = json.dumps(data).replace("</", r"<\/")
     return PAGE % {"theme": theme, "scripts": scripts, "data": text}
 

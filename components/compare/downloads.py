@@ -8,8 +8,8 @@ import streamlit as st
 
 from components.compare.table import compare_table, legend
 from components.compare.tells_apart import tells_apart
+from components.parts.component import text_of
 from components.parts.nodes import el, html, link_out
-from components.parts.script import joined
 from components.state.dataset import Dataset
 from data.conditions.comparison import Row
 from data.dataset.catalogue import Catalogue
@@ -73,5 +73,5 @@ def as_page(
         el("ul", *lines),
     )
     head = f'<meta charset="utf-8"><title>{html(names)}</title>'
-    style = f"<style>{joined('comparison.css')}</style>"
+    style = f"<style>{text_of('compare/comparison.css')}</style>"
     return f'<!doctype html>\n<html lang="en"><head>{head}{style}</head>{html(body)}</html>\n'

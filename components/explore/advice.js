@@ -1,7 +1,9 @@
 // How soon, in words, with its reasons and what would raise it.
 
+import { h } from "../parts/dom.js"
+
 // The bar reads out every change, so this does only where it is an alert.
-function adviceCard(words, role = null) {
+export function adviceCard(words, role = null) {
   const element = h("section", { class: "advice", role })
   let shown = ""
   const patch = ({ advice }) => {
@@ -28,7 +30,7 @@ function adviceCard(words, role = null) {
   return { element, patch }
 }
 
-function sourceLine({ text, title, place, address }) {
+export function sourceLine({ text, title, place, address }) {
   const document_ = address ? h("a", { href: address, rel: "noopener noreferrer", target: "_blank" }, title) : title
   return h("li", {}, text ? `${text}: ` : "", document_, place ? `, ${place}` : "")
 }

@@ -1,6 +1,9 @@
 // The candidates in their groups, a card each, with what fits, what speaks against and its sources.
 
-function groupsOfCards(words, act) {
+import { sourceLine } from "./advice.js"
+import { arrange, filledIn, h, keeper, link, mark } from "../parts/dom.js"
+
+export function groupsOfCards(words, act) {
   const cards = keeper((card, old) => conditionCard(words, act, card, old?.querySelector("details")?.open))
   const groups = keeper((group) =>
     h("div", { class: "group-heading", "data-group": group.group }, h("h3", {}, group.label), h("p", { class: "help" }, group.help)),

@@ -1,6 +1,9 @@
 // A folded question: one line until opened, then each finding as yes, no, and must have.
 
-function findingsQuestion(vocabulary, facet, pick) {
+import { isPresent, patchState } from "./option_state.js"
+import { filledIn, h, mark, say } from "../parts/dom.js"
+
+export function findingsQuestion(vocabulary, facet, pick) {
   const { words } = vocabulary
   const rowOf = (term) => {
     const count = h("span", { class: "count" })

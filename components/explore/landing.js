@@ -1,5 +1,7 @@
 // On the way back to Explore a reader lands where they were, not at its top.
 
+import { isShown } from "./place.js"
+
 const LONGEST = 1500
 // How far the bar at the top reaches down.
 const EDGE = 60
@@ -22,7 +24,7 @@ function pane() {
 }
 
 // What stands at the top edge is kept with how far it is below it: what is above may be folded then.
-function keepingWhere(root) {
+export function keepingWhere(root) {
   let asked = 0
   const note = () => {
     asked = 0
@@ -45,7 +47,7 @@ function marks(root) {
 }
 
 // Where the reader comes back to: where they were, or the condition that they come from.
-function landing(root, condition) {
+export function landing(root, condition) {
   const was = left.get(popped)
   popped = ""
   if (was) {

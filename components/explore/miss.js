@@ -1,6 +1,8 @@
 // Do not miss: serious conditions that share a finding stay in sight, whatever is ticked.
 
-function doNotMiss(words, act) {
+import { arrange, h, keeper, link } from "../parts/dom.js"
+
+export function doNotMiss(words, act) {
   const lines = keeper(({ condition, name, address, shares, level }) =>
     h("li", { "data-miss": condition, "data-spot": `miss:${condition}` }, link(address, name, () => act({ do: "open", condition })), `: ${shares}. `, h("span", { class: "help" }, level)),
   )

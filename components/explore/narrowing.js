@@ -1,6 +1,8 @@
 // What would narrow it down: each question can be answered where it stands.
 
-function narrowing(words, act) {
+import { arrange, filledIn, h, keeper } from "../parts/dom.js"
+
+export function narrowing(words, act) {
   const rows = keeper(({ term, label, plain }) => {
     // A "yes" or a "no" is told by the overview, which changes with it.
     const answer = (name, what, said) =>

@@ -1,6 +1,9 @@
 // "Any of these right now?": the signs that cannot wait, before anything else is asked.
 
-function nowList(vocabulary, pick) {
+import { isPresent } from "./option_state.js"
+import { h, mark } from "../parts/dom.js"
+
+export function nowList(vocabulary, pick) {
   const buttons = vocabulary.now.map(({ term, label }) => {
     const button = h("button", { type: "button", class: "pill", "data-term": term }, label)
     button.onclick = () => pick(term, button.getAttribute("aria-pressed") === "true" ? "" : "has")

@@ -1,5 +1,9 @@
 // What Explore begins with. In an emergency that is what to do, in sight from the start.
 
+import { adviceCard } from "./advice.js"
+import { arrange, h } from "../parts/dom.js"
+import { bringBefore, drawnAs } from "../parts/jump.js"
+
 const mounted = new WeakMap()
 
 function bringIntoView(element) {

@@ -6,18 +6,13 @@ import streamlit as st
 
 from components.frame.advice_words import advice_words
 from components.frame.emergency import emergency
-from components.parts.script import joined
+from components.parts.component import component
 from components.state import session
 from components.state.dataset import Dataset
 from components.state.outcome import Outcome
 
 # One component: a title, a text and a caption of Streamlit's each cost more time at every click.
-_component = st.components.v2.component(
-    "opening",
-    html='<div id="opening"></div>\n<!-- filled by the script -->',
-    css=joined("parts/shared.css", "explore/advice.css", "explore/opening.css"),
-    js=joined("parts/dom.js", "parts/jump.js", "explore/advice.js", "explore/opening.js"),
-)
+_component = component("opening", "explore/opening.js", "explore/opening.css")
 
 
 def opening(dataset: Dataset, outcome: Outcome) -> None:

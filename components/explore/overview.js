@@ -1,6 +1,8 @@
 // What is chosen, as chips that can be dropped, and how many fit.
 
-function overview(words, act, between) {
+import { arrange, filledIn, h, keeper, link, mark, say } from "../parts/dom.js"
+
+export function overview(words, act, between) {
   const heading = h("h2", { id: "results", tabindex: "-1" })
   const status = h("p", { class: "help" })
   const list = h("ul", { class: "chips", "aria-label": words.chosen })

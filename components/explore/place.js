@@ -1,6 +1,6 @@
 // The reader's place: where what had the focus is drawn anew or gone, what stands for it takes over.
 
-function keepingPlace(root, draw) {
+export function keepingPlace(root, draw) {
   const inside = root.getRootNode()
   const held = inside.activeElement
   const spot = held?.closest("[data-spot]")
@@ -38,6 +38,6 @@ function controlIn(spot, name) {
   return controls.find((each) => name && each.dataset.control === name) ?? controls[0] ?? spot
 }
 
-function isShown(element) {
+export function isShown(element) {
   return element.getClientRects().length > 0
 }

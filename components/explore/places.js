@@ -1,6 +1,9 @@
 // "Where is it?": the body map and, beside it, the places of the side that is shown as a list.
 
-function placeQuestion(vocabulary, facet, pick) {
+import { isPresent, patchState } from "./option_state.js"
+import { filledIn, h, hasFocus, mark, say, svg } from "../parts/dom.js"
+
+export function placeQuestion(vocabulary, facet, pick) {
   const terms = new Map(facet.terms.map((term) => [term.term, term]))
   const toggle = (term, states) => pick(term, isPresent(states[term]) ? "" : "has")
   let current = { states: {}, counts: {} }

@@ -1,17 +1,12 @@
 // All questions of Explore: built once, afterwards only what changed is touched.
 
+import { findingsQuestion } from "./findings.js"
+import { nowList } from "./now.js"
+import { placeQuestion } from "./places.js"
+import { searchBox } from "./search.js"
+import { tileQuestion } from "./tiles.js"
+
 const mounted = new WeakMap()
-
-function isPresent(state) {
-  return state === "has" || state === "must"
-}
-
-function patchState(element, state, count) {
-  if (element.tagName === "BUTTON" || element.getAttribute("role") === "button") mark(element, "aria-pressed", isPresent(state))
-  element.classList.toggle("absent", state === "not")
-  element.classList.toggle("must", state === "must")
-  element.classList.toggle("none", !count)
-}
 
 function build(root, vocabulary) {
   const model = { states: {}, base: {}, counts: {}, seq: 0, epoch: -1, send: null }

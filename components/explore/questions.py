@@ -9,7 +9,7 @@ import streamlit as st
 
 from components.explore.own_words import proposals
 from components.explore.vocabulary import vocabulary
-from components.parts.script import joined
+from components.parts.component import component
 from components.parts.skin_choice import chosen_skin, take_skin
 from components.state import session
 from components.state.dataset import Dataset
@@ -17,21 +17,7 @@ from data.dataset.catalogue import Catalogue
 from data.matching.counts import option_counts
 from data.matching.selection import Selection, State
 
-_component = st.components.v2.component(
-    "questions",
-    html='<div id="questions"></div>\n<!-- filled by the script -->',
-    css=joined("parts/shared.css", "explore/questions.css"),
-    js=joined(
-        "parts/dom.js",
-        "parts/drawing.js",
-        "explore/search.js",
-        "explore/now.js",
-        "explore/places.js",
-        "explore/tiles.js",
-        "explore/findings.js",
-        "explore/questions.js",
-    ),
-)
+_component = component("questions", "explore/questions.js", "explore/questions.css")
 
 
 def questions(dataset: Dataset) -> None:

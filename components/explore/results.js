@@ -1,5 +1,15 @@
 // The results of Explore, in the order in which a worried reader needs them.
 
+import { adviceCard } from "./advice.js"
+import { groupsOfCards } from "./cards.js"
+import { emergencyFold } from "./fold.js"
+import { keepingWhere, landing } from "./landing.js"
+import { doNotMiss } from "./miss.js"
+import { narrowing } from "./narrowing.js"
+import { overview } from "./overview.js"
+import { keepingPlace } from "./place.js"
+import { arrange, h, keeper, say } from "../parts/dom.js"
+
 const mounted = new WeakMap()
 let forget = () => {}
 

@@ -13,8 +13,8 @@ from components.explore.result_groups import not_to_miss, result_groups
 from components.frame.advice_words import advice_words
 from components.frame.emergency import emergency, folded
 from components.parts.chosen_words import chosen_words
+from components.parts.component import component
 from components.parts.nodes import page_address
-from components.parts.script import joined
 from components.state import session
 from components.state.compared import compared, turned_away
 from components.state.dataset import Dataset
@@ -24,24 +24,7 @@ from data.matching.address import parameters
 from data.matching.narrowing import questions
 from data.matching.selection import Selection
 
-_component = st.components.v2.component(
-    "results",
-    html='<div id="results-root"></div>\n<!-- filled by the script -->',
-    css=joined("parts/shared.css", "explore/advice.css", "explore/results.css"),
-    js=joined(
-        "parts/dom.js",
-        "parts/jump.js",
-        "explore/place.js",
-        "explore/landing.js",
-        "explore/overview.js",
-        "explore/fold.js",
-        "explore/advice.js",
-        "explore/narrowing.js",
-        "explore/cards.js",
-        "explore/miss.js",
-        "explore/results.js",
-    ),
-)
+_component = component("results-root", "explore/results.js", "explore/results.css")
 
 FOLDED: dict[str, Any] = {
     "questions": [],

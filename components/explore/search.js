@@ -1,6 +1,9 @@
 // "Say it in your own words": what was typed goes to the server, which proposes ticks.
 
-function searchBox(vocabulary, pickAll, send) {
+import { isPresent } from "./option_state.js"
+import { filledIn, h, hasFocus, say } from "../parts/dom.js"
+
+export function searchBox(vocabulary, pickAll, send) {
   const { words } = vocabulary
   const input = h("input", { type: "search", id: "own-words", autocomplete: "off", spellcheck: "true", maxlength: vocabulary.longest_text, placeholder: words.search_example })
   const clear = h("div", { class: "proposals", role: "group", "aria-label": words.proposals })

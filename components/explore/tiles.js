@@ -1,8 +1,12 @@
 // "What does it look like?": every appearance as a drawn tile, on the reader's own skin colour.
 
+import { isPresent, patchState } from "./option_state.js"
+import { filledIn, h, hasFocus, mark, say } from "../parts/dom.js"
+import { drawn } from "../parts/drawing.js"
+
 const TILES_AT_FIRST = 12
 
-function tileQuestion(vocabulary, facet, pick, keep) {
+export function tileQuestion(vocabulary, facet, pick, keep) {
   let current = { states: {}, counts: {} }
   let all = false
   const { words } = vocabulary

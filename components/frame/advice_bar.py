@@ -6,25 +6,13 @@ import streamlit as st
 
 from components.frame import address_line
 from components.frame.advice_words import advice_words
-from components.parts.script import joined
+from components.parts.component import component
 from components.state import session
 from components.state.dataset import Dataset
 from components.state.outcome import Outcome
 from components.state.region import region_options
 
-_component = st.components.v2.component(
-    "advice_bar",
-    html='<div id="bar"></div>\n<!-- filled by the script -->',
-    css=joined("parts/shared.css", "frame/bar.css"),
-    js=joined(
-        "parts/dom.js",
-        "parts/jump.js",
-        "frame/edges.js",
-        "frame/drawer.js",
-        "frame/false_alarm.js",
-        "frame/bar.js",
-    ),
-)
+_component = component("bar", "frame/bar.js", "frame/bar.css")
 
 
 def advice_bar(dataset: Dataset, outcome: Outcome) -> None:

@@ -1,5 +1,11 @@
 // The advice pinned to the bottom edge; on Explore its button leads to the results and back.
 
+import { watchDrawer } from "./drawer.js"
+import { keepEdges } from "./edges.js"
+import { closeFalseAlarm } from "./false_alarm.js"
+import { filledIn, h, mark, say } from "../parts/dom.js"
+import { bringBefore, drawnAs } from "../parts/jump.js"
+
 // The menu leads to an address without the selection: put it into this entry of the history.
 function carry(parameters) {
   const address = new URL(window.location.href)
@@ -28,7 +34,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
   drawn.get(root)(data, (region) => setTriggerValue("where", { region }))
 }
 
-function number(call, { text, href }) {
+export function number(call, { text, href }) {
   call.toggleAttribute("hidden", !href)
   if (!href) return
   say(call, text)

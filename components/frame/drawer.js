@@ -26,7 +26,7 @@ function onEscape(event) {
 // keyboard, the next press must lead into it.
 const watched = new WeakSet()
 
-function watchDrawer() {
+export function watchDrawer() {
   const drawer = document.querySelector("[data-testid=stSidebar]")
   // There is none until the window is narrow.
   if (!drawer || watched.has(drawer)) return

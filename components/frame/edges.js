@@ -2,6 +2,8 @@
 // What is focused never ends up below the pinned advice, which stands above the menu's drawer too.
 // `--bar` is the height of the advice, kept by the bar itself.
 
+import { h } from "../parts/dom.js"
+
 const EDGES = `
   .stMainBlockContainer { padding-top: 3.5rem; padding-bottom: 2rem; }
   [data-testid=stBottomBlockContainer] { padding-top: 0.6rem; padding-bottom: 0.8rem; }
@@ -15,7 +17,7 @@ const EDGES = `
 
 // Written once: a style sheet that Streamlit writes is written anew at every click, and then the
 // browser works out the whole page anew.
-function keepEdges() {
+export function keepEdges() {
   if (document.getElementById("edges")) return
   document.head.append(h("style", { id: "edges" }, EDGES))
 }

@@ -4,7 +4,7 @@
 const ALARM = "Page not found"
 const LATEST = 5000
 
-function closeFalseAlarm() {
+export function closeFalseAlarm() {
   const close = () => {
     const said = [...document.querySelectorAll("[role=dialog]")].find((each) => each.querySelector("h2")?.textContent === ALARM)
     said?.querySelector("button")?.click()

@@ -2,11 +2,11 @@
 
 const SVG = "http://www.w3.org/2000/svg"
 
-function h(tag, attributes = {}, ...children) {
+export function h(tag, attributes = {}, ...children) {
   return filled(document.createElement(tag), attributes, children)
 }
 
-function svg(tag, attributes = {}, ...children) {
+export function svg(tag, attributes = {}, ...children) {
   return filled(document.createElementNS(SVG, tag), attributes, children)
 }
 
@@ -24,24 +24,24 @@ function filled(element, attributes, children) {
 }
 
 // Touching only what differs keeps focus, and keeps a click cheap.
-function say(element, text) {
+export function say(element, text) {
   if (element.textContent !== text) element.textContent = text
 }
 
-function mark(element, name, value) {
+export function mark(element, name, value) {
   if (element.getAttribute(name) !== String(value)) element.setAttribute(name, value)
 }
 
-function hasFocus(element) {
+export function hasFocus(element) {
   return element.getRootNode().activeElement === element
 }
 
-function filledIn(sentence, values) {
+export function filledIn(sentence, values) {
   return sentence.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole)
 }
 
 // Children in this order, moving none that already stands where it should.
-function arrange(parent, elements) {
+export function arrange(parent, elements) {
   const wanted = new Set(elements)
   for (const child of [...parent.children]) if (!wanted.has(child)) child.remove()
   elements.forEach((element, place) => {
@@ -50,7 +50,7 @@ function arrange(parent, elements) {
 }
 
 // Elements kept from one time to the next as long as what they show stays the same.
-function keeper(make) {
+export function keeper(make) {
   let kept = new Map()
   return (items, name) => {
     const next = new Map()
@@ -67,7 +67,7 @@ function keeper(make) {
   }
 }
 
-function link(address, text, open) {
+export function link(address, text, open) {
   const element = h("a", { href: address }, text)
   element.onclick = (event) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button) return

@@ -3,7 +3,7 @@
 const held = new Map()
 
 // Looked for again only when it is gone: this is asked at every scroll.
-function drawnAs(id) {
+export function drawnAs(id) {
   const known = held.get(id)
   if (known?.isConnected) return known
   for (const host of document.querySelectorAll("*")) {
@@ -15,7 +15,7 @@ function drawnAs(id) {
   return null
 }
 
-function bringBefore(element) {
+export function bringBefore(element) {
   const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches
   element?.scrollIntoView({ block: "start", behavior: still ? "auto" : "smooth" })
 }

@@ -1,6 +1,8 @@
 // A page written as a tree of plain values, drawn with what stands already as far as it is the same.
 // A node is a text, or [tag, attributes, ...children]. Only these tags and attributes are drawn.
 
+import { h, svg } from "./dom.js"
+
 const TAGS = new Set([
   "section", "article", "nav", "div", "span", "p", "h1", "h2", "h3", "h4", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption",
   "thead", "tbody", "tr", "th", "td", "a", "strong", "em", "details", "summary", "button", "figure", "figcaption", "mark", "br", "hr",

@@ -7,16 +7,11 @@ from typing import Any
 
 import streamlit as st
 
+from components.parts.component import component
 from components.parts.nodes import Node
-from components.parts.script import joined
 from components.state import session
 
-_component = st.components.v2.component(
-    "written",
-    html='<div id="written"></div>\n<!-- filled by the script -->',
-    css=joined("parts/shared.css", "parts/written.css"),
-    js=joined("parts/dom.js", "parts/written.js"),
-)
+_component = component("written", "parts/written.js", "parts/written.css")
 
 
 def written(

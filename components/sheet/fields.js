@@ -1,6 +1,8 @@
 // Fields to type in, and buttons that save what stands in them. What is typed is handed over while it is
 // typed; a press to save hands over what is on the screen at that moment, and saves nothing older.
 
+import { h, say } from "../parts/dom.js"
+
 const WAIT = 250
 const mounted = new WeakMap()
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import streamlit as st
 
-from components.parts.script import joined
+from components.parts.component import component
 from components.state import session
 from components.state.dataset import Dataset
 from data.exports.appointment_sheet import Typed
@@ -25,12 +25,7 @@ ENDINGS = {"html": "html", "plain": "txt"}
 
 LONGEST = 1000
 
-_component = st.components.v2.component(
-    "sheet_form",
-    html='<div id="fields"></div>\n<!-- filled by the script -->',
-    css=joined("parts/shared.css", "sheet/fields.css"),
-    js=joined("parts/dom.js", "sheet/fields.js"),
-)
+_component = component("fields", "sheet/fields.js", "sheet/fields.css")
 
 
 def typed() -> Typed:

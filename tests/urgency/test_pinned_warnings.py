@@ -43,7 +43,7 @@ def bar(test: AppTest) -> dict[str, Any]:
     [shown] = [
         element.proto.json
         for element in test.get("bidi_component")
-        if element.proto.component_name == "advice_bar"
+        if element.proto.component_name == "back-bump-explorer.bar"
     ]
     advice: dict[str, Any] = json.loads(shown)["advice"]
     return advice
