@@ -161,7 +161,7 @@ def _box(catalogue: Catalogue, each: Treatment) -> Node:
     """What the sources say, side by side, with the notes: the reference first."""
     words = catalogue.wording["treatment"]
     kinds = {key: source.kind for key, source in catalogue.sources.items()}
-    rows = sorted(each.statements, key=lambda s: kinds[s.source] != "reference")
+    rows = sorted(each.statements, key=lambda s: kinds[s.source] == "article")
     return el(
         "div",
         el("p", el("strong", words["caution"])),

@@ -55,16 +55,16 @@ def condition_view(
 
 def _head(catalogue: Catalogue, condition: Condition, chosen: Selection) -> list[Node | None]:
     words, results = catalogue.wording["condition"], catalogue.wording["results"]
-    parent = condition.parent
     return [
         el("h1", condition.name),
         el("p", results["also"].format(names=", ".join(condition.also_called)), class_="source")
         if condition.also_called
         else None,
         el("p", condition.summary, class_="summary"),
-        el("p", words["belongs"], " ", condition_link(catalogue, parent, chosen), ".")
-        if parent
-        else None,
+        *(
+            el("p", words["belongs"], " ", condition_link(catalogue, parent, chosen), ".")
+            for parent in condition.parents
+        ),
         None if condition.is_group else usual_level(catalogue, condition),
         el("p", el("a", words["signs_link"], href="#help", jump="help")),
     ]

@@ -89,8 +89,8 @@ def _grouped(
 
 def needs_caution(catalogue: Catalogue, statements: Iterable[Statement]) -> bool:
     """Whether a source names it without a word that a reference has: both carry a note then."""
-    noted = {catalogue.sources[s.source].kind for s in statements if s.note}
-    return noted >= {"article", "reference"}
+    noted = {catalogue.sources[s.source].kind == "article" for s in statements if s.note}
+    return noted == {True, False}
 
 
 def _order(catalogue: Catalogue, each: Treatment) -> tuple[str, str, int, int, str]:

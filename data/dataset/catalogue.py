@@ -72,8 +72,8 @@ class Catalogue:
     @cached_property
     def groups_of(self) -> Mapping[str, tuple[str, ...]]:
         """For each condition the groups it belongs to, nearest first."""
-        parents = {key: condition.parent for key, condition in self.conditions.items()}
-        return {key: tuple(_climb(key, parents)) for key in self.conditions}
+        parents = {key: condition.parents for key, condition in self.conditions.items()}
+        return {key: above(key, parents) for key in self.conditions}
 
     def urgency_of(self, level: str) -> int:
         """0 for the most urgent level, rising; "no level" is the least urgent."""
@@ -111,6 +111,17 @@ def build(package: Package) -> Catalogue:
     )
 
 
+def above(key: str, parents: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """Everything above `key`, the nearest first, each once; stops at what leads back."""
+    found: list[str] = []
+    waiting = list(parents.get(key, ()))
+    while waiting:
+        if (one := waiting.pop(0)) not in found:
+            found.append(one)
+            waiting.extend(parents.get(one, ()))
+    return tuple(found)
+
+
 def _climb(key: str, parents: Mapping[str, str]) -> Iterable[str]:
     while key := parents[key]:
         yield key
@@ -128,18 +139,26 @@ def _rows(package: Package, table: str) -> list[dict[str, Any]]:
     return [{str(k): v for k, v in row.items()} for row in package.tables[table].to_dict("records")]
 
 
-def _names(cell: str) -> tuple[str, ...]:
+def names_in(cell: str) -> tuple[str, ...]:
+    """What a cell with `|` between its parts holds."""
     return tuple(name.strip() for name in cell.split("|") if name.strip())
 
 
 def _condition(row: dict[str, Any]) -> Condition:
     return Condition(
-        **{**row, "also_called": _names(row["also_called"]), "serious": row["serious"] == "yes"}
+        **{
+            **row,
+            "also_called": names_in(row["also_called"]),
+            "parents": names_in(row["parents"]),
+            "serious": row["serious"] == "yes",
+        }
     )
 
 
 def _term(row: dict[str, Any]) -> Term:
-    return Term(**{**row, "also_called": _names(row["also_called"]), "step": int(row["step"] or 0)})
+    return Term(
+        **{**row, "also_called": names_in(row["also_called"]), "step": int(row["step"] or 0)}
+    )
 
 
 def _place(entry: dict[str, Any]) -> Place:

@@ -8,24 +8,39 @@ from dataclasses import dataclass
 FREQUENCIES = ("always", "often", "sometimes", "rarely", "never", "")
 """How often a source says a term holds, most often first; `""` = the source does not say."""
 
+COMMONNESS = ("very-common", "common", "uncommon", "rare")
+"""How common a condition is on the back, among people who look for something there."""
+
+JUDGEMENT = "judgement"
+"""Stands for a source where how common a condition is was judged by us."""
+
 SEVERITIES = ("nuisance", "lasting", "serious", "life-threatening")
 """How bad a complication is, mildest first."""
 
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """A condition, or a group of them (`kind` = `group`): a row of `conditions.csv`."""
+    """A condition, or a group of them (`kind` = `group`): a row of `conditions.csv`.
+
+    `care_when` says by when, in a few words; `commonness` is one of COMMONNESS or "".
+    """
 
     condition: str
     name: str
     also_called: tuple[str, ...]
-    parent: str
+    parents: tuple[str, ...]
     kind: str
+    commonness: str
+    commonness_source: str
     summary: str
     care_level: str
+    care_when: str
     care_source: str
     serious: bool
     icd10: str
+    reviewed_on: str = ""
+    reviewed_by: str = ""
+    review_due: str = ""
 
     @property
     def is_group(self) -> bool:
@@ -65,16 +80,23 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A document that statements and rules rest on: a row of `sources.csv`."""
+    """A document that statements and rules rest on: a row of `sources.csv`.
+
+    `read_at` is the copy that was read, where it was not the page itself; `matched` says whether
+    that copy is the text of the page at `address`.
+    """
 
     source: str
     title: str
     publisher: str
     kind: str
     address: str
+    read_at: str
+    matched: str
     published: str
     read_on: str
     licence: str
+    superseded: str
     note: str
 
     @property

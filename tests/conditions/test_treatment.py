@@ -38,7 +38,7 @@ def small(*statements: Statement) -> Catalogue:
 
 
 def with_reference(known: Catalogue) -> Catalogue:
-    label = Source("label", "A label", "", "reference", "", "", "", "", "")
+    label = Source("label", "A label", "", "clinical", "", "", "", "", "", "", "", "")
     return replace(known, sources={**known.sources, "label": label})
 
 
@@ -111,7 +111,7 @@ def test_a_caution_needs_a_note_of_the_article_and_of_the_reference(
 def test_lindane_is_shown_with_its_caution() -> None:
     [each] = [t for t in treatments(SHIPPED) if t.term == "lindane-lotion"]
     assert each.cautioned
-    assert {SHIPPED.sources[s.source].kind for s in each.statements} == {"article", "reference"}
+    assert {SHIPPED.sources[s.source].kind for s in each.statements} == {"article", "public-body"}
 
 
 @pytest.mark.parametrize(

@@ -93,11 +93,13 @@ FAULTS = (
     ),
     Fault(
         "a table described otherwise than the program reads it",
-        swap("datapackage.yaml", "enum: [article, reference]", "enum: [article]"),
+        swap(
+            "datapackage.yaml", "enum: [article, public-body, clinical, other]", "enum: [article]"
+        ),
         [
             Problem(
                 "datapackage.yaml",
-                89,
+                93,
                 "resources[3]",
                 "sources",
                 "other-shape",

@@ -37,7 +37,7 @@ FAULTS = (
     ),
     Fault(
         "two rows with one key",
-        add("tables/sources.csv", "handbook,A handbook of skin,,reference,,2020-05,2026-11-20,,"),
+        add("tables/sources.csv", "handbook,A handbook of skin,,clinical,,,,2020-05,2026-11-20,,,"),
         [
             Problem(
                 "tables/sources.csv",
@@ -126,7 +126,7 @@ FAULTS = (
     ),
     Fault(
         "a source that nothing rests on",
-        add("tables/sources.csv", "leaflet,A leaflet,,article,,,2026-11-20,,"),
+        add("tables/sources.csv", "leaflet,A leaflet,,article,,,,,2026-11-20,,,"),
         [
             Problem(
                 "tables/sources.csv",

@@ -12,6 +12,17 @@ import pytest
 ROOT = Path(__file__).parents[2]
 FOLDERS = ("pages", "components", "data", "tests")
 LINES = 200
+
+# The rooms of each hall, lower ones first: a room imports only what stands before it.
+ROOMS = {
+    "data": (
+        "dataset", "checks", "plain_words", "matching", "urgency", "conditions", "exports",
+    ),
+    "components": (
+        "state", "parts", "frame", "sheet", "care", "condition", "complications", "compare",
+        "explore",
+    ),
+}  # fmt: skip
 LINES_OF_A_TEST = 300  # tables of cases are long, and easy to read all the same
 
 FORBIDDEN = {
@@ -46,6 +57,57 @@ def test_arrows_point_one_way(folder: str) -> None:
         if (bad := _imported(path) & FORBIDDEN[folder])
     }
     assert wrong == {}
+
+
+@pytest.mark.parametrize("hall", ROOMS)
+def test_a_room_imports_none_above_it(hall: str) -> None:
+    files = sorted((ROOT / hall).glob("*/*.py"))
+    assert {path.parent.name for path in files} == set(ROOMS[hall])
+    floor = {room: number for number, room in enumerate(ROOMS[hall])}
+    wrong = {
+        str(path.relative_to(ROOT)): sorted(above)
+        for path in files
+        if (
+            above := {
+                room
+                for module in _modules_imported(path)
+                if (room := _room(module, hall)) and floor[room] > floor[path.parent.name]
+            }
+        )
+    }
+    assert wrong == {}
+
+
+@pytest.mark.parametrize("hall", ROOMS)
+def test_every_file_of_a_room_is_imported_somewhere(hall: str) -> None:
+    imported = {
+        module
+        for path in _files("pages", "components", "data")
+        for module in _modules_imported(path)
+    }
+    rooms = {
+        ".".join(path.relative_to(ROOT).with_suffix("").parts)
+        for path in (ROOT / hall).glob("*/*.py")
+        if path.stem != "__init__"
+    }
+    assert sorted(rooms - imported) == []
+
+
+def _modules_imported(path: Path) -> set[str]:
+    """Every module of ours that a file imports, whole: `data.matching.counts`."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
+    return found
+
+
+def _room(module: str, hall: str) -> str:
+    first, _, rest = module.partition(".")
+    room = rest.partition(".")[0]
+    return room if first == hall and room in ROOMS[hall] else ""
 
 
 def test_importing_data_brings_neither_streamlit_nor_altair() -> None:
