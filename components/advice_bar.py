@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import streamlit as st
 
-from components import address_line, session
+from components import address_line, presses, session
 from components.advice_words import advice_words
 from components.dataset import Dataset
 from components.outcome import Outcome
@@ -15,7 +17,7 @@ _component = st.components.v2.component(
     "advice_bar",
     html='<div id="bar"></div>\n<!-- filled by the script -->',
     css=joined("shared.css", "bar.css"),
-    js=joined("dom.js", "jump.js", "edges.js", "drawer.js", "false_alarm.js", "bar.js"),
+    js=joined("dom.js", "press.js", "jump.js", "edges.js", "drawer.js", "false_alarm.js", "bar.js"),
 )
 
 
@@ -25,12 +27,14 @@ def advice_bar(dataset: Dataset, outcome: Outcome) -> None:
     words = catalogue.wording["advice"]
     count = len(outcome.matches.fits)
     with st.bottom:
-        _component(
-            key=session.ADVICE_BAR,
-            data={
+        presses.draw(
+            _component,
+            session.ADVICE_BAR,
+            {
                 "advice": advice_words(catalogue, outcome.advice, outcome.selection),
                 "region": words["region"],
                 "reasons": {name: words[name] for name in ("why", "one_more", "more")},
+                "unanswered": catalogue.wording["presses"],
                 "see": words["see"].format(count=count) if count else words["see_none"],
                 "change": words["change"],
                 "carry": address_line.to_carry(catalogue),
@@ -38,12 +42,11 @@ def advice_bar(dataset: Dataset, outcome: Outcome) -> None:
                 "page": st.session_state[session.PAGE],
                 "where": region_options(catalogue, outcome.advice.level),
             },
-            on_where_change=lambda: _take_region(dataset),
+            lambda pressed: _take_region(dataset, pressed),
         )
 
 
-def _take_region(dataset: Dataset) -> None:
-    where = st.session_state[session.ADVICE_BAR].get("where") or {}
-    picked = str(where.get("region", ""))
+def _take_region(dataset: Dataset, pressed: dict[str, Any]) -> None:
+    picked = str(pressed.get("region", ""))
     if not picked or picked in dataset.catalogue.places:
         session.choose_region(picked)

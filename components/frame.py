@@ -12,10 +12,9 @@ from components import address_line, session
 from components import dataset as served
 from components.advice_bar import advice_bar
 from components.broken_dataset import broken_dataset
+from components.closing import closing
 from components.dataset import Dataset
-from components.nodes import el
 from components.outcome import outcome
-from components.written import written
 from data.address import parameters
 
 _log = logging.getLogger(__name__)
@@ -58,5 +57,4 @@ def around(page: StreamlitPage, pages: Mapping[str, StreamlitPage]) -> None:
         _log.exception("The page %s failed", page.url_path or "explore")
         st.error(f"{words['failed']} {words['failed_help']}")
     address_line.write(catalogue)
-    # A caption of Streamlit's would cost more time at every click.
-    written(session.STANDING, [el("p", words["standing"], class_="help")])
+    closing(found)

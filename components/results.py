@@ -7,7 +7,7 @@ from typing import Any
 
 import streamlit as st
 
-from components import session
+from components import presses, session
 from components.advice_words import advice_words
 from components.compared import compared, turned_away
 from components.condition_card import chosen_words
@@ -30,6 +30,7 @@ _component = st.components.v2.component(
     css=joined("shared.css", "advice.css", "results.css"),
     js=joined(
         "dom.js",
+        "press.js",
         "jump.js",
         "place.js",
         "landing.js",
@@ -59,9 +60,10 @@ def results(dataset: Dataset, outcome: Outcome) -> None:
     catalogue, chosen = dataset.catalogue, outcome.selection
     words, fold = catalogue.wording["results"], folded(outcome)
     change = catalogue.wording["advice"]["change"]
-    _component(
-        key=session.RESULTS,
-        data={
+    presses.draw(
+        _component,
+        session.RESULTS,
+        {
             "words": {**words, "views": _views(words), "change_ticks": change},
             "view": session.view(),
             "land": session.landing(),
@@ -77,7 +79,7 @@ def results(dataset: Dataset, outcome: Outcome) -> None:
             "chips": _chips(catalogue, chosen),
             **(FOLDED if fold else _what_fits(dataset, outcome)),
         },
-        on_act_change=lambda: act(catalogue),
+        lambda asked: act(catalogue, asked),
     )
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import streamlit as st
 
-from components import session
+from components import presses, session
 from components.dataset import Dataset
 from components.script import joined
 from data.appointment_sheet import Typed
@@ -29,7 +29,7 @@ _component = st.components.v2.component(
     "sheet_form",
     html='<div id="fields"></div>\n<!-- filled by the script -->',
     css=joined("shared.css", "fields.css"),
-    js=joined("dom.js", "fields.js"),
+    js=joined("dom.js", "press.js", "fields.js"),
 )
 
 
@@ -55,17 +55,17 @@ def sheet_form(dataset: Dataset, builds: Mapping[str, Callable[[], str]]) -> Non
         }
         for name, label in FIELDS.items()
     ]
-    _component(
-        key=session.SHEET_FORM,
-        data={
+    presses.draw(
+        _component,
+        session.SHEET_FORM,
+        {
             "fields": fields,
             "longest": LONGEST,
             "kept": words["kept"],
             "saves": [{"as": form, "label": words[f"save_{form}"]} for form in builds],
             "file": _file(words, builds),
         },
-        on_typed_change=_take,
-        on_save_change=_ask,
+        _take,
     )
 
 
@@ -86,13 +86,10 @@ def _file(
     }
 
 
-def _ask() -> None:
-    asked = st.session_state[session.SHEET_FORM].get("save") or {}
-    if asked.get("as") in ENDINGS:
-        st.session_state[session.SHEET_FILE] = (asked["as"], int(asked["number"]))
-
-
-def _take() -> None:
-    given = st.session_state[session.SHEET_FORM].get("typed") or {}
+def _take(pressed: dict[str, Any]) -> None:
+    """Take over what stands in the fields, and note what is to be saved."""
+    given, asked = pressed.get("typed") or {}, pressed.get("save") or {}
     texts = {name: str(given.get(name) or "")[:LONGEST] for name in FIELDS}
     st.session_state[session.TYPED] = Typed(**texts)
+    if asked.get("as") in ENDINGS:
+        st.session_state[session.SHEET_FILE] = (asked["as"], int(asked["number"]))

@@ -7,7 +7,7 @@ from typing import Any
 
 import streamlit as st
 
-from components import session
+from components import presses, session
 from components.nodes import Node
 from components.script import joined
 
@@ -15,7 +15,7 @@ _component = st.components.v2.component(
     "written",
     html='<div id="written"></div>\n<!-- filled by the script -->',
     css=joined("shared.css", "written.css"),
-    js=joined("dom.js", "written.js"),
+    js=joined("dom.js", "press.js", "written.js"),
 )
 
 
@@ -27,13 +27,12 @@ def written(
     `jump` leads to the node of that id, and `print` prints.
     """
 
-    def go() -> None:
-        if target := st.session_state[key].get("go"):
+    def press(pressed: dict[str, Any]) -> None:
+        if target := pressed.get("go"):
             session.go_to(str(target["page"]), target["parameters"], str(target.get("at", "")))
-
-    def act() -> None:
+            return
         session.touch()
-        if (what := st.session_state[key].get("act")) and on_act:
+        if (what := pressed.get("act")) and on_act:
             on_act(dict(what))
 
-    _component(key=key, data={"nodes": list(nodes)}, on_go_change=go, on_act_change=act)
+    presses.draw(_component, key, {"nodes": list(nodes)}, press)

@@ -1,6 +1,6 @@
 // "Say it in your own words": what was typed goes to the server, which proposes ticks.
 
-function searchBox(vocabulary, pickAll, send) {
+function searchBox(vocabulary, pickAll, ask, open) {
   const { words } = vocabulary
   const input = h("input", { type: "search", id: "own-words", autocomplete: "off", spellcheck: "true", maxlength: vocabulary.longest_text, placeholder: words.search_example })
   const clear = h("div", { class: "proposals", role: "group", "aria-label": words.proposals })
@@ -16,7 +16,7 @@ function searchBox(vocabulary, pickAll, send) {
   input.oninput = () => {
     added = false
     clearTimeout(waiting)
-    waiting = setTimeout(() => send("query", input.value.trim()), 200)
+    waiting = setTimeout(() => ask(input.value.trim()), 200)
   }
 
   const isOpen = ({ condition, term, state }) => {
@@ -35,7 +35,7 @@ function searchBox(vocabulary, pickAll, send) {
     if (open.length) return focusOn(open[0])
     clearTimeout(waiting)
     input.value = ""
-    send("query", "")
+    ask("")
     patch(model)
     input.focus({ preventScroll: true })
   }
@@ -43,7 +43,7 @@ function searchBox(vocabulary, pickAll, send) {
   const focusOn = ({ term }) => element.querySelector(`[data-proposal="${term}"]`)?.focus()
 
   const button = (found) =>
-    h("button", { type: "button", class: "pill", "data-proposal": found.term ?? found.condition, onclick: () => (found.condition ? send("opened", found.condition) : add([found])) }, found.label)
+    h("button", { type: "button", class: "pill", "data-proposal": found.term ?? found.condition, onclick: () => (found.condition ? open(found.condition) : add([found])) }, found.label)
 
   const patch = (now) => {
     model = now
