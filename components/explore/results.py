@@ -12,6 +12,7 @@ from components.explore.result_actions import VIEWS, act
 from components.explore.result_groups import not_to_miss, result_groups
 from components.frame.advice_words import advice_words
 from components.frame.emergency import emergency, folded
+from components.parts import presses
 from components.parts.chosen_words import chosen_words
 from components.parts.component import component
 from components.parts.nodes import page_address
@@ -42,9 +43,10 @@ def results(dataset: Dataset, outcome: Outcome) -> None:
     catalogue, chosen = dataset.catalogue, outcome.selection
     words, fold = catalogue.wording["results"], folded(outcome)
     change = catalogue.wording["advice"]["change"]
-    _component(
-        key=session.RESULTS,
-        data={
+    presses.draw(
+        _component,
+        session.RESULTS,
+        {
             "words": {**words, "views": _views(words), "change_ticks": change},
             "view": session.view(),
             "land": session.landing(),
@@ -60,7 +62,7 @@ def results(dataset: Dataset, outcome: Outcome) -> None:
             "chips": _chips(catalogue, chosen),
             **(FOLDED if fold else _what_fits(dataset, outcome)),
         },
-        on_act_change=lambda: act(catalogue),
+        lambda asked: act(catalogue, asked),
     )
 
 

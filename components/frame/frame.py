@@ -11,8 +11,7 @@ from streamlit.navigation.page import StreamlitPage
 from components.frame import address_line
 from components.frame.advice_bar import advice_bar
 from components.frame.broken_dataset import broken_dataset
-from components.parts.nodes import el
-from components.parts.written import written
+from components.frame.closing import closing
 from components.state import dataset as served
 from components.state import session
 from components.state.dataset import Dataset
@@ -59,5 +58,4 @@ def around(page: StreamlitPage, pages: Mapping[str, StreamlitPage]) -> None:
         _log.exception("The page %s failed", page.url_path or "explore")
         st.error(f"{words['failed']} {words['failed_help']}")
     address_line.write(catalogue)
-    # A caption of Streamlit's would cost more time at every click.
-    written(session.STANDING, [el("p", words["standing"], class_="help")])
+    closing(found)

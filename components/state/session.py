@@ -11,7 +11,7 @@ from data.matching.selection import Selection
 
 SELECTION = "selection"
 EPOCH = "epoch"
-SEQUENCE = "sequence"
+DONE = "done"
 WRITTEN = "written"
 PAGE = "page"
 CARRY = "carry"
