@@ -13,7 +13,7 @@ from components.frame.address_doubts import (
 from components.state import session
 from components.state.compared import compare_only, compared, picked_in
 from data.dataset.catalogue import Catalogue
-from data.matching.address import UNSURE, names, parameters, selection_in
+from data.matching.address import UNSURE, is_tracking, names, parameters, selection_in
 
 
 def follow(catalogue: Catalogue, page: str) -> None:
@@ -38,7 +38,7 @@ def follow(catalogue: Catalogue, page: str) -> None:
     given_region = st.query_params.get(session.REGION, "")
     if given_region in catalogue.places:
         state[session.REGION] = given_region
-    strange = {*st.query_params} - {
+    strange = {name for name in st.query_params if not is_tracking(name)} - {
         *names(catalogue),
         session.CONDITION,
         session.COMPLICATION,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Mapping
 
 import streamlit as st
@@ -21,10 +22,13 @@ from data.matching.address import parameters
 _log = logging.getLogger(__name__)
 
 
+# A run has a thread of its own, and sees one dataset from its beginning to its end.
+_run = threading.local()
+
+
 def dataset() -> Dataset:
-    """The dataset that is served. Pages run only when it is sound."""
-    found = served.serve()
-    assert isinstance(found, Dataset)
+    """The dataset of this run. Pages run only when it is sound."""
+    found: Dataset = _run.dataset
     return found
 
 
@@ -41,11 +45,12 @@ def around(page: StreamlitPage, pages: Mapping[str, StreamlitPage]) -> None:
         st.set_page_config(page_title="Back Bump Explorer", layout="wide")
         broken_dataset(found)
         return
+    _run.dataset = found
     catalogue = found.catalogue
     words = catalogue.wording["frame"]
     st.set_page_config(page_title=f"{page.title} – {words['title']}", layout="wide")
     address_line.follow(catalogue, page.url_path)
-    if asked := session.asked_page():
+    if (asked := session.asked_page()) and asked[0] in pages:
         name, more = asked
         given = {**parameters(session.selection(), catalogue), **more}
         st.switch_page(pages[name], query_params=given)

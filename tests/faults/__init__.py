@@ -13,6 +13,7 @@ from tests.faults import (
     terms,
     texts,
     urgency,
+    wording,
     yaml_files,
 )
 
@@ -28,4 +29,5 @@ FAULTS = (
     *terms.FAULTS,
     *scales.FAULTS,
     *texts.FAULTS,
+    *wording.FAULTS,
 )
