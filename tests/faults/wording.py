@@ -43,7 +43,7 @@ FAULTS = (
                 "wording.yaml",
                 _TITLE,
                 f"{_SECTION}.titel",
-                "A page",
+                "",
                 "unknown-sentence",
                 "No page says this; correct the key or take it out.",
             ),
