@@ -132,10 +132,20 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class RuleGroup:
+    """A heading for rules, by what happens: an entry of `groups` in `urgency.yaml`."""
+
+    group: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
 class Rule:
     """A warning sign: an entry of `urgency.yaml`.
 
     `needs` holds one tuple of terms for each entry of `all`; any one term of a tuple meets it.
+    A term of `itself` is met by its own tick alone, not by that of a narrower term: a slight fever
+    is no fever for some rules. `group` says under which heading it stands.
     """
 
     rule: str
@@ -146,3 +156,5 @@ class Rule:
     about: tuple[str, ...]
     source: str
     place: str
+    group: str = ""
+    itself: tuple[str, ...] = ()
