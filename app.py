@@ -2,8 +2,8 @@
 
 import streamlit as st
 
-from components import frame
-from components.strange_page import strange_page
+from components.frame import frame
+from components.frame.strange_page import strange_page
 
 PAGES = {
     # At the bare address. The path is a name that nobody asks for, so that all others can be told.

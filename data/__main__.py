@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from data.checks import check
-from data.package import Package, folder_to_serve, read
+from data.dataset.package import Package, folder_to_serve, read
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -8,26 +8,46 @@ from typing import Any
 
 import yaml
 
-from data.catalogue import Catalogue
-from data.evidence import Evidence
-from data.matching import Matches, match
-from data.package import SHIPPED
-from data.records import Condition, Facet, Level, Rule, Source, Statement, Term
-from data.selection import Selection
-from data.weighing import weigh
+from data.dataset.catalogue import Catalogue
+from data.dataset.package import SHIPPED
+from data.dataset.records import Condition, Facet, Level, Rule, Source, Statement, Term
+from data.matching.evidence import Evidence
+from data.matching.matching import Matches, match
+from data.matching.selection import Selection
+from data.matching.weighing import weigh
 
 
 def condition(
-    condition: str, *, name: str = "", parent: str = "", care_level: str = "", serious: bool = False
+    condition: str,
+    *,
+    name: str = "",
+    parent: str = "",
+    care_level: str = "",
+    serious: bool = False,
+    commonness: str = "",
 ) -> Condition:
     shown = name or _said(condition)
     return Condition(
-        condition, shown, (), parent, "condition", f"{shown}.", care_level, "", serious, ""
+        condition,
+        shown,
+        (),
+        (parent,) if parent else (),
+        "condition",
+        commonness,
+        "",
+        f"{shown}.",
+        care_level,
+        "",
+        "",
+        serious,
+        "",
     )
 
 
 def group(condition: str, *, parent: str = "") -> Condition:
-    return Condition(condition, _said(condition), (), parent, "group", "", "", "", False, "")
+    parents = (parent,) if parent else ()
+    said = _said(condition)
+    return Condition(condition, said, (), parents, "group", "", "", "", "", "", "", False, "")
 
 
 def term(
@@ -88,7 +108,11 @@ def catalogue(
         conditions=all_conditions,
         terms=all_terms,
         statements=facts,
-        sources={"article": Source("article", "An article", "", "article", "", "", "", "", "")},
+        sources={
+            "article": Source(
+                "article", "An article", "", "article", "", "", "", "", "", "", "", ""
+            )
+        },
         facets={f["facet"]: Facet(**f) for f in _shipped("facets")["facets"]},
         levels={entry["level"]: Level(**entry) for entry in _shipped("levels")["levels"]},
         rules=signs,

@@ -8,16 +8,16 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from data.package import DOCUMENTS, SHIPPED, TABLES
+from data.dataset.package import DOCUMENTS, SHIPPED, TABLES
 
 CONDITIONS = """\
-condition,name,also_called,parent,kind,summary,care_level,care_source,serious,icd10
-abscess,Abscess,boil|furuncle,infection,condition,A pocket of pus under the skin.,today,clinic-lumps,yes,L02.2
-cyst,Cyst,,lump,condition,A closed pouch under the skin.,doctor,clinic-lumps,,L72.0
-infection,Skin infection,,,group,Germs have got into the skin.,,,,
-keloid,Keloid,,lump,condition,A scar that grows past its wound.,,,,
-lipoma,Lipoma,fatty lump,lump,condition,A soft lump of fat.,watch,handbook,,D17.1
-lump,Lump,,,group,Something that stands out under the skin.,,,,
+condition,name,also_called,parents,kind,commonness,commonness_source,summary,care_level,care_when,care_source,serious,icd10,reviewed_on,reviewed_by,review_due
+abscess,Abscess,boil|furuncle,infection,condition,common,judgement,A pocket of pus under the skin.,today,,clinic-lumps,yes,L02.2,,,
+cyst,Cyst,,lump,condition,common,judgement,A closed pouch under the skin.,doctor,,clinic-lumps,,L72.0,,,
+infection,Skin infection,,,group,,,Germs have got into the skin.,,,,,,,,
+keloid,Keloid,,lump,condition,common,judgement,A scar that grows past its wound.,,,,,,,,
+lipoma,Lipoma,fatty lump,lump,condition,common,judgement,A soft lump of fat.,watch,,handbook,,D17.1,,,
+lump,Lump,,,group,,,Something that stands out under the skin.,,,,,,,,
 """
 
 TERMS = """\
@@ -54,9 +54,9 @@ lipoma,soft,handbook,Lipoma,often,,
 """
 
 SOURCES = """\
-source,title,publisher,kind,address,published,read_on,licence,note
-clinic-lumps,Lumps on the back,A clinic,article,https://example.org/lumps,2024,2026-11-21,,
-handbook,A handbook of skin,,reference,,2020-05,2026-11-20,CC-BY-4.0,
+source,title,publisher,kind,address,read_at,matched,published,read_on,licence,superseded,note
+clinic-lumps,Lumps on the back,A clinic,article,https://example.org/lumps,,,2024,2026-11-21,,,
+handbook,A handbook of skin,,clinical,,,,2020-05,2026-11-20,CC-BY-4.0,,
 """
 
 FACETS = "scales:\n  - scale: firmness\n    label: How hard is it?\nfacets:\n" + "".join(

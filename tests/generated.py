@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 from hypothesis import strategies as st
 
-from data.catalogue import Catalogue
-from data.evidence import Evidence
-from data.matching import Matches, match
-from data.records import FREQUENCIES, Condition, Rule, Statement, Term
-from data.selection import Selection, State
-from data.weighing import weigh
+from data.dataset.catalogue import Catalogue
+from data.dataset.records import FREQUENCIES, Condition, Rule, Statement, Term
+from data.matching.evidence import Evidence
+from data.matching.matching import Matches, match
+from data.matching.selection import Selection, State
+from data.matching.weighing import weigh
 from tests.catalogues import catalogue, condition, group, rule, says, scale, term
 
 LEVELS = ("emergency", "today", "doctor", "pharmacist", "watch")

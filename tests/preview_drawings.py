@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import subprocess
 from pathlib import Path
 
-from data.package import SHIPPED, read
+from data.dataset.package import SHIPPED, read
 from tests.browser import chromium
 from tests.browser.server import ROOT
 
-SCRIPTS = ("dom", "drawing", "places")
+SCRIPTS = ("parts/dom", "parts/drawing", "explore/option_state", "explore/places")
 WIDTH = 1500
 
 PAGE = """<!doctype html>
@@ -75,8 +76,9 @@ def page(theme: str, folder: Path = SHIPPED) -> str:
     """The contact sheet of the dataset in `folder` as one HTML page."""
     documents = read(folder).documents
     data = {**documents["drawings"], "views": documents["bodymap"]["views"]}
-    browser = ROOT / "components" / "browser"
-    scripts = "\n".join((browser / f"{name}.js").read_text("utf-8") for name in SCRIPTS)
+    rooms = ROOT / "components"
+    scripts = "\n".join((rooms / f"{name}.js").read_text("utf-8") for name in SCRIPTS)
+    scripts = re.sub(r"^import .*$|^export ", "", scripts, flags=re.M)  # one script, no modules
     text = json.dumps(data).replace("</", r"<\/")
     return PAGE % {"theme": theme, "scripts": scripts, "data": text}
 

@@ -21,8 +21,8 @@ from data.checks import (
     vocabulary,
 )
 from data.checks.reviews import overdue_review
-from data.package import Package, document_file, table_file
-from data.problem import Problem
+from data.dataset.package import Package, document_file, table_file
+from data.dataset.problem import Problem
 
 FORM = (documents.RULES, columns.RULES)
 """Rules about files as a whole, documents first. What fails one is not believed any further."""

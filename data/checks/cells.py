@@ -13,8 +13,8 @@ import pandas as pd
 from data.checks.finding import in_cells, in_values
 from data.checks.resources import columns
 from data.checks.rule import Rule, rule
-from data.package import Package
-from data.problem import Problem
+from data.dataset.package import Package
+from data.dataset.problem import Problem
 
 
 @rule("datapackage")

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
 
-from data import yaml_document
 from data.checks.finding import in_document, in_header
 from data.checks.resources import schemas
 from data.checks.rule import Rule, rule
-from data.package import SHIPPED, TABLES, Package, document_file, table_file
-from data.problem import Problem
+from data.dataset import yaml_document
+from data.dataset.package import SHIPPED, TABLES, Package, document_file, table_file
+from data.dataset.problem import Problem
 
 
 @rule()

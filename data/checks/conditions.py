@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from data.checks.families import ancestors, parents_of
+from data.checks.families import parents_of
 from data.checks.finding import in_cells
 from data.checks.mentions import used
 from data.checks.rule import Rule, rule
-from data.package import DOCUMENTS, TABLES, Package
-from data.problem import Problem
+from data.dataset.catalogue import above
+from data.dataset.package import DOCUMENTS, TABLES, Package
+from data.dataset.problem import Problem
 
 
 @rule(*TABLES, *DOCUMENTS)
@@ -19,7 +20,7 @@ def unreachable_condition(package: Package) -> Iterator[Problem]:
     named = used(package, "conditions")
     stated = set(package.tables["statements"]["condition"].unique().tolist())
     parents = parents_of(package, "conditions")
-    inheriting = [key for key in parents if not stated.isdisjoint(ancestors(key, parents))]
+    inheriting = [key for key in parents if not stated.isdisjoint(above(key, parents))]
     reached = rows["condition"].isin([*named, *inheriting]) | (rows["care_source"] != "")
     message = "No source says anything of this condition; add a statement or take it out."
     wrong = (rows["kind"] == "condition") & ~reached

@@ -13,9 +13,9 @@ from jsonschema import Draft202012Validator, FormatChecker, TypeChecker, validat
 
 from data.checks.finding import in_document
 from data.checks.rule import Rule, rule
-from data.package import Package
-from data.problem import Problem
-from data.yaml_document import KeyPath
+from data.dataset.package import Package
+from data.dataset.problem import Problem
+from data.dataset.yaml_document import KeyPath
 
 SCHEMAS = Path(__file__).parent.parent / "schemas"
 """The program's own, whatever dataset is checked."""

@@ -7,9 +7,9 @@ from typing import Any
 
 from data.checks.finding import in_cells, in_document
 from data.checks.rule import Rule, rule
-from data.package import Package
-from data.problem import Problem
-from data.yaml_document import KeyPath
+from data.dataset.package import Package
+from data.dataset.problem import Problem
+from data.dataset.yaml_document import KeyPath
 
 
 @rule("drawings")

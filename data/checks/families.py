@@ -2,30 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 import pandas as pd
 
 from data.checks.finding import in_cells, in_values
 from data.checks.rule import Rule, rule
-from data.package import Package
-from data.problem import Problem
+from data.dataset.catalogue import above, names_in
+from data.dataset.package import Package
+from data.dataset.problem import Problem
 
 _KEYS = {"conditions": "condition", "terms": "term"}
+_PARENTS = {"conditions": "parents", "terms": "parent"}
 
 
-def ancestors(key: str, parents: Mapping[str, str]) -> list[str]:
-    """The parents of `key`, nearest first, up to the first that is unknown or comes again."""
-    found: list[str] = []
-    while (key := parents.get(key, "")) and key not in found:
-        found.append(key)
-    return found
-
-
-def parents_of(package: Package, table: str) -> dict[str, str]:
-    """For each key of `conditions` or `terms` its parent, or an empty text."""
+def parents_of(package: Package, table: str) -> dict[str, tuple[str, ...]]:
+    """For each key of `conditions` or `terms` its parents."""
     rows = package.tables[table]
-    return dict(zip(rows[_KEYS[table]], rows["parent"], strict=True))
+    return dict(zip(rows[_KEYS[table]], map(names_in, rows[_PARENTS[table]]), strict=True))
 
 
 @rule()
@@ -34,10 +28,10 @@ def circular_parent(package: Package) -> Iterator[Problem]:
     for table, key in _KEYS.items():
         if table in package.tables:
             parents = parents_of(package, table)
-            circular = [one for one in parents if one in ancestors(one, parents)]
+            circular = [one for one in parents if one in above(one, parents)]
             wrong = package.tables[table][key].isin(circular)
             message = "Its parents lead back to itself; take one of them out."
-            yield from in_cells(package, table, "parent", wrong, message)
+            yield from in_cells(package, table, _PARENTS[table], wrong, message)
 
 
 @rule("conditions")
@@ -46,14 +40,17 @@ def parent_not_a_group(package: Package) -> Iterator[Problem]:
     rows = package.tables["conditions"]
     single = set(rows.loc[rows["kind"] != "group", "condition"].tolist())
     message = "Only a group can be a parent; name one, or make this one a group."
-    yield from in_values(package, "conditions", "parent", single.__contains__, message)
+    yield from in_values(
+        package, "conditions", "parents", lambda cell: single & {*names_in(cell)}, message
+    )
 
 
 @rule("conditions")
 def empty_group(package: Package) -> Iterator[Problem]:
     """A group that nothing belongs to."""
     rows = package.tables["conditions"]
-    wrong = (rows["kind"] == "group") & ~rows["condition"].isin(rows["parent"].unique())
+    used = {one for parents in parents_of(package, "conditions").values() for one in parents}
+    wrong = (rows["kind"] == "group") & ~rows["condition"].isin(used)
     message = "No condition belongs to this group; name it as a parent or take it out."
     yield from in_cells(package, "conditions", "condition", wrong, message)
 

@@ -7,9 +7,9 @@ from typing import Any
 
 import pandas as pd
 
-from data.package import Package, document_file, table_file
-from data.problem import Problem
-from data.yaml_document import KeyPath, key_path
+from data.dataset.package import Package, document_file, table_file
+from data.dataset.problem import Problem
+from data.dataset.yaml_document import KeyPath, key_path
 
 
 def in_cells(

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 import pandas as pd
 
 from data.checks.finding import in_cells, in_document, in_values
-from data.checks.mentions import entries, in_columns, in_documents, known
+from data.checks.mentions import entries, in_columns, in_documents, keys_in, known
 from data.checks.resources import primary_keys
 from data.checks.rule import Rule, rule
-from data.package import Package
-from data.problem import Problem
+from data.dataset.package import Package
+from data.dataset.problem import Problem
 
 
 @rule("datapackage")
@@ -87,10 +88,15 @@ def _unknown(package: Package, target: str, file: str) -> Iterator[Problem]:
     keys = known(package, target)
     message = f"{file} does not have this {target[:-1]}; correct the name or add it there."
     for table, column in in_columns(package, target):
-        yield from in_values(package, table, column, lambda key: key not in keys, message)
+        unknown = partial(_is_unknown, keys, column)
+        yield from in_values(package, table, column, unknown, message)
     for document, path, key in in_documents(package, target):
         if key not in keys:
             yield in_document(package, document, path, key, message)
+
+
+def _is_unknown(keys: frozenset[str], column: str, cell: str) -> bool:
+    return not keys.issuperset(keys_in(column, cell))
 
 
 RULES: tuple[Rule, ...] = (

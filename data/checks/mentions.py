@@ -9,8 +9,10 @@ from jsonschema import Draft202012Validator, ValidationError, validators
 
 from data.checks.documents import schema_of
 from data.checks.resources import links
-from data.package import Package
-from data.yaml_document import KeyPath
+from data.dataset.catalogue import names_in
+from data.dataset.package import Package
+from data.dataset.records import JUDGEMENT
+from data.dataset.yaml_document import KeyPath
 
 # These are documents, which a foreign key of a data package cannot point at.
 _COLUMNS_OF_DOCUMENTS = {
@@ -18,6 +20,8 @@ _COLUMNS_OF_DOCUMENTS = {
     "facets": ("terms", "facet"),
     "levels": ("conditions", "care_level"),
 }
+# These hold several keys in a cell, or a word of ours in place of one; no foreign key can say so.
+_LISTS = {"parents": ("conditions", "conditions"), "commonness_source": ("conditions", "sources")}
 
 
 def known(package: Package, name: str) -> frozenset[str]:
@@ -45,6 +49,14 @@ def in_columns(package: Package, target: str) -> Iterator[tuple[str, str]]:
     table, column = _COLUMNS_OF_DOCUMENTS.get(target, ("", ""))
     if table in package.tables:
         yield table, column
+    for column, (table, named) in _LISTS.items():
+        if named == target and table in package.tables:
+            yield table, column
+
+
+def keys_in(column: str, cell: str) -> frozenset[str]:
+    """The keys that a cell of a column of `in_columns` names."""
+    return frozenset(names_in(cell)) - {JUDGEMENT} if column in _LISTS else frozenset({cell})
 
 
 def in_documents(package: Package, target: str) -> Iterator[tuple[str, KeyPath, str]]:
@@ -62,7 +74,8 @@ def used(package: Package, target: str) -> frozenset[str]:
     """Every key of `target` that is named anywhere."""
     named: set[str] = {key for _, _, key in in_documents(package, target)}
     for table, column in in_columns(package, target):
-        named.update(package.tables[table][column].unique().tolist())
+        for cell in package.tables[table][column].unique().tolist():
+            named.update(keys_in(column, cell))
     return frozenset(named - {""})
 
 

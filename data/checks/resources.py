@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 import pandas as pd
 
-from data.package import Package
+from data.dataset.package import Package
 
 
 class Link(NamedTuple):

@@ -7,8 +7,8 @@ from datetime import date
 
 from data.checks.finding import in_document
 from data.checks.rule import rule
-from data.package import Package
-from data.problem import Problem
+from data.dataset.package import Package
+from data.dataset.problem import Problem
 
 
 @rule("datapackage")

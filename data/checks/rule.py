@@ -7,8 +7,8 @@ from dataclasses import replace
 from functools import wraps
 from typing import Concatenate, ParamSpec
 
-from data.package import Package
-from data.problem import Problem
+from data.dataset.package import Package
+from data.dataset.problem import Problem
 
 Options = ParamSpec("Options")
 Finder = Callable[Concatenate[Package, Options], Iterator[Problem]]

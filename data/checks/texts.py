@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from data.checks.finding import in_document, in_values
 from data.checks.resources import columns, links
 from data.checks.rule import Rule, rule
-from data.package import Package
-from data.problem import Problem
-from data.yaml_document import KeyPath
+from data.dataset.package import Package
+from data.dataset.problem import Problem
+from data.dataset.yaml_document import KeyPath
 
 _MARKDOWN = re.compile(r"[*`]|__|~~|\]\(|:\w+[\[:]|^\s*(?:#{1,6}|[>+-]|\d+\.)\s")
 _HTML = re.compile(r"<[A-Za-z/!?]|&#?\w+;")

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from data.checks.families import ancestors, parents_of
+from data.checks.families import parents_of
 from data.checks.finding import in_document
 from data.checks.mentions import in_documents
 from data.checks.rule import Rule, rule
-from data.package import Package
-from data.problem import Problem
+from data.dataset.catalogue import above
+from data.dataset.package import Package
+from data.dataset.problem import Problem
 
 
 @rule("terms", "facets", "urgency")
@@ -32,7 +33,7 @@ def sign_without_rule(package: Package) -> Iterator[Problem]:
     needs = chain.from_iterable(entry["all"] for entry in package.documents["urgency"]["rules"])
     ruled = set(chain.from_iterable([need] if isinstance(need, str) else need for need in needs))
     for place, term in enumerate(package.documents["urgency"]["now"]):
-        if ruled.isdisjoint([term, *ancestors(term, parents)]):
+        if ruled.isdisjoint([term, *above(term, parents)]):
             message = "No rule needs this term; add the rule or take the term out of now."
             yield in_document(package, "urgency", ("now", place), term, message)
 

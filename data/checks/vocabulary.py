@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from data.checks.finding import in_cells, in_document
 from data.checks.mentions import used
 from data.checks.rule import Rule, rule
-from data.package import DOCUMENTS, TABLES, Package
-from data.problem import Problem
+from data.dataset.package import DOCUMENTS, TABLES, Package
+from data.dataset.problem import Problem
 
 
 @rule(*TABLES, *DOCUMENTS)

@@ -2,10 +2,11 @@
 
 import streamlit as st
 
-from components import frame, session
-from components.nodes import el, link_to_page
-from components.written import written
-from data.address import parameters
+from components.frame import frame
+from components.parts.nodes import el, link_to_page
+from components.parts.written import written
+from components.state import session
+from data.matching.address import parameters
 
 catalogue = frame.dataset().catalogue
 words = catalogue.wording["strange"]

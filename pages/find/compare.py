@@ -2,17 +2,18 @@
 
 import streamlit as st
 
-from components import frame, session
-from components.compare_downloads import compare_downloads
-from components.compare_facing import face, facing_choice, facing_pair, void_choice
-from components.compare_picks import compare_picks, shown_rows
-from components.compare_table import compare_table, legend, void_rows
-from components.compared import facing as held_facing
-from components.compared import whole
-from components.findings_heatmap import findings_heatmap, picked_field
-from components.tells_apart import tells_apart
-from components.written import written
-from data.comparison import compare
+from components.compare.downloads import compare_downloads
+from components.compare.facing import face, facing_choice, facing_pair, void_choice
+from components.compare.heatmap import findings_heatmap, picked_field
+from components.compare.picks import compare_picks, shown_rows
+from components.compare.table import compare_table, legend, void_rows
+from components.compare.tells_apart import tells_apart
+from components.frame import frame
+from components.parts.written import written
+from components.state import session
+from components.state.compared import facing as held_facing
+from components.state.compared import whole
+from data.conditions.comparison import compare
 
 dataset = frame.dataset()
 catalogue = dataset.catalogue

@@ -4,14 +4,15 @@ from typing import Any
 
 import streamlit as st
 
-from components import frame, session
-from components.address_line import named_conditions
-from components.compared import compared, toggle
-from components.condition_view import condition_view
-from components.condition_way import all_conditions
-from components.skin_choice import take_skin
-from components.written import written
-from data.condition_address import picks_in
+from components.condition.view import condition_view
+from components.condition.way import all_conditions
+from components.frame import frame
+from components.frame.address_line import named_conditions
+from components.parts.skin_choice import take_skin
+from components.parts.written import written
+from components.state import session
+from components.state.compared import compared, toggle
+from data.conditions.condition_address import picks_in
 
 dataset = frame.dataset()
 catalogue = dataset.catalogue

@@ -2,12 +2,12 @@
 
 import streamlit as st
 
-from components import frame
-from components.opening import opening
-from components.outcome import outcome
-from components.questions import questions
-from components.result_views import result_views
-from components.results import results
+from components.explore.opening import opening
+from components.explore.questions import questions
+from components.explore.result_views import result_views
+from components.explore.results import results
+from components.frame import frame
+from components.state.outcome import outcome
 
 dataset = frame.dataset()
 now = outcome(dataset)

@@ -2,13 +2,14 @@
 
 import streamlit as st
 
-from components import frame, session
-from components.complication_card import complication_card
-from components.complication_filters import complication_filters
-from components.complications_chart import complications_chart
-from components.complications_table import unrecorded_conditions
-from components.outcome import outcome
-from data.complication_filters import candidates
+from components.complications.card import complication_card
+from components.complications.chart import complications_chart
+from components.complications.filters import complication_filters
+from components.complications.table import unrecorded_conditions
+from components.frame import frame
+from components.state import session
+from components.state.outcome import outcome
+from data.conditions.complication_filters import candidates
 
 dataset = frame.dataset()
 catalogue = dataset.catalogue

@@ -5,14 +5,14 @@ from functools import partial
 
 import streamlit as st
 
-from components import frame
-from components.advice_words import advice_words
-from components.appointment_sheet import preview, print_page
-from components.outcome import outcome
-from components.sheet_form import sheet_form, typed
-from components.written import written
-from data.appointment_sheet import appointment_sheet
-from data.sheet_text import plain_text
+from components.frame import frame
+from components.frame.advice_words import advice_words
+from components.parts.written import written
+from components.sheet.form import sheet_form, typed
+from components.sheet.sheet import preview, print_page
+from components.state.outcome import outcome
+from data.exports.appointment_sheet import appointment_sheet
+from data.exports.sheet_text import plain_text
 
 dataset = frame.dataset()
 catalogue = dataset.catalogue

@@ -2,13 +2,13 @@
 
 import streamlit as st
 
-from components import frame
-from components.infection_steps import infection_figure
-from components.outcome import outcome
-from components.skin_choice import chosen_skin, skin_choice, take_skin
-from components.treatment_choice import treatment_choice
-from components.treatment_list import cautions, list_by_condition, list_by_kind
-from components.written import written
+from components.care.infection_steps import infection_figure
+from components.care.treatment_choice import treatment_choice
+from components.care.treatment_list import cautions, list_by_condition, list_by_kind
+from components.frame import frame
+from components.parts.skin_choice import chosen_skin, skin_choice, take_skin
+from components.parts.written import written
+from components.state.outcome import outcome
 
 dataset = frame.dataset()
 catalogue = dataset.catalogue

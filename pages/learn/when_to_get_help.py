@@ -2,15 +2,15 @@
 
 import streamlit as st
 
-from components import frame
-from components.advice_words import advice_words
-from components.care_cards import cards, contents
-from components.outcome import outcome
-from components.own_advice import own_advice
-from components.region import region_choice
-from components.visit import visit
-from components.written import written
-from data.treatment import still_fitting
+from components.care.cards import cards, contents
+from components.care.own_advice import own_advice
+from components.care.visit import visit
+from components.frame import frame
+from components.frame.advice_words import advice_words
+from components.parts.written import written
+from components.state.outcome import outcome
+from components.state.region import region_choice
+from data.conditions.treatment import still_fitting
 
 dataset = frame.dataset()
 catalogue = dataset.catalogue

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import random
 
-from data.catalogue import Catalogue
-from data.records import Condition, Statement, Term
-from data.selection import Selection
+from data.dataset.catalogue import Catalogue
+from data.dataset.records import Condition, Statement, Term
+from data.matching.selection import Selection
 from tests.catalogues import catalogue, condition, group, says, scale, term
 
 CONDITIONS, TERMS, STATEMENTS = 3_000, 1_000, 60_000

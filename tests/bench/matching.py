@@ -11,11 +11,11 @@ from collections.abc import Callable
 from statistics import median
 from time import perf_counter
 
-from data.advice import advise
-from data.counts import option_counts
-from data.matching import match
-from data.narrowing import questions
-from data.weighing import weigh
+from data.matching.counts import option_counts
+from data.matching.matching import match
+from data.matching.narrowing import questions
+from data.matching.weighing import weigh
+from data.urgency.advice import advise
 from tests.bench.large import large, selection_of
 
 SIZES = (0, 1, 2, 4, 8, 16)

@@ -7,8 +7,8 @@ from urllib.parse import urlencode
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from data.address import parameters
-from data.urgency import rules_met
+from data.matching.address import parameters
+from data.urgency.rules import rules_met
 from tests.browser.explore import Explore
 from tests.browser.settled import settled, visit
 from tests.browser.test_warnings import CATALOGUE, CHOSEN, EMERGENCIES, NUMB, WITNESSES

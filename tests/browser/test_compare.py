@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from data.package import SHIPPED
+from data.dataset.package import SHIPPED
 from tests.browser import axe
 from tests.browser.conftest import Open, Scheme, Serve
 from tests.browser.settled import settled, visit

@@ -7,10 +7,10 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from data.catalogue import build
-from data.complication_filters import Filters, candidates
-from data.complications import by_complication, consequences, of_conditions, unrecorded
-from data.package import read
+from data.conditions.complication_filters import Filters, candidates
+from data.conditions.complications import by_complication, consequences, of_conditions, unrecorded
+from data.dataset.catalogue import build
+from data.dataset.package import read
 from tests.browser import axe
 from tests.browser.conftest import Open, Scheme
 from tests.browser.settled import settled, visit

@@ -7,7 +7,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from data.complication_filters import OTHERS, families
+from data.conditions.complication_filters import OTHERS, families
 from tests.browser.conftest import Open, Size
 from tests.browser.test_complications import CATALOGUE, SHOWN, opened
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-from data.catalogue import Catalogue, build
-from data.package import read
+from data.dataset.catalogue import Catalogue, build
+from data.dataset.package import read
 from tests.browser import axe
 from tests.browser.conftest import Open, Scheme
 from tests.browser.settled import settled, visit

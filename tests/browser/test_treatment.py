@@ -5,9 +5,9 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from data.catalogue import build
-from data.package import read
-from data.treatment import KINDS, treatments
+from data.conditions.treatment import KINDS, treatments
+from data.dataset.catalogue import build
+from data.dataset.package import read
 from tests.browser import axe
 from tests.browser.conftest import Open, Scheme, Size
 from tests.browser.settled import settled, visit

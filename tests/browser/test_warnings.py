@@ -10,11 +10,11 @@ from urllib.parse import urlencode
 import pytest
 from playwright.sync_api import Page, expect
 
-from data import package
-from data.address import parameters
-from data.catalogue import build
-from data.selection import Selection
-from data.urgency import rules_met
+from data.dataset import package
+from data.dataset.catalogue import build
+from data.matching.address import parameters
+from data.matching.selection import Selection
+from data.urgency.rules import rules_met
 from tests.browser import axe
 from tests.browser.conftest import LOOKS, Open, Scheme, Size
 from tests.browser.explore import Explore
@@ -23,7 +23,7 @@ from tests.browser.settled import settled, visit
 
 CATALOGUE = build(package.read())
 RULES = {rule.rule: rule for rule in CATALOGUE.rules}
-TABLE = Path(__file__).parents[1] / "warning_signs.csv"
+TABLE = Path(__file__).parents[1] / "urgency" / "warning_signs.csv"
 
 
 def _chosen() -> dict[str, Selection]:

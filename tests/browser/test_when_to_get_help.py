@@ -6,10 +6,10 @@ from urllib.parse import urlencode
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from data.address import parameters
-from data.catalogue import build
-from data.package import read
-from data.selection import Selection
+from data.dataset.catalogue import build
+from data.dataset.package import read
+from data.matching.address import parameters
+from data.matching.selection import Selection
 from tests.browser import axe
 from tests.browser.conftest import Open, Scheme, Size
 from tests.browser.server import ROOT

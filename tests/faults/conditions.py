@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from data.problem import Problem
+from data.dataset.problem import Problem
 from tests.datasets import both, cell
 from tests.faults.fault import Fault
 
@@ -89,12 +89,12 @@ FAULTS = (
     ),
     Fault(
         "a group that is its own parent",
-        cell("conditions", 4, "parent", "infection"),
+        cell("conditions", 4, "parents", "infection"),
         [
             Problem(
                 "tables/conditions.csv",
                 4,
-                "parent",
+                "parents",
                 "infection",
                 "circular-parent",
                 "Its parents lead back to itself; take one of them out.",
@@ -103,12 +103,14 @@ FAULTS = (
     ),
     Fault(
         "groups that are each other's parents",
-        both(cell("conditions", 4, "parent", "lump"), cell("conditions", 7, "parent", "infection")),
+        both(
+            cell("conditions", 4, "parents", "lump"), cell("conditions", 7, "parents", "infection")
+        ),
         [
             Problem(
                 "tables/conditions.csv",
                 4,
-                "parent",
+                "parents",
                 "lump",
                 "circular-parent",
                 "Its parents lead back to itself; take one of them out.",
@@ -116,7 +118,7 @@ FAULTS = (
             Problem(
                 "tables/conditions.csv",
                 7,
-                "parent",
+                "parents",
                 "infection",
                 "circular-parent",
                 "Its parents lead back to itself; take one of them out.",
@@ -125,12 +127,12 @@ FAULTS = (
     ),
     Fault(
         "a parent that is no group",
-        cell("conditions", 6, "parent", "cyst"),
+        cell("conditions", 6, "parents", "cyst"),
         [
             Problem(
                 "tables/conditions.csv",
                 6,
-                "parent",
+                "parents",
                 "cyst",
                 "parent-not-a-group",
                 "Only a group can be a parent; name one, or make this one a group.",
@@ -139,7 +141,7 @@ FAULTS = (
     ),
     Fault(
         "a group that nothing belongs to",
-        cell("conditions", 2, "parent", "lump"),
+        cell("conditions", 2, "parents", "lump"),
         [
             Problem(
                 "tables/conditions.csv",

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from data.package import SHIPPED
-from data.problem import Problem
+from data.dataset.package import SHIPPED
+from data.dataset.problem import Problem
 from tests.datasets import add, fill, swap
 from tests.faults.fault import Fault
 
@@ -93,11 +93,13 @@ FAULTS = (
     ),
     Fault(
         "a table described otherwise than the program reads it",
-        swap("datapackage.yaml", "enum: [article, reference]", "enum: [article]"),
+        swap(
+            "datapackage.yaml", "enum: [article, public-body, clinical, other]", "enum: [article]"
+        ),
         [
             Problem(
                 "datapackage.yaml",
-                89,
+                93,
                 "resources[3]",
                 "sources",
                 "other-shape",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from data.problem import Problem
+from data.dataset.problem import Problem
 from tests.datasets import Change
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from data.problem import Problem
+from data.dataset.problem import Problem
 from tests.datasets import STATEMENTS, drop, fill, swap, swap_bytes
 from tests.faults.fault import Fault
 

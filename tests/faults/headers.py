@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from data.problem import Problem
+from data.dataset.problem import Problem
 from tests.datasets import swap
 from tests.faults.fault import Fault
 
 FAULTS = (
     Fault(
         "a column named twice",
-        swap("tables/sources.csv", "licence,note", "note,note"),
+        swap("tables/sources.csv", "superseded,note", "note,note"),
         [
             Problem(
                 "tables/sources.csv",
@@ -60,12 +60,12 @@ FAULTS = (
     ),
     Fault(
         "a column that is missing",
-        swap("tables/sources.csv", "licence,note", "note"),
+        swap("tables/sources.csv", "superseded,note", "note"),
         [
             Problem(
                 "tables/sources.csv",
                 1,
-                "licence",
+                "superseded",
                 "",
                 "missing-column",
                 "Add this column to the header and to each row.",
@@ -76,7 +76,7 @@ FAULTS = (
                 "",
                 "",
                 "too-many-cells",
-                "The row has 9 cells, the header 8; quote a cell that holds a comma.",
+                "The row has 12 cells, the header 11; quote a cell that holds a comma.",
             ),
             Problem(
                 "tables/sources.csv",
@@ -84,13 +84,13 @@ FAULTS = (
                 "",
                 "",
                 "too-many-cells",
-                "The row has 9 cells, the header 8; quote a cell that holds a comma.",
+                "The row has 12 cells, the header 11; quote a cell that holds a comma.",
             ),
         ],
     ),
     Fault(
         "a column that nothing reads",
-        swap("tables/sources.csv", "licence,note", "licence,remark"),
+        swap("tables/sources.csv", "superseded,note", "superseded,remark"),
         [
             Problem(
                 "tables/sources.csv",
@@ -120,7 +120,7 @@ FAULTS = (
                 "",
                 "",
                 "shuffled-columns",
-                "Put the columns in this order: source, title, publisher, kind, address, published, read_on, licence, note.",
+                "Put the columns in this order: source, title, publisher, kind, address, read_at, matched, published, read_on, licence, superseded, note.",
             ),
         ],
     ),

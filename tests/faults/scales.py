@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from data.problem import Problem
+from data.dataset.problem import Problem
 from tests.datasets import both, cell, swap
 from tests.faults.fault import Fault
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from data.problem import Problem
+from data.dataset.problem import Problem
 from tests.datasets import add, cell, swap
 from tests.faults.fault import Fault
 
@@ -37,7 +37,7 @@ FAULTS = (
     ),
     Fault(
         "two rows with one key",
-        add("tables/sources.csv", "handbook,A handbook of skin,,reference,,2020-05,2026-11-20,,"),
+        add("tables/sources.csv", "handbook,A handbook of skin,,clinical,,,,2020-05,2026-11-20,,,"),
         [
             Problem(
                 "tables/sources.csv",
@@ -126,7 +126,7 @@ FAULTS = (
     ),
     Fault(
         "a source that nothing rests on",
-        add("tables/sources.csv", "leaflet,A leaflet,,article,,,2026-11-20,,"),
+        add("tables/sources.csv", "leaflet,A leaflet,,article,,,,,2026-11-20,,,"),
         [
             Problem(
                 "tables/sources.csv",

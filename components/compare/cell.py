@@ -1,0 +1,55 @@
+"""A cell of the comparison: how often in a word and a mark, what it rests on, and its sources."""
+
+from __future__ import annotations
+
+from components.parts.fact_line import source_item
+from components.parts.frequency_mark import frequency_mark
+from components.parts.how_often import way_words
+from components.parts.nodes import Node, el
+from data.conditions.comparison import Cell
+from data.dataset.catalogue import Catalogue
+
+
+def cell_state(cell: Cell) -> str:
+    """The frequency that a cell shows, the first that is said of it; or "not_recorded"."""
+    return cell.ways[0][0] if cell.recorded else "not_recorded"
+
+
+def state_word(catalogue: Catalogue, state: str) -> str:
+    """The frequency in a word short enough for a field."""
+    if state in ("", "not_recorded"):
+        return catalogue.wording["compare"][state or "unsaid"]
+    return catalogue.wording["results"][f"frequency_{state}"]
+
+
+def compare_cell(catalogue: Catalogue, cell: Cell, *, opened: bool) -> list[Node]:
+    """What stands in the cell. `opened` shows the sources without a press, for paper."""
+    state = cell_state(cell)
+    shown = [frequency_mark(state), f" {state_word(catalogue, state)}"]
+    if not cell.recorded:
+        return [el("span", *shown, class_="unrecorded")]
+    items = [source_item(catalogue, statement) for statement in cell.statements]
+    if cell.group:
+        name = catalogue.conditions[cell.group].name
+        group = catalogue.wording["compare"]["of_group"].format(group=name)
+        shown.append(el("span", " ↑", role="img", aria_label=group, title=group))
+        items.insert(0, el("li", group))
+    return [
+        el("details", el("summary", *shown), el("ul", *items), class_=f"said {state}", open=opened),
+        *_rests_on(catalogue, cell),
+    ]
+
+
+def _rests_on(catalogue: Catalogue, cell: Cell) -> list[Node]:
+    words = catalogue.wording["compare"]
+    found: list[Node] = []
+    (_, case), *others = cell.ways
+    cases = [case, *(way_words(catalogue, often, when) for often, when in others if when)]
+    found.extend(el("div", each, class_="source") for each in cases if each)
+    if cell.via:
+        labels = ", ".join(catalogue.terms[term].label for term in cell.via)
+        found.append(el("div", words["via"].format(labels=labels), class_="source"))
+    if cell.differs:
+        wording = words["differ_one" if cell.one_source else "differ"]
+        found.append(el("div", wording, class_="source"))
+    return found

@@ -1,0 +1,96 @@
+"""What is compared and which rows are shown: picked on the page, kept in step with the address."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import streamlit as st
+
+from components.parts.condition_link import condition_link
+from components.parts.nodes import Node, el
+from components.parts.written import written
+from components.state import session
+from components.state.compared import compare_only, compared
+from data.conditions.comparison import Row
+from data.conditions.condition_address import MOST, Picks
+from data.dataset.catalogue import Catalogue
+from data.plain_words.picking import other_names, picking_order
+
+SHOWN = ("all", "differences", "shared")
+
+
+def compare_picks(catalogue: Catalogue) -> tuple[str, ...]:
+    """The picker; what of an address or of Explore was left out is said under it."""
+    words = catalogue.wording["compare"]
+    picked = compared()
+    st.session_state[session.PICKS] = list(picked)
+    st.multiselect(
+        words["pick"],
+        picking_order(catalogue),
+        # In the list the other names can be typed as well; what is picked stays short.
+        format_func=lambda key: (
+            catalogue.conditions[key].name if key in picked else _listed(catalogue, key)
+        ),
+        key=session.PICKS,
+        max_selections=MOST,
+        placeholder=words["pick_placeholder"],
+        # Enter takes the first of the list: that must be a condition which has what was typed.
+        filter_mode="contains",
+        select_all=False,
+        on_change=lambda: compare_only(meant(catalogue, st.session_state[session.PICKS])),
+    )
+    left_out = st.session_state.get(session.COMPARED_LEFT_OUT, Picks(()))
+    for said in ("unknown", "repeated", "beyond"):
+        if getattr(left_out, said):
+            st.info(words[said])
+    if left_out.groups:
+        written(session.GROUPS_LEFT_OUT, [_group(catalogue, key) for key in left_out.groups])
+    return compared()
+
+
+def _group(catalogue: Catalogue, key: str) -> Node:
+    """That this is a group, with the way to what belongs to it."""
+    name = condition_link(catalogue, key, session.selection())
+    return el("p", name, " ", catalogue.wording["compare"]["group"], role="status")
+
+
+def _listed(catalogue: Catalogue, key: str) -> str:
+    """A condition in the list, with all that it can be found by."""
+    condition = catalogue.conditions[key]
+    others = other_names(condition)
+    template = catalogue.wording["compare"]["pick_option"] if others else "{name}"
+    return template.format(name=condition.name, names=", ".join(others))
+
+
+def meant(catalogue: Catalogue, given: Iterable[str]) -> list[str]:
+    """The conditions that the picker gives.
+
+    Streamlit gives what stands in it instead of an id, where a press comes before the browser has
+    shown what the press before it led to.
+    """
+    written = {
+        label: key
+        for key in picking_order(catalogue)
+        for label in (key, catalogue.conditions[key].name, _listed(catalogue, key))
+    }
+    return list(dict.fromkeys(written[each] for each in given if each in written))
+
+
+def shown_rows(catalogue: Catalogue, rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    """The switch: all rows, those that differ or are said of some only, or those they share."""
+    words = catalogue.wording["compare"]
+    st.session_state.setdefault(session.ROWS, SHOWN[0])
+    st.radio(
+        words["rows"],
+        SHOWN,
+        format_func=lambda name: words[f"rows_{name}"],
+        key=session.ROWS,
+        horizontal=True,
+    )
+    shown = st.session_state[session.ROWS]
+    found = tuple(
+        row for row in rows if shown == "all" or (shown == "shared") == (row.kind == "shared")
+    )
+    if shown == "shared" and found:
+        st.caption(words["rows_shared_help"])
+    return found

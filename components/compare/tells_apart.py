@@ -1,0 +1,51 @@
+"""What tells the compared conditions apart, in sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from components.parts.chosen_words import chosen_words
+from components.parts.nodes import Node, el
+from components.state.dataset import Dataset
+from data.conditions.comparison import Row
+from data.conditions.telling_apart import Apart
+from data.conditions.telling_apart import tells_apart as found_apart
+from data.dataset.catalogue import Catalogue
+
+
+def tells_apart(dataset: Dataset, conditions: Sequence[str], rows: Sequence[Row]) -> list[Node]:
+    """A sentence for each condition, and for those that go together."""
+    catalogue = dataset.catalogue
+    words = catalogue.wording["compare"]
+    found = found_apart(catalogue, dataset.evidence, conditions, rows)
+    return [
+        el("h2", words["apart"]),
+        el("ul", *(el("li", *_sentence(catalogue, apart)) for apart in found), class_="apart"),
+        el("p", words["apart_help"], class_="source"),
+    ]
+
+
+def _sentence(catalogue: Catalogue, apart: Apart) -> list[Node]:
+    words = catalogue.wording["compare"]
+    names = _listed([catalogue.conditions[key].name for key in apart.conditions], words["or"])
+    if not apart.terms and not apart.unsaid:
+        return [words["apart_none"].format(name=names)]
+    # A label can be one or many, so the sentence is built to need neither "speaks" nor "speak".
+    said: list[Node] = []
+    if apart.terms:
+        labels = _labels(catalogue, apart.terms)
+        said += [words["speaking"], " ", el("strong", names), f": {labels}. "]
+    if apart.unsaid:
+        thin = words["unsaid_also"] if said else words["unsaid_only"].format(name=names)
+        labels = _labels(catalogue, apart.unsaid)
+        said.append(el("span", f"{thin} {labels}.", class_="source"))
+    return said
+
+
+def _labels(catalogue: Catalogue, terms: Sequence[str]) -> str:
+    labels = [chosen_words(catalogue, term, False) for term in terms]
+    return _listed(labels, catalogue.wording["compare"]["and"])
+
+
+def _listed(parts: Sequence[str], last: str) -> str:
+    return f" {last} ".join(filter(None, (", ".join(parts[:-1]), parts[-1])))

@@ -1,0 +1,117 @@
+"""The one table that the complications chart draws: headings, rows, marks and columns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+from components.complications.heads import Heads, column_heads, group_name
+from components.complications.words import counted, mark_words
+from data.conditions.complications import Consequence, by_complication
+from data.dataset.catalogue import Catalogue
+
+FULL_LINE = 44
+"""So many letters stand on one line of a phone; a longer name has its group on the next."""
+
+
+@dataclass(frozen=True)
+class ChartRows:
+    """What is drawn, `kind` telling what each line of `frame` is, and how far it reaches.
+
+    `most` conditions stand in one row; on a phone they take `lines` lines in all, one under the
+    other.
+    """
+
+    frame: pd.DataFrame
+    heads: Heads
+    rows: int
+    most: int
+    lines: int
+
+    @property
+    def columns(self) -> int:
+        return len(self.heads.place)
+
+    @property
+    def sizes(self) -> dict[str, int]:
+        return {
+            "rows": self.rows,
+            "columns": self.columns,
+            "most": self.most,
+            "marks": self.lines,
+            "levels": self.heads.levels,
+            "letters": self.heads.letters,
+        }
+
+
+def chart_rows(catalogue: Catalogue, shown: Sequence[Consequence], opened: str) -> ChartRows:
+    """Place `shown`: complications down, conditions across."""
+    heads = column_heads(catalogue, shown)
+    lines = [*heads.lines]
+    row, severity, most, above = 0, "", 1, 0
+    for complication, each in by_complication(shown).items():
+        if each[0].severity != severity:
+            severity = each[0].severity
+            lines.append(_heading(catalogue, row, severity, above))
+            row += 1
+        placed = {"row": row, "above": above, "severity": severity}
+        conditions, taken = _conditions(catalogue, each, heads)
+        lines.append(
+            {
+                **placed,
+                "kind": "row",
+                "complication": complication,
+                "condition": "",
+                "label": catalogue.terms[complication].label,
+                "count": len(each),
+                "counted": counted(catalogue, len(each)),
+                "opened": complication == opened,
+                "lines": taken,
+            }
+        )
+        lines += [{**placed, **one} for one in conditions]
+        most, above, row = max(most, len(each)), above + taken, row + 1
+    return ChartRows(pd.DataFrame(lines), heads, row, most, above)
+
+
+def _heading(catalogue: Catalogue, row: int, severity: str, above: int) -> dict[str, Any]:
+    label = catalogue.wording["complications"][severity]
+    place = {"row": row, "above": above, "lines": 0}
+    return {**place, "kind": "heading", "severity": severity, "label": label}
+
+
+def _conditions(
+    catalogue: Catalogue, consequences: Sequence[Consequence], heads: Heads
+) -> tuple[list[dict[str, Any]], int]:
+    """A mark and a name for each condition of a row, and how many lines they take on a phone."""
+    found: list[dict[str, Any]] = []
+    place = 0
+    for one in sorted(consequences, key=lambda one: heads.place[one.condition]):
+        name, group = catalogue.conditions[one.condition].name, group_name(catalogue, one.condition)
+        below = len(name) + len(group) > FULL_LINE
+        mark = {
+            "kind": "mark",
+            "complication": one.complication,
+            "condition": "",
+            "column": heads.place[one.condition],
+            "place": place,
+            "often": one.frequency,
+            "teller": "inherited" if one.inherited else "own",
+            "tip": mark_words(catalogue, one),
+        }
+        said = {
+            "kind": "name",
+            "complication": "",
+            "condition": one.condition,
+            "label": name,
+            "place": place,
+            "group": group,
+            "below": below,
+            "tip": catalogue.wording["complications"]["open"].format(name=name),
+        }
+        found += [mark, said]
+        place += 2 if below else 1
+    return found, place

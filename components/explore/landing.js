@@ -1,0 +1,88 @@
+// On the way back to Explore a reader lands where they were, not at its top.
+
+import { isShown } from "./place.js"
+
+const LONGEST = 1500
+// How far the bar at the top reaches down.
+const EDGE = 60
+const left = new Map()
+let popped = ""
+
+// Back and Forward lead to where one was; a press that leads elsewhere begins at its top.
+window.addEventListener("popstate", () => (popped = here()))
+for (const press of ["pointerdown", "keydown"]) window.addEventListener(press, () => (popped = ""), true)
+
+// Streamlit writes what the next page asks for into the entry of the page that is left.
+function here() {
+  const address = new URL(window.location.href)
+  address.searchParams.delete("condition")
+  return address.pathname + address.search
+}
+
+function pane() {
+  return document.querySelector("[data-testid=stMain]")
+}
+
+// What stands at the top edge is kept with how far it is below it: what is above may be folded then.
+export function keepingWhere(root) {
+  let asked = 0
+  const note = () => {
+    asked = 0
+    if (!root.isConnected || !isShown(root)) return
+    const standing = marks(root).find((each) => each.getBoundingClientRect().height + below(each) > EDGE)
+    const inSight = standing && below(standing) < window.innerHeight / 2
+    const where = inSight ? { spot: standing.dataset.spot, below: below(standing) } : {}
+    left.set(here(), { ...where, scrolled: pane().scrollTop })
+  }
+  const later = () => (asked ||= requestAnimationFrame(note))
+  document.addEventListener("scroll", later, { capture: true, passive: true })
+  return () => {
+    cancelAnimationFrame(asked)
+    document.removeEventListener("scroll", later, { capture: true })
+  }
+}
+
+function marks(root) {
+  return [...root.querySelectorAll("[data-spot]")].filter(isShown)
+}
+
+// Where the reader comes back to: where they were, or the condition that they come from.
+export function landing(root, condition) {
+  const was = left.get(popped)
+  popped = ""
+  if (was) {
+    return holdingStill(root, () => {
+      const spot = marks(root).find((each) => each.dataset.spot === was.spot)
+      return spot ? below(spot) - was.below : was.scrolled - pane().scrollTop
+    })
+  }
+  if (!condition) return
+  const card = marks(root).find((each) => [`card:${condition}`, `miss:${condition}`].includes(each.dataset.spot))
+  const target = card ?? root.getRootNode().getElementById("results")
+  const control = card?.querySelector("a") ?? target
+  control.focus({ preventScroll: true })
+  holdingStill(root, () => below(target) - EDGE - 12)
+}
+
+function below(element) {
+  return element.getBoundingClientRect().top - pane().getBoundingClientRect().top
+}
+
+// The page is still being drawn above: go there again until it stands, or the reader moves on.
+function holdingStill(root, distance) {
+  const end = performance.now() + LONGEST
+  const moves = ["wheel", "touchstart", "pointerdown", "keydown"]
+  let moved = false
+  const stop = () => (moved = true)
+  const step = () => {
+    if (moved || !root.isConnected || performance.now() > end) {
+      for (const move of moves) window.removeEventListener(move, stop, true)
+      return
+    }
+    const way = distance()
+    if (Math.abs(way) > 1) pane().scrollTop += way
+    requestAnimationFrame(step)
+  }
+  for (const move of moves) window.addEventListener(move, stop, { capture: true, passive: true })
+  requestAnimationFrame(step)
+}

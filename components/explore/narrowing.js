@@ -1,0 +1,36 @@
+// What would narrow it down: each question can be answered where it stands.
+
+import { arrange, filledIn, h, keeper } from "../parts/dom.js"
+
+export function narrowing(words, act) {
+  const rows = keeper(({ term, label, plain }) => {
+    // A "yes" or a "no" is told by the overview, which changes with it.
+    const answer = (name, what, said) =>
+      h(
+        "button",
+        { type: "button", "aria-label": filledIn(words.answer, { label, answer: name }), onclick: () => act({ do: "answer", term, state: what }, said) },
+        name,
+      )
+    return h(
+      "div",
+      { class: "finding", role: "group", "aria-label": label, "data-question": term, "data-spot": `question:${term}`, tabindex: "-1", title: plain },
+      h("span", { class: "label" }, label),
+      h("span", { class: "choices" }, answer(words.yes, "has"), answer(words.no, "not"), answer(words.not_sure, "", filledIn(words.unsure_said, { label }))),
+    )
+  })
+  const doubts = keeper(({ term, label, plain }) => {
+    const ask = { type: "button", class: "pill", "data-spot": `again:${term}`, title: plain, onclick: () => act({ do: "ask", term }) }
+    return h("button", ask, filledIn(words.ask_again, { label }))
+  })
+  const list = h("div")
+  const open = h("div", { class: "pills" })
+  const unsure = h("div", { class: "unsure" }, h("p", { class: "help" }, words.unsure), open)
+  const element = h("section", { class: "narrowing", "aria-labelledby": "narrow" }, h("h3", { id: "narrow", tabindex: "-1" }, words.narrow), list, unsure)
+  const patch = ({ questions, unsure: given }) => {
+    element.toggleAttribute("hidden", !questions.length && !given.length)
+    arrange(list, rows(questions, (question) => question.term))
+    unsure.toggleAttribute("hidden", !given.length)
+    arrange(open, doubts(given, (question) => question.term))
+  }
+  return { element, patch }
+}

@@ -1,0 +1,46 @@
+// What is chosen, as chips that can be dropped, and how many fit.
+
+import { arrange, filledIn, h, keeper, link, mark, say } from "../parts/dom.js"
+
+export function overview(words, act, between) {
+  const heading = h("h2", { id: "results", tabindex: "-1" })
+  const status = h("p", { class: "help" })
+  const list = h("ul", { class: "chips", "aria-label": words.chosen })
+  const clear = h("button", { type: "button", class: "plain", onclick: () => { act({ do: "clear" }); heading.focus() } }, words.clear)
+  const copied = h("span", { role: "status" })
+  const copy = h("button", { type: "button", class: "plain" }, words.copy)
+  copy.onclick = () => {
+    navigator.clipboard?.writeText(window.location.href).then(
+      () => say(copied, words.copied),
+      () => say(copied, window.location.href),
+    ) ?? say(copied, window.location.href)
+  }
+  const sheet = link("sheet", words.sheet, () => act({ do: "sheet" }))
+  const actions = h("p", { class: "actions" }, clear, copy, copied, sheet)
+  const chips = keeper(({ term, label, state, text }, old) => {
+    const drop = h("button", { type: "button", class: "drop", "data-control": "drop", "aria-label": filledIn(words.drop, { label: text }) }, "✕")
+    drop.onclick = () => act({ do: "mark", term, state: "" })
+    const choice = (name, what) => {
+      const button = h("button", { type: "button", "data-control": what, "aria-pressed": state === what }, name)
+      button.onclick = () => act({ do: "mark", term, state: state === what ? "has" : what })
+      return button
+    }
+    const choices = h("span", { class: "chip-choices", hidden: true }, choice(words.must, "must"), choice(words.not_there, "not"))
+    const name = h("button", { type: "button", class: "name", "data-control": "name", "aria-expanded": "false", "aria-label": filledIn(words.change, { label: text }) }, text)
+    name.onclick = () => mark(name, "aria-expanded", !choices.toggleAttribute("hidden"))
+    if (old && old.querySelector("[aria-expanded=true]")) name.onclick()
+    return h("li", { class: `chip ${state}`, "data-chip": term, "data-spot": `chip:${term}` }, name, choices, drop)
+  })
+  const element = h("section", { class: "overview" }, h("div", { role: "status" }, heading, status), between, list, actions)
+  const patch = (data) => {
+    say(heading, data.heading)
+    say(status, data.sentence)
+    arrange(list, chips(data.chips, (chip) => chip.term))
+    actions.toggleAttribute("hidden", !data.chips.length)
+    // In an emergency nothing invites to do something else first.
+    for (const way of [copy, sheet]) way.toggleAttribute("hidden", data.folded)
+    mark(sheet, "href", data.sheet)
+    say(copied, "")
+  }
+  return { element, patch }
+}

@@ -1,0 +1,88 @@
+"""The candidates in their counted groups, as the results show them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import Any
+
+from components.condition.card import condition_card
+from components.explore.card_compare import card_compare
+from components.parts.condition_link import condition_address
+from components.parts.level_words import level_words
+from data.dataset.catalogue import Catalogue
+from data.matching.do_not_miss import do_not_miss
+from data.matching.matching import Matches
+from data.matching.selection import Selection
+
+
+def result_groups(
+    catalogue: Catalogue,
+    matches: Matches,
+    chosen: Selection,
+    opened: Collection[str],
+    compare: tuple[Sequence[str], str],
+    advised: str,
+) -> list[dict[str, Any]]:
+    """The groups that hold anything, each with its first cards and what "show more" would add.
+
+    Of the first group shown the leading few cards stand open; of later ones as many as are left of
+    that number, so that a reader meets no more than a handful of names. `compare` is what Compare
+    holds, and what it had no room for.
+    """
+    words, (compared, turned) = catalogue.wording["results"], compare
+    first = "fits" if chosen.chosen else "all"
+    groups = {first: matches.fits, "fits_some": matches.fits_some, "unlikely": matches.unlikely}
+    left = int(catalogue.weights["cards"])
+    found = []
+    for group, standings in groups.items():
+        if not standings:
+            continue
+        number = len(standings) if group in opened else min(left, len(standings))
+        if group == "unlikely" and group not in opened:
+            number = 0
+        left = max(left - number, 0)
+        rest = len(standings) - number
+        found.append(
+            {
+                "group": group,
+                "label": f"{words[f'group_{group}']} ({len(standings)})",
+                "help": words[_help_of(group, matches)],
+                "cards": [
+                    {
+                        **condition_card(catalogue, standing, chosen, compared, advised),
+                        "compare": card_compare(
+                            catalogue, standing.condition, chosen, compared, turned
+                        ),
+                    }
+                    for standing in standings[:number]
+                ],
+                "more": words["more"].format(count=rest) if rest else "",
+                "more_said": words["more_said"].format(count=rest),
+            }
+        )
+    return found
+
+
+def _help_of(group: str, matches: Matches) -> str:
+    """Which words stand under a group's name. An empty first group is common, and said to be."""
+    alone = group == "fits_some" and not matches.fits
+    return "none_in_first" if alone else f"group_{group}_help"
+
+
+def not_to_miss(catalogue: Catalogue, matches: Matches, chosen: Selection) -> list[dict[str, Any]]:
+    """Serious conditions outside the first group, with what they share."""
+    words = catalogue.wording["results"]
+    found = []
+    for key, shared in do_not_miss(catalogue, matches, chosen):
+        condition = catalogue.conditions[key]
+        labels = ", ".join(catalogue.terms[term].label.lower() for term in shared)
+        found.append(
+            {
+                "condition": key,
+                "name": condition.name,
+                "address": condition_address(catalogue, key, chosen),
+                "shares": words["shares"].format(terms=labels),
+                "level": level_words(catalogue, condition.care_level)["label"],
+            }
+        )
+    return found

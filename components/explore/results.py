@@ -1,0 +1,132 @@
+"""The results of Explore: count, advice, what narrows it down, the cards, what not to miss."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import streamlit as st
+
+from components.explore.empty_result import empty_result
+from components.explore.result_actions import VIEWS, act
+from components.explore.result_groups import not_to_miss, result_groups
+from components.frame.advice_words import advice_words
+from components.frame.emergency import emergency, folded
+from components.parts.chosen_words import chosen_words
+from components.parts.component import component
+from components.parts.nodes import page_address
+from components.state import session
+from components.state.compared import compared, turned_away
+from components.state.dataset import Dataset
+from components.state.outcome import Outcome
+from data.dataset.catalogue import Catalogue
+from data.matching.address import parameters
+from data.matching.narrowing import questions
+from data.matching.selection import Selection
+
+_component = component("results-root", "explore/results.js", "explore/results.css")
+
+FOLDED: dict[str, Any] = {
+    "questions": [],
+    "unsure": [],
+    "empty": None,
+    "groups": [],
+    "miss": [],
+    "rest": [],
+}
+"""What is shown of the results while an emergency comes first."""
+
+
+def results(dataset: Dataset, outcome: Outcome) -> None:
+    """Draw what fits, and take what a reader does there."""
+    catalogue, chosen = dataset.catalogue, outcome.selection
+    words, fold = catalogue.wording["results"], folded(outcome)
+    change = catalogue.wording["advice"]["change"]
+    _component(
+        key=session.RESULTS,
+        data={
+            "words": {**words, "views": _views(words), "change_ticks": change},
+            "view": session.view(),
+            "land": session.landing(),
+            "emergency": emergency(outcome),
+            "folded": fold,
+            "heading": words["chosen"] if fold else heading(catalogue, outcome),
+            "sentence": chosen.sentence(catalogue) or words["nothing_ticked"],
+            # In an emergency it stands at the top of the page.
+            "advice": None
+            if emergency(outcome)
+            else advice_words(catalogue, outcome.advice, chosen),
+            "sheet": page_address("sheet", parameters(chosen, catalogue)),
+            "chips": _chips(catalogue, chosen),
+            **(FOLDED if fold else _what_fits(dataset, outcome)),
+        },
+        on_act_change=lambda: act(catalogue),
+    )
+
+
+def _what_fits(dataset: Dataset, outcome: Outcome) -> dict[str, Any]:
+    catalogue, chosen, matches = dataset.catalogue, outcome.selection, outcome.matches
+    opened = st.session_state.get(session.OPENED_GROUPS, ())
+    unsure = sorted(session.unsure(), key=catalogue.shelf.__getitem__) if chosen.chosen else []
+    settled = chosen.mark_all((term, "not") for term in unsure)
+    asked = questions(catalogue, dataset.evidence, settled, matches) if chosen.chosen else ()
+    return {
+        "questions": [_question(catalogue, term) for term in asked],
+        "unsure": [_question(catalogue, term) for term in unsure],
+        "empty": empty_result(catalogue, dataset.evidence, matches, chosen),
+        "groups": result_groups(
+            catalogue, matches, chosen, opened, (compared(), turned_away()), outcome.advice.level
+        )
+        if session.view() == "cards"
+        else [],
+        "miss": not_to_miss(catalogue, matches, chosen),
+        "rest": _rest(dataset, outcome),
+    }
+
+
+def heading(catalogue: Catalogue, outcome: Outcome) -> str:
+    """The count in words: "3 of 36 fit"."""
+    words, matches = catalogue.wording["results"], outcome.matches
+    everything = len(matches.fits) + len(matches.fits_some) + len(matches.unlikely) + matches.apart
+    if not outcome.selection.chosen:
+        return words["all"].format(count=everything)
+    return words["some"].format(count=len(matches.fits), all=everything)
+
+
+def _views(words: Mapping[str, str]) -> list[dict[str, str]]:
+    return [{"view": view, "label": words[f"view_{view}"]} for view in VIEWS]
+
+
+def _chips(catalogue: Catalogue, chosen: Selection) -> list[dict[str, str]]:
+    return [
+        {
+            "term": term,
+            "state": state,
+            "label": catalogue.terms[term].label,
+            "text": _chip_text(catalogue, term, state),
+        }
+        for term, state in chosen.in_order(catalogue)
+    ]
+
+
+def _chip_text(catalogue: Catalogue, term: str, state: str) -> str:
+    text = chosen_words(catalogue, term, state == "not")
+    return text[:1].upper() + text[1:]
+
+
+def _question(catalogue: Catalogue, term: str) -> dict[str, str]:
+    record = catalogue.terms[term]
+    return {"term": term, "label": record.label, "plain": record.plain}
+
+
+def _rest(dataset: Dataset, outcome: Outcome) -> list[str]:
+    """What the list leaves out, said."""
+    catalogue = dataset.catalogue
+    words = catalogue.wording["results"]
+    said = []
+    if outcome.matches.apart:
+        said.append(words["apart"].format(count=outcome.matches.apart))
+    if dataset.evidence.named_only:
+        names = (catalogue.conditions[key].name for key in dataset.evidence.named_only)
+        said.append(words["named_only"].format(names=", ".join(sorted(names))))
+    return [*said, words["not_covered"]]

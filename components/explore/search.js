@@ -1,0 +1,76 @@
+// "Say it in your own words": what was typed goes to the server, which proposes ticks.
+
+import { isPresent } from "./option_state.js"
+import { filledIn, h, hasFocus, say } from "../parts/dom.js"
+
+export function searchBox(vocabulary, pickAll, send) {
+  const { words } = vocabulary
+  const input = h("input", { type: "search", id: "own-words", autocomplete: "off", spellcheck: "true", maxlength: vocabulary.longest_text, placeholder: words.search_example })
+  const clear = h("div", { class: "proposals", role: "group", "aria-label": words.proposals })
+  const heading = h("p", { class: "help", id: "less-sure" }, words.unsure)
+  const unsure = h("div", { class: "proposals", role: "group", "aria-labelledby": "less-sure" })
+  const status = h("p", { class: "help", role: "status" })
+  const element = h("section", { class: "search" }, h("label", { for: "own-words" }, words.search), input, status, clear, heading, unsure)
+  let waiting = null
+  let shown = ""
+  let model = null
+  let added = false
+
+  input.oninput = () => {
+    added = false
+    clearTimeout(waiting)
+    waiting = setTimeout(() => send("query", input.value.trim()), 200)
+  }
+
+  const isOpen = ({ condition, term, state }) => {
+    const now = model.states[term] ?? ""
+    return condition || (state === "has" ? !isPresent(now) : now !== state)
+  }
+  // An answer to words that were cleared meanwhile is out of date.
+  const answered = () => (input.value.trim() ? model.proposals : { query: "", found: [], said: "", ticked: "" })
+
+  const add = (findings) => {
+    added = true
+    pickAll(findings.map(({ term, state }) => [term, state]))
+    const open = answered().found.filter((each) => each.term && isOpen(each))
+    const names = findings.map(({ name }) => name).join(", ")
+    say(status, filledIn(open.length ? words.added_more : words.added, { names }))
+    if (open.length) return focusOn(open[0])
+    clearTimeout(waiting)
+    input.value = ""
+    send("query", "")
+    patch(model)
+    input.focus({ preventScroll: true })
+  }
+  // The button that was pressed is gone; the keyboard goes on at the next one.
+  const focusOn = ({ term }) => element.querySelector(`[data-proposal="${term}"]`)?.focus()
+
+  const button = (found) =>
+    h("button", { type: "button", class: "pill", "data-proposal": found.term ?? found.condition, onclick: () => (found.condition ? send("opened", found.condition) : add([found])) }, found.label)
+
+  const patch = (now) => {
+    model = now
+    const { query, found, said, ticked } = answered()
+    const open = found.filter(isOpen)
+    const text = JSON.stringify([query, open])
+    if (text === shown) return
+    const typedAnew = !shown || JSON.parse(shown)[0] !== query
+    shown = text
+    // What was added stays to be read until something else is typed.
+    if (typedAnew && !added) say(status, open.length ? said : ticked)
+    const sure = open.filter((each) => each.condition || each.sure)
+    const doubtful = open.filter((each) => each.term && !each.sure)
+    const all = sure.filter((each) => each.term)
+    const together = doubtful.length ? filledIn(words.accept_clear, { count: all.length }) : words.accept_all
+    clear.replaceChildren(...sure.map(button))
+    if (all.length > 1) clear.append(h("button", { type: "button", class: "pill strong", "data-accept": "", onclick: () => add(all) }, together))
+    heading.hidden = unsure.hidden = !doubtful.length
+    clear.hidden = !sure.length
+    unsure.replaceChildren(...doubtful.map(button))
+    // On a phone the answer would stand under the pinned advice.
+    if (typedAnew && open.length && hasFocus(input) && element.getBoundingClientRect().bottom > window.innerHeight * 0.7) {
+      element.scrollIntoView({ block: "start" })
+    }
+  }
+  return { element, patch }
+}

@@ -1,0 +1,90 @@
+"""The fixed part of the questions: facets, terms, drawings and body map, as plain values."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from components.state.dataset import Dataset
+from data.dataset.catalogue import Catalogue
+from data.dataset.records import Facet, Term
+from data.matching.evidence import Evidence
+from data.plain_words.words import LONGEST_TEXT
+
+
+def vocabulary(dataset: Dataset) -> dict[str, Any]:
+    """What the questions need once; what changes at a click travels beside it."""
+    catalogue = dataset.catalogue
+    return {
+        "words": dict(catalogue.wording["questions"]),
+        "longest_text": LONGEST_TEXT,
+        "now": [{"term": term, "label": catalogue.terms[term].label} for term in catalogue.now],
+        "facets": [_facet(dataset, facet) for facet in catalogue.facets.values() if facet.filters],
+        "skins": catalogue.drawings["skins"],
+        "drawings": {each["drawing"]: each for each in catalogue.drawings["drawings"]},
+        "body": list(catalogue.body),
+    }
+
+
+def _facet(dataset: Dataset, facet: Facet) -> dict[str, Any]:
+    catalogue = dataset.catalogue
+    terms = catalogue.by_facet[facet.facet]
+    if facet.facet == "location":
+        terms = _by_body(catalogue, terms)
+    if facet.facet == "appearance":
+        terms = _most_recorded_first(dataset.evidence, terms)
+    scales = {term.scale: None for term in sorted(terms, key=_shelf_of(catalogue)) if term.scale}
+    return {
+        "facet": facet.facet,
+        "question": facet.question,
+        "help": facet.help,
+        "folded": facet.folded,
+        "terms": [_term(catalogue, term) for term in terms if not term.scale],
+        "scales": [_scale(catalogue, scale, terms) for scale in scales],
+    }
+
+
+def _scale(catalogue: Catalogue, scale: str, terms: tuple[Term, ...]) -> dict[str, Any]:
+    steps = sorted((term for term in terms if term.scale == scale), key=lambda term: term.step)
+    return {
+        "label": catalogue.scales[scale],
+        "terms": [_term(catalogue, term) for term in steps],
+    }
+
+
+def _shelf_of(catalogue: Catalogue) -> Callable[[Term], int]:
+    order = list(catalogue.scales)
+    return lambda term: order.index(term.scale) if term.scale else len(order)
+
+
+def _most_recorded_first(evidence: Evidence, terms: tuple[Term, ...]) -> tuple[Term, ...]:
+    """The pictures that most descriptions speak of stand first; the rest is one press away."""
+    recorded = (evidence.fit > 0).sum(axis=1)
+    return tuple(sorted(terms, key=lambda t: (-int(recorded[evidence.row[t.term]]), t.label)))
+
+
+def _by_body(catalogue: Catalogue, terms: tuple[Term, ...]) -> tuple[Term, ...]:
+    """Places in the order of the body map, each whole with its parts under it, the back first."""
+    drawn = [region["term"] for view in catalogue.body for region in view["regions"]]
+    place = {term: number for number, term in reversed([*enumerate(drawn)])}
+
+    def first_drawn(term: str) -> int:
+        family = {term, *catalogue.descendants[term]}
+        return min((place[each] for each in family if each in place), default=len(drawn))
+
+    def path(term: Term) -> tuple[tuple[bool, int, str], ...]:
+        line = [*reversed(catalogue.ancestors[term.term]), term.term]
+        return tuple((line[0] != "back", first_drawn(each), each) for each in line)
+
+    return tuple(sorted(terms, key=path))
+
+
+def _term(catalogue: Catalogue, term: Term) -> dict[str, Any]:
+    return {
+        "term": term.term,
+        "label": term.label,
+        "plain": term.plain,
+        "parent": term.parent,
+        "broader": list(catalogue.ancestors[term.term]),
+        "drawing": term.drawing,
+    }

@@ -1,0 +1,134 @@
+"""The agreement of a session with the address line: links, Back, Forward, and the menu."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from components.frame.address_doubts import (
+    doubts_to_carry,
+    doubts_to_write,
+    doubts_written,
+    follow_doubts,
+)
+from components.state import session
+from components.state.compared import compare_only, compared, picked_in
+from data.dataset.catalogue import Catalogue
+from data.matching.address import UNSURE, names, parameters, selection_in
+
+
+def follow(catalogue: Catalogue, page: str) -> None:
+    """Take the selection from the address where a link, Back or Forward has changed it.
+
+    The menu leads to an address without parameters: then the selection is kept, and
+    `to_carry` puts it into the entry that the menu has made.
+    """
+    state = st.session_state
+    given = _given(catalogue)
+    turned = session.PAGE in state and state[session.PAGE] != page
+    state[session.CARRY] = turned and not given and bool(session.selection().chosen)
+    reading = selection_in(given, catalogue)
+    # A press made before the browser has shown what the press before it led to brings the address
+    # of that time along: what was pressed counts then, not the address.
+    pressed = state.pop(session.TOUCHED, False) and not turned
+    state[session.PRESSED] = pressed
+    if given != state.get(session.WRITTEN, {}) and not state[session.CARRY]:
+        if not pressed and reading.selection != session.selection():
+            session.choose(reading.selection)
+        state[session.WRITTEN] = given
+    given_region = st.query_params.get(session.REGION, "")
+    if given_region in catalogue.places:
+        state[session.REGION] = given_region
+    strange = {*st.query_params} - {
+        *names(catalogue),
+        session.CONDITION,
+        session.COMPLICATION,
+        session.REGION,
+        UNSURE,
+    }
+    wrong_region = bool(given_region) and given_region not in catalogue.places
+    doubtful = follow_doubts(catalogue, page, turned=turned, pressed=pressed)
+    state[session.DROPPED] = reading.dropped + len(strange) + wrong_region + doubtful
+    _follow_compared(catalogue, page, turned)
+    if turned and page != session.EXPLORE:
+        state.pop(session.LAND, None)
+    state[session.PAGE] = page
+
+
+def write(catalogue: Catalogue) -> None:
+    """Put the selection into the address: one new entry in the history, if a reader changed it.
+
+    An address with words that are not understood is left as it is until then: writing a better one
+    over it would make Back lead to it again and again.
+    """
+    wanted = parameters(session.selection(), catalogue)
+    given = _given(catalogue)
+    named = named_conditions()
+    meant = named
+    if (
+        st.session_state[session.PAGE] == session.COMPARE
+        and picked_in(named, catalogue).conditions != compared()
+    ):
+        meant = list(compared())
+    if st.session_state[session.CARRY]:
+        st.session_state[session.WRITTEN] = wanted
+    elif st.session_state[session.CARRY_COMPARED]:
+        return
+    elif (
+        meant != named
+        or wanted != parameters(selection_in(given, catalogue).selection, catalogue)
+        or doubts_to_write(catalogue)
+    ):
+        about = {
+            session.CONDITION: meant,
+            session.COMPLICATION: st.query_params.get_all(session.COMPLICATION),
+            session.REGION: [session.region()] if session.region() else [],
+        }
+        kept = {name: values for name, values in about.items() if values}
+        st.query_params.from_dict({**wanted, **kept, **doubts_written()})
+        st.session_state[session.WRITTEN] = wanted
+        st.session_state[session.COMPARED_WRITTEN] = meant
+        st.session_state[session.DROPPED] = 0
+
+
+def to_carry(catalogue: Catalogue) -> dict[str, list[str]]:
+    """Parameters that the current entry of the history lacks after a turn of the page."""
+    carried = parameters(session.selection(), catalogue) if st.session_state[session.CARRY] else {}
+    more = {session.CONDITION: list(compared())} if st.session_state[session.CARRY_COMPARED] else {}
+    here = (
+        {session.REGION: [session.region()]}
+        if session.region() and session.REGION not in st.query_params
+        else {}
+    )
+    return {**carried, **more, **here, **doubts_to_carry()}
+
+
+def dropped() -> int:
+    """How many words of the address were not understood."""
+    return int(st.session_state.get(session.DROPPED, 0))
+
+
+def named_conditions() -> list[str]:
+    """The conditions that the address names, as it names them."""
+    return list(st.query_params.get_all(session.CONDITION))
+
+
+def _follow_compared(catalogue: Catalogue, page: str, turned: bool) -> None:
+    """Take what is compared from the address of Compare; from the menu it says nothing."""
+    state, given = st.session_state, named_conditions()
+    state[session.CARRY_COMPARED] = (
+        page == session.COMPARE and turned and not given and bool(compared())
+    )
+    if page != session.COMPARE:
+        return
+    if state[session.CARRY_COMPARED]:
+        given = list(compared())
+    if turned or given != state.get(session.COMPARED_WRITTEN):
+        picks = picked_in(given, catalogue)
+        compare_only(picks.conditions)
+        state[session.COMPARED_LEFT_OUT] = picks
+    state[session.COMPARED_WRITTEN] = list(compared()) if state[session.CARRY_COMPARED] else given
+
+
+def _given(catalogue: Catalogue) -> dict[str, list[str]]:
+    given = {name: st.query_params.get_all(name) for name in names(catalogue)}
+    return {name: values for name, values in given.items() if values}

@@ -1,0 +1,63 @@
+"""What stands around every page: title, standing notice, the pinned advice, and a safe way out."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+
+import streamlit as st
+from streamlit.navigation.page import StreamlitPage
+
+from components.frame import address_line
+from components.frame.advice_bar import advice_bar
+from components.frame.broken_dataset import broken_dataset
+from components.parts.nodes import el
+from components.parts.written import written
+from components.state import dataset as served
+from components.state import session
+from components.state.dataset import Dataset
+from components.state.outcome import outcome
+from data.matching.address import parameters
+
+_log = logging.getLogger(__name__)
+
+
+def dataset() -> Dataset:
+    """The dataset that is served. Pages run only when it is sound."""
+    found = served.serve()
+    assert isinstance(found, Dataset)
+    return found
+
+
+def name(text: str) -> None:
+    """Call the page by what it shows, in the window's title and in the reader's history."""
+    title = dataset().catalogue.wording["frame"]["title"]
+    st.set_page_config(page_title=f"{text} – {title}")
+
+
+def around(page: StreamlitPage, pages: Mapping[str, StreamlitPage]) -> None:
+    """Run `page` inside the frame; `pages` are all there are, by the name that links use."""
+    found = served.serve()
+    if not isinstance(found, Dataset):
+        st.set_page_config(page_title="Back Bump Explorer", layout="wide")
+        broken_dataset(found)
+        return
+    catalogue = found.catalogue
+    words = catalogue.wording["frame"]
+    st.set_page_config(page_title=f"{page.title} – {words['title']}", layout="wide")
+    address_line.follow(catalogue, page.url_path)
+    if asked := session.asked_page():
+        name, more = asked
+        given = {**parameters(session.selection(), catalogue), **more}
+        st.switch_page(pages[name], query_params=given)
+    advice_bar(found, outcome(found))
+    if address_line.dropped():
+        st.info(words["dropped"])
+    try:
+        page.run()
+    except Exception:
+        _log.exception("The page %s failed", page.url_path or "explore")
+        st.error(f"{words['failed']} {words['failed_help']}")
+    address_line.write(catalogue)
+    # A caption of Streamlit's would cost more time at every click.
+    written(session.STANDING, [el("p", words["standing"], class_="help")])

@@ -1,0 +1,20 @@
+"""A level in words, with its sign: the usual one of a condition, or none yet."""
+
+from __future__ import annotations
+
+from data.dataset.catalogue import Catalogue
+
+
+def usual_level(catalogue: Catalogue, level: str, advised: str) -> dict[str, str]:
+    """The usual level of a condition. The least urgent is held back until the advice has a level:
+    nobody reads that it can wait before the warning signs were looked at."""
+    if level == catalogue.least_urgent and not advised:
+        return {**level_words(catalogue, ""), "label": catalogue.wording["advice"]["held"]}
+    return level_words(catalogue, level)
+
+
+def level_words(catalogue: Catalogue, level: str) -> dict[str, str]:
+    if not level:
+        return {"level": "", "icon": "–", "label": catalogue.wording["advice"]["no_level"]}
+    record = catalogue.levels[level]
+    return {"level": level, "icon": record.icon, "label": record.label}

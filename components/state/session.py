@@ -1,0 +1,152 @@
+"""What one reader's session holds. The one home of keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import streamlit as st
+
+from data.matching.selection import Selection
+
+SELECTION = "selection"
+EPOCH = "epoch"
+SEQUENCE = "sequence"
+WRITTEN = "written"
+PAGE = "page"
+CARRY = "carry"
+DROPPED = "dropped"
+TOUCHED = "touched"
+PRESSED = "pressed"
+COMPARED = "compared"
+TURNED_AWAY = "turned_away"
+UNSURE = "unsure"
+UNSURE_WRITTEN = "unsure_written"
+CARRY_UNSURE = "carry_unsure"
+OPENED_GROUPS = "opened_groups"
+EMERGENCY_OPENED = "emergency_opened"
+GO_TO = "go_to"
+LAND = "land"
+STRANGE_PATH = "strange_path"
+VIEW = "view"
+COMPLICATION_FILTERS = "complication_filters"
+PICKED = "picked"
+REGION_CHOICE = "region_choice"
+
+TYPED = "typed"
+SHEET_FORM = "sheet_form"
+SHEET_FILE = "sheet_file"
+TREATMENT_CHOICE = "treatment_choice"
+TREATMENT_ORDER = "treatment_order"
+TREATMENT_ONLY = "treatment_only"
+SKIN = "skin"
+
+QUESTIONS = "questions"
+RESULT_VIEW = "result_view"
+RESULT_CHART = "result_chart"
+RESULTS = "results"
+STRANGE = "strange"
+ADVICE_BAR = "advice_bar"
+OPENING = "opening"
+STANDING = "standing"
+PROBLEMS = "problems"
+COMPLICATION_FILTER_BUTTONS = "complication_filter_buttons"
+COMPLICATION_CARD = "complication_card"
+COMPLICATIONS_CHART = "complications_chart"
+COMPLICATIONS_REST = "complications_rest"
+
+REGION = "region"
+"""The address parameter that says where the reader is."""
+CONDITION = "condition"
+"""The address parameter that names conditions, on the pages that are about some."""
+EXPLORE = ""
+"""The page that asks, as its address has it."""
+COMPARE = "compare"
+"""The page whose address says what is compared."""
+
+CONDITION_VIEW = "condition_view"
+CONDITION_LIST = "condition_list"
+COMPARED_WRITTEN = "compared_written"
+COMPARED_LEFT_OUT = "compared_left_out"
+GROUPS_LEFT_OUT = "groups_left_out"
+CARRY_COMPARED = "carry_compared"
+PICKS = "picks"
+ROWS = "rows"
+FACING = "facing"
+WHOLE = "whole"
+APART = "apart"
+COMPARE_TABLE = "compare_table"
+HEATMAP = "heatmap"
+HEATMAP_LEGEND = "heatmap_legend"
+COMPLICATION = "complication"
+"""The address parameter that names the complication that is opened."""
+
+
+def selection() -> Selection:
+    held = st.session_state.get(SELECTION)
+    return held if isinstance(held, Selection) else Selection()
+
+
+def choose(new: Selection) -> None:
+    """Take a selection that did not come from the questions; they take it over at once."""
+    st.session_state[SELECTION] = new
+    st.session_state[EPOCH] = epoch() + 1
+
+
+def touch() -> None:
+    """Note that this run comes from a reader's press on the page, not from the address line."""
+    st.session_state[TOUCHED] = True
+
+
+def pressed() -> bool:
+    """Whether this run follows a press on this page, so that the browser has drawn it already."""
+    return bool(st.session_state.get(PRESSED))
+
+
+def unsure() -> tuple[str, ...]:
+    """What the reader was asked and is not sure about, as far as it is still open."""
+    return tuple(sorted(st.session_state.get(UNSURE, frozenset()) - selection().chosen))
+
+
+def doubt(terms: Iterable[str]) -> None:
+    """Be unsure about these, and no others."""
+    st.session_state[UNSURE] = frozenset(terms)
+
+
+def region() -> str:
+    """Where the reader is, as an id of a region, or ""."""
+    return str(st.session_state.get(REGION, ""))
+
+
+def choose_region(new: str) -> None:
+    st.session_state[REGION] = new
+    st.query_params[REGION] = [new] if new else []
+
+
+def epoch() -> int:
+    return int(st.session_state.get(EPOCH, 0))
+
+
+def view() -> str:
+    """How Explore shows the results."""
+    return str(st.session_state.get(VIEW, "cards"))
+
+
+def go_to(page: str, more: Mapping[str, Iterable[str]], at: str = "") -> None:
+    """Ask for another page, with these parameters; the frame turns to it.
+
+    `at` is the condition at which the reader lands on Explore.
+    """
+    st.session_state[LAND] = at
+    st.session_state[GO_TO] = (page, {name: list(values) for name, values in more.items()})
+
+
+def landing() -> str:
+    """The condition at which the reader lands, or "" for the top of the page."""
+    return str(st.session_state.get(LAND, ""))
+
+
+def asked_page() -> tuple[str, dict[str, Any]] | None:
+    """The page asked for in this run, once."""
+    asked = st.session_state.pop(GO_TO, None)
+    return asked if asked else None

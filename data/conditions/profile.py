@@ -1,0 +1,126 @@
+"""One condition, whole: its facts by facet, its warning signs, and what is not known of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+
+from data.dataset.catalogue import Catalogue
+from data.dataset.records import Rule
+from data.matching.fact import Fact, facts
+
+ORDER = (
+    "appearance",
+    "feel",
+    "location",
+    "symptom",
+    "course",
+    "cause",
+    "mechanism",
+    "complication",
+    "test",
+    "procedure",
+    "medicine",
+    "over-the-counter",
+    "home-care",
+    "avoid",
+    "prevention",
+    "circumstance",
+    "spread",
+    "outlook",
+)
+"""The facets as somebody would ask about one condition; one that is not named here comes last."""
+
+HELP_AFTER = "complication"
+"""When to get help is told after what can follow, and before what a doctor may do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """The facts of one facet: most often first, then the steps of its scales in their order."""
+
+    facet: str
+    facts: tuple[Fact, ...]
+
+
+def facet_order(catalogue: Catalogue) -> tuple[str, ...]:
+    """Every facet once, in the order of a condition's page."""
+    named = [facet for facet in ORDER if facet in catalogue.facets]
+    return (*named, *(facet for facet in catalogue.facets if facet not in ORDER))
+
+
+def chapters(catalogue: Catalogue, condition: str) -> tuple[Chapter, ...]:
+    """What is known of a condition or group, by facet; facets without a fact fall out."""
+    known = facts(catalogue, condition)
+    place = partial(_place, catalogue)
+    found = []
+    for facet in facet_order(catalogue):
+        of_facet = [fact for fact in known if catalogue.terms[fact.term].facet == facet]
+        if of_facet:
+            found.append(Chapter(facet, tuple(sorted(of_facet, key=place))))
+    return tuple(found)
+
+
+def before_and_after_help(
+    chapters: tuple[Chapter, ...], order: tuple[str, ...]
+) -> tuple[tuple[Chapter, ...], tuple[Chapter, ...]]:
+    """The chapters that stand before "when to get help", and those after it."""
+    last = order.index(HELP_AFTER) if HELP_AFTER in order else -1
+    before = tuple(each for each in chapters if order.index(each.facet) <= last)
+    return before, chapters[len(before) :]
+
+
+def unknown_facets(catalogue: Catalogue, condition: str) -> tuple[str, ...]:
+    """The facets on which no source says anything of this condition."""
+    known = {catalogue.terms[fact.term].facet for fact in facts(catalogue, condition)}
+    return tuple(facet for facet in facet_order(catalogue) if facet not in known)
+
+
+def members(catalogue: Catalogue, group: str) -> tuple[str, ...]:
+    """What lies in a group, directly or in a group of it, by name."""
+    inside = [key for key, groups in catalogue.groups_of.items() if group in groups]
+    return tuple(sorted(inside, key=lambda key: catalogue.conditions[key].name.lower()))
+
+
+def rules_about(catalogue: Catalogue, condition: str) -> tuple[Rule, ...]:
+    """The warning signs of a condition, its groups and its members, most urgent first."""
+    family = {
+        condition,
+        *catalogue.groups_of[condition],
+        *members(catalogue, condition),
+    }
+    about = [rule for rule in catalogue.rules if family & {*rule.about}]
+    return tuple(sorted(about, key=lambda rule: catalogue.urgency_of(rule.level)))
+
+
+def raising_rules(catalogue: Catalogue, condition: str) -> tuple[Rule, ...]:
+    """Of `rules_about` those that are more urgent than the usual level: no other may be read as
+    leave to wait longer. All of them, where there is no usual level.
+    """
+    usual = catalogue.urgency_of(catalogue.conditions[condition].care_level)
+    return tuple(
+        rule
+        for rule in rules_about(catalogue, condition)
+        if catalogue.urgency_of(rule.level) < usual
+    )
+
+
+def neighbours(catalogue: Catalogue, condition: str) -> tuple[str, str]:
+    """The condition before and the one after in order of name; "" at the ends."""
+    names = by_name(catalogue)
+    place = names.index(condition)
+    return (names[place - 1] if place else "", (*names, "")[place + 1])
+
+
+def by_name(catalogue: Catalogue) -> tuple[str, ...]:
+    """All conditions and groups in order of name."""
+    return tuple(
+        sorted(catalogue.conditions, key=lambda key: (catalogue.conditions[key].name.lower(), key))
+    )
+
+
+def _place(catalogue: Catalogue, fact: Fact) -> tuple[str, int, bool, int, str]:
+    term = catalogue.terms[fact.term]
+    if term.scale:
+        return (term.scale, term.step, False, 0, term.label)
+    return ("", 0, bool(fact.group), -fact.rank, term.label)

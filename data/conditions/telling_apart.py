@@ -1,0 +1,117 @@
+"""What tells compared conditions apart, and what only seems to because little is said of one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from data.conditions.comparison import Row
+from data.dataset.catalogue import Catalogue
+from data.matching.evidence import Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """What is usual for one or some of the conditions and not for the others, most telling first.
+
+    `terms` speak for them: of each other condition something is said that speaks against, or so
+    much that silence says something. `unsaid` are described for them alone, but too little is
+    described of another one to tell.
+    """
+
+    conditions: tuple[str, ...]
+    terms: tuple[str, ...]
+    unsaid: tuple[str, ...]
+
+
+def tells_apart(
+    catalogue: Catalogue,
+    evidence: Evidence,
+    conditions: Sequence[str],
+    rows: Sequence[Row],
+    most: int = 4,
+) -> tuple[Apart, ...]:
+    """The findings that are usual for one condition, or for up to half of them, and for no other.
+
+    Every condition alone comes first and has an entry, if an empty one; then those that go
+    together. Places tell too little, and what is inherited is said of relatives too.
+
+    Silence about a finding is no "never". It speaks only where the other condition is usually at
+    another step of the finding's scale (no pain against painful), or where at least `described`
+    (of the weights) findings of the same facet are stated of it, so that its describer looked.
+    """
+    bits = {term: float(evidence.bits[number]) for term, number in evidence.row.items()}
+    weights = {**catalogue.weights["frequency"], "": catalogue.weights["frequency"]["unsaid"]}
+    silence = _Silence(catalogue, rows, len(conditions))
+    worth: dict[tuple[str, ...], dict[str, float]] = {(key,): {} for key in conditions}
+    untold: set[tuple[tuple[str, ...], str]] = set()
+    for row in rows:
+        told = [cell for cell in row.cells if cell.telling]
+        half = max(1, len(conditions) // 2)
+        if row.term not in bits or row.facet == "location" or not 0 < len(told) <= half:
+            continue
+        if not all(cell.telling or cell.lacking for cell in row.cells):
+            continue
+        whose = tuple(key for key, cell in zip(conditions, row.cells, strict=True) if cell.telling)
+        least = min(weights[cell.said or ""] for cell in told)
+        worth.setdefault(whose, {})[row.term] = bits[row.term] * least
+        others = [number for number, cell in enumerate(row.cells) if not cell.telling]
+        if not all(row.cells[n].recorded or silence.speaks(n, row) for n in others):
+            untold.add((whose, row.term))
+    ordered = sorted(
+        worth, key=lambda whose: (len(whose), [conditions.index(key) for key in whose])
+    )
+    found = []
+    for whose in ordered:
+        leading = _leading(catalogue, worth[whose])
+        speaks = tuple(term for term in leading if (whose, term) not in untold)
+        unsaid = tuple(term for term in leading if (whose, term) in untold)
+        found.append(Apart(whose, speaks[:most], unsaid[:most]))
+    return tuple(found)
+
+
+def in_common(
+    shared: Iterable[str], rows: Iterable[Row], apart: Iterable[Apart]
+) -> tuple[str, ...]:
+    """Of `shared` findings, in order, those that neither tell one from the other nor are denied,
+    rare or there only in certain cases in one of them.
+    """
+    telling = {term for each in apart for term in (*each.terms, *each.unsaid)}
+    uneven = {row.term for row in rows if any(cell.lacking for cell in row.cells)}
+    return tuple(term for term in shared if term not in telling | uneven)
+
+
+class _Silence:
+    """Of which conditions so much is stated that what is not stated says something."""
+
+    def __init__(self, catalogue: Catalogue, rows: Sequence[Row], conditions: int) -> None:
+        self.catalogue = catalogue
+        self.enough: int = catalogue.weights["described"]
+        self.stated: list[dict[str, int]] = [{} for _ in range(conditions)]
+        self.steps: list[dict[str, set[int]]] = [{} for _ in range(conditions)]
+        for row in rows:
+            scale, step = catalogue.terms[row.term].scale, catalogue.terms[row.term].step
+            for number, cell in enumerate(row.cells):
+                if cell.recorded and not cell.group and not cell.via:
+                    of_one = self.stated[number]
+                    of_one[row.facet] = of_one.get(row.facet, 0) + 1
+                if scale and cell.telling:
+                    self.steps[number].setdefault(scale, set()).add(step)
+
+    def speaks(self, number: int, row: Row) -> bool:
+        """Whether condition `number`, of which `row` says nothing, is likely to be without it."""
+        if self.stated[number].get(row.facet, 0) >= self.enough:
+            return True
+        term = self.catalogue.terms[row.term]
+        steps = self.steps[number].get(term.scale, set()) if term.scale else set()
+        far: int = self.catalogue.weights["scale_distance"]
+        return bool(steps) and all(abs(step - term.step) >= far for step in steps)
+
+
+def _leading(catalogue: Catalogue, worth: Mapping[str, float]) -> tuple[str, ...]:
+    """The terms, the worthiest first, without those that a narrower one brings with it."""
+    broader = {wide for term in worth for wide in catalogue.ancestors[term]}
+    kept = (term for term in worth if term not in broader)
+    return tuple(
+        sorted(kept, key=lambda term: (-round(worth[term], 6), catalogue.terms[term].label))
+    )

@@ -1,0 +1,105 @@
+"""What can be done about a condition: which kind of thing, how often, in which case, says who."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass
+
+from data.dataset.catalogue import Catalogue
+from data.dataset.records import Statement
+from data.matching.frequency import RANK, effective
+from data.matching.matching import Matches
+
+KINDS = ("procedure", "medicine", "over-the-counter", "home-care", "avoid", "prevention")
+"""The facets that say what can be done, what others do first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Treatment:
+    """One thing that is said of one condition or group, with every statement of it in file order.
+
+    `cautioned`: a source names it without a word that a reference has, so it needs a caution.
+    """
+
+    condition: str
+    term: str
+    statements: tuple[Statement, ...]
+    cautioned: bool
+
+    @property
+    def differs(self) -> bool:
+        """Whether the statements say that it holds differently often, or in different cases."""
+        return len({(s.frequency, s.when) for s in self.statements}) > 1
+
+
+def treatments(
+    catalogue: Catalogue, conditions: Collection[str] | None = None
+) -> tuple[Treatment, ...]:
+    """What is said of `conditions` (none given: of all), by name, kind, how often, and label."""
+    together: dict[tuple[str, str], list[Statement]] = {}
+    for statement in catalogue.statements:
+        wanted = conditions is None or statement.condition in conditions
+        if wanted and catalogue.terms[statement.term].facet in KINDS:
+            together.setdefault((statement.condition, statement.term), []).append(statement)
+    found = [
+        Treatment(condition, term, tuple(rows), needs_caution(catalogue, rows))
+        for (condition, term), rows in together.items()
+    ]
+    return tuple(sorted(found, key=lambda each: _order(catalogue, each)))
+
+
+def by_condition(
+    catalogue: Catalogue, found: Iterable[Treatment]
+) -> dict[str, dict[str, tuple[Treatment, ...]]]:
+    """The treatments of each condition, by kind; conditions in order of name."""
+    grouped = _grouped(found, lambda each: each.condition)
+    return {
+        condition: _grouped(rows, lambda each: catalogue.terms[each.term].facet)
+        for condition, rows in grouped.items()
+    }
+
+
+def by_kind(
+    catalogue: Catalogue, found: Iterable[Treatment]
+) -> dict[str, dict[str, tuple[Treatment, ...]]]:
+    """The treatments of each kind, by what is done, in order of its label."""
+    by_label = sorted(found, key=lambda each: catalogue.terms[each.term].label.lower())
+    grouped = _grouped(by_label, lambda each: catalogue.terms[each.term].facet)
+    return {
+        kind: _grouped(grouped[kind], lambda each: each.term) for kind in KINDS if kind in grouped
+    }
+
+
+def still_fitting(catalogue: Catalogue, matches: Matches) -> frozenset[str]:
+    """The conditions that lead, the serious ones that share something, and the groups of both."""
+    shared = (*matches.fits_some, *matches.unlikely)
+    serious = [s.condition for s in shared if catalogue.conditions[s.condition].serious]
+    kept = {standing.condition for standing in matches.leading} | set(serious)
+    return frozenset(kept | {group for key in kept for group in catalogue.groups_of[key]})
+
+
+def _grouped(
+    found: Iterable[Treatment], key: Callable[[Treatment], str]
+) -> dict[str, tuple[Treatment, ...]]:
+    together: dict[str, list[Treatment]] = {}
+    for each in found:
+        together.setdefault(key(each), []).append(each)
+    return {name: tuple(rows) for name, rows in together.items()}
+
+
+def needs_caution(catalogue: Catalogue, statements: Iterable[Statement]) -> bool:
+    """Whether a source names it without a word that a reference has: both carry a note then."""
+    noted = {catalogue.sources[s.source].kind == "article" for s in statements if s.note}
+    return noted == {True, False}
+
+
+def _order(catalogue: Catalogue, each: Treatment) -> tuple[str, str, int, int, str]:
+    term = catalogue.terms[each.term]
+    said = effective(each.statements)
+    return (
+        catalogue.conditions[each.condition].name.lower(),
+        each.condition,
+        KINDS.index(term.facet),
+        -RANK[said] if said is not None else 1,
+        term.label.lower(),
+    )

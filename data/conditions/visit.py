@@ -1,0 +1,44 @@
+"""What a doctor may do to find out, and for which conditions that is said."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from data.dataset.catalogue import Catalogue
+from data.dataset.records import Statement, Term
+
+TEST = "test"
+"""The facet of examinations."""
+
+
+@dataclass(frozen=True, slots=True)
+class Examination:
+    """A test with what is said of it, by condition in order of name; `parts` are narrower tests."""
+
+    term: Term
+    statements: tuple[Statement, ...]
+    parts: tuple[Examination, ...]
+
+
+def examinations(catalogue: Catalogue) -> tuple[Examination, ...]:
+    """Every test of the vocabulary once: named for most conditions first, narrower ones inside."""
+    return _under(catalogue, "")
+
+
+def _under(catalogue: Catalogue, parent: str) -> tuple[Examination, ...]:
+    found = [
+        Examination(term, _said(catalogue, term.term), _under(catalogue, term.term))
+        for term in catalogue.by_facet.get(TEST, ())
+        if term.parent == parent
+    ]
+    shown = [each for each in found if each.statements or each.parts]
+    return tuple(sorted(shown, key=_place))
+
+
+def _said(catalogue: Catalogue, term: str) -> tuple[Statement, ...]:
+    said = [statement for statement in catalogue.statements if statement.term == term]
+    return tuple(sorted(said, key=lambda s: catalogue.conditions[s.condition].name.lower()))
+
+
+def _place(each: Examination) -> tuple[int, str]:
+    return -len({s.condition for s in each.statements}), each.term.label.lower()

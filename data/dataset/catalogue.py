@@ -1,0 +1,184 @@
+"""A dataset that has passed its checks, as one frozen value with the lookups that pages need."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from data.dataset.package import Package
+from data.dataset.records import (
+    Condition,
+    Facet,
+    Level,
+    Place,
+    Rule,
+    RuleGroup,
+    Source,
+    Statement,
+    Term,
+)
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """Everything a dataset says. Every mapping keeps the order of its file."""
+
+    conditions: Mapping[str, Condition]
+    terms: Mapping[str, Term]
+    statements: tuple[Statement, ...]
+    sources: Mapping[str, Source]
+    facets: Mapping[str, Facet]
+    levels: Mapping[str, Level]
+    rules: tuple[Rule, ...]
+    now: tuple[str, ...]
+    weights: Mapping[str, Any]
+    wording: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    drawings: Mapping[str, Any] = field(default_factory=dict)
+    body: tuple[Mapping[str, Any], ...] = ()
+    scales: Mapping[str, str] = field(default_factory=dict)
+    places: Mapping[str, Place] = field(default_factory=dict)
+    neutral: Mapping[str, str] = field(default_factory=dict)
+    rule_groups: tuple[RuleGroup, ...] = ()
+
+    @cached_property
+    def by_condition(self) -> Mapping[str, tuple[Statement, ...]]:
+        """The statements of each condition or group itself, in file order."""
+        found: dict[str, list[Statement]] = defaultdict(list)
+        for statement in self.statements:
+            found[statement.condition].append(statement)
+        return {key: tuple(rows) for key, rows in found.items()}
+
+    @cached_property
+    def by_facet(self) -> Mapping[str, tuple[Term, ...]]:
+        """The terms of each facet: the steps of a scale together, in their order, else by label."""
+        found: dict[str, list[Term]] = {facet: [] for facet in self.facets}
+        for term in self.terms.values():
+            found[term.facet].append(term)
+        return {key: tuple(sorted(rows, key=_shelf)) for key, rows in found.items()}
+
+    @cached_property
+    def shelf(self) -> Mapping[str, int]:
+        """Where each term stands when the facets are shown one after another."""
+        shown = (term.term for terms in self.by_facet.values() for term in terms)
+        return {term: place for place, term in enumerate(shown)}
+
+    @cached_property
+    def ancestors(self) -> Mapping[str, tuple[str, ...]]:
+        """For each term the broader ones, nearest first."""
+        parents = {key: term.parent for key, term in self.terms.items()}
+        return {key: tuple(_climb(key, parents)) for key in self.terms}
+
+    @cached_property
+    def descendants(self) -> Mapping[str, frozenset[str]]:
+        """For each term the narrower ones."""
+        found: dict[str, set[str]] = {key: set() for key in self.terms}
+        for key, broader in self.ancestors.items():
+            for ancestor in broader:
+                found[ancestor].add(key)
+        return {key: frozenset(narrower) for key, narrower in found.items()}
+
+    @cached_property
+    def groups_of(self) -> Mapping[str, tuple[str, ...]]:
+        """For each condition the groups it belongs to, nearest first."""
+        parents = {key: condition.parents for key, condition in self.conditions.items()}
+        return {key: above(key, parents) for key in self.conditions}
+
+    def urgency_of(self, level: str) -> int:
+        """0 for the most urgent level, rising; "no level" is the least urgent."""
+        return list(self.levels).index(level) if level else len(self.levels)
+
+    @property
+    def least_urgent(self) -> str:
+        """The level that is never said before a rule or a condition recognised says it."""
+        return list(self.levels)[-1]
+
+    def filtering(self, term: str) -> bool:
+        """Whether readers can tick `term`."""
+        return term in self.terms and self.facets[self.terms[term].facet].filters
+
+
+def build(package: Package) -> Catalogue:
+    """The catalogue of a package in which `data.checks.check` found no problem."""
+    documents = package.documents
+    return Catalogue(
+        conditions=_keyed("condition", map(_condition, _rows(package, "conditions"))),
+        terms=_keyed("term", map(_term, _rows(package, "terms"))),
+        statements=tuple(Statement(**row) for row in _rows(package, "statements")),
+        sources=_keyed("source", (Source(**row) for row in _rows(package, "sources"))),
+        facets=_keyed("facet", (Facet(**entry) for entry in documents["facets"]["facets"])),
+        levels=_keyed("level", (Level(**entry) for entry in documents["levels"]["levels"])),
+        rules=tuple(map(_rule, documents["urgency"]["rules"])),
+        now=tuple(documents["urgency"]["now"]),
+        weights=documents["weights"],
+        wording=documents["wording"],
+        drawings=documents["drawings"],
+        body=tuple(documents["bodymap"]["views"]),
+        scales={each["scale"]: each["label"] for each in documents["facets"]["scales"]},
+        places=_keyed("region", map(_place, documents["places"]["regions"])),
+        neutral=documents["places"]["neutral"],
+        rule_groups=tuple(RuleGroup(**entry) for entry in documents["urgency"]["groups"]),
+    )
+
+
+def above(key: str, parents: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """Everything above `key`, the nearest first, each once; stops at what leads back."""
+    found: list[str] = []
+    waiting = list(parents.get(key, ()))
+    while waiting:
+        if (one := waiting.pop(0)) not in found:
+            found.append(one)
+            waiting.extend(parents.get(one, ()))
+    return tuple(found)
+
+
+def _climb(key: str, parents: Mapping[str, str]) -> Iterable[str]:
+    while key := parents[key]:
+        yield key
+
+
+def _shelf(term: Term) -> tuple[str, int, str]:
+    return (term.scale, term.step, term.label) if term.scale else ("", 0, term.label)
+
+
+def _keyed(key: str, records: Iterable[Any]) -> dict[str, Any]:
+    return {getattr(record, key): record for record in records}
+
+
+def _rows(package: Package, table: str) -> list[dict[str, Any]]:
+    return [{str(k): v for k, v in row.items()} for row in package.tables[table].to_dict("records")]
+
+
+def names_in(cell: str) -> tuple[str, ...]:
+    """What a cell with `|` between its parts holds."""
+    return tuple(name.strip() for name in cell.split("|") if name.strip())
+
+
+def _condition(row: dict[str, Any]) -> Condition:
+    return Condition(
+        **{
+            **row,
+            "also_called": names_in(row["also_called"]),
+            "parents": names_in(row["parents"]),
+            "serious": row["serious"] == "yes",
+        }
+    )
+
+
+def _term(row: dict[str, Any]) -> Term:
+    return Term(
+        **{**row, "also_called": names_in(row["also_called"]), "step": int(row["step"] or 0)}
+    )
+
+
+def _place(entry: dict[str, Any]) -> Place:
+    return Place(**{**entry, "emergency": tuple(entry["emergency"])})
+
+
+def _rule(entry: dict[str, Any]) -> Rule:
+    needs = tuple((need,) if isinstance(need, str) else tuple(need) for need in entry["all"])
+    rest = {key: value for key, value in entry.items() if key not in ("all", "review")}
+    lists = {"about": tuple(entry["about"]), "itself": tuple(entry.get("itself", ()))}
+    return Rule(**{**rest, **lists, "needs": needs})

@@ -1,0 +1,107 @@
+"""Reading a dataset's files as they stand, before anything is believed of them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from data.dataset import csv_table, yaml_document
+from data.dataset.problem import Problem
+from data.dataset.yaml_document import KeyPath
+
+SHIPPED = Path(__file__).parents[1]
+"""The folder of the dataset that comes with the project."""
+
+TABLES = ("conditions", "terms", "statements", "sources")
+DOCUMENTS = (
+    "datapackage",
+    "facets",
+    "levels",
+    "places",
+    "weights",
+    "urgency",
+    "wording",
+    "drawings",
+    "bodymap",
+)
+
+
+@dataclass(frozen=True)
+class Package:
+    """The files of one dataset.
+
+    `tables` maps a table's name to its rows as text (empty cell = `""`), indexed by line number in
+    the file, the header being line 1. `documents` maps a YAML file's name to what it holds, dates
+    as text, and `lines` to the line of each of its values. A file that cannot be read is missing
+    here and stands in `problems`.
+    """
+
+    folder: Path
+    tables: Mapping[str, pd.DataFrame]
+    documents: Mapping[str, Any]
+    problems: tuple[Problem, ...]
+    lines: Mapping[str, Mapping[KeyPath, int]] = field(default_factory=dict)
+
+
+def folder_to_serve() -> Path:
+    """The dataset folder that the variable `EXPLORER_DATA` names, else the shipped one."""
+    return Path(os.environ.get("EXPLORER_DATA") or SHIPPED)
+
+
+def read(folder: Path = SHIPPED) -> Package:
+    """Every table and document of the dataset in `folder`, with what could not be read."""
+    tables: dict[str, pd.DataFrame] = {}
+    documents: dict[str, Any] = {}
+    lines: dict[str, Mapping[KeyPath, int]] = {}
+    problems: list[Problem] = []
+    for name in TABLES:
+        file = table_file(name)
+        text = _read_text(folder, file)
+        if isinstance(text, Problem):
+            problems.append(text)
+            continue
+        table, wrong = csv_table.parse(file, text)
+        problems.extend(wrong)
+        if table is not None:
+            tables[name] = table
+    for name in DOCUMENTS:
+        file = document_file(name)
+        text = _read_text(folder, file)
+        if isinstance(text, Problem):
+            problems.append(text)
+            continue
+        document, places, wrong = yaml_document.parse(file, text)
+        problems.extend(wrong)
+        if document is not None:
+            documents[name] = document
+            lines[name] = places
+    return Package(folder, tables, documents, tuple(problems), lines)
+
+
+def table_file(name: str) -> str:
+    """Where the table `name` stands inside a dataset."""
+    return f"tables/{name}.csv"
+
+
+def document_file(name: str) -> str:
+    """Where the document `name` stands inside a dataset."""
+    return f"{name}.yaml"
+
+
+def _read_text(folder: Path, name: str) -> str | Problem:
+    try:
+        # A spreadsheet may put a byte order mark before the text; it says nothing.
+        text = (folder / name).read_bytes().decode("utf-8-sig")
+    except OSError:
+        return Problem(name, 0, "", "", "missing-file", "The file cannot be opened; put it back.")
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        return Problem(name, line, "", "", "not-utf-8", "Save the file as UTF-8 text.")
+    if not text.strip():
+        return Problem(name, 0, "", "", "empty-file", "The file is empty; put its content back.")
+    return text

@@ -1,0 +1,182 @@
+"""The frozen values that a dataset is made of, one class for each kind of row."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+FREQUENCIES = ("always", "often", "sometimes", "rarely", "never", "")
+"""How often a source says a term holds, most often first; `""` = the source does not say."""
+
+COMMONNESS = ("very-common", "common", "uncommon", "rare")
+"""How common a condition is on the back, among people who look for something there."""
+
+JUDGEMENT = "judgement"
+"""Stands for a source where how common a condition is was judged by us."""
+
+SEVERITIES = ("nuisance", "lasting", "serious", "life-threatening")
+"""How bad a complication is, mildest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """A condition, or a group of them (`kind` = `group`): a row of `conditions.csv`.
+
+    `care_when` says by when, in a few words; `commonness` is one of COMMONNESS or "".
+    """
+
+    condition: str
+    name: str
+    also_called: tuple[str, ...]
+    parents: tuple[str, ...]
+    kind: str
+    commonness: str
+    commonness_source: str
+    summary: str
+    care_level: str
+    care_when: str
+    care_source: str
+    serious: bool
+    icd10: str
+    reviewed_on: str = ""
+    reviewed_by: str = ""
+    review_due: str = ""
+
+    @property
+    def is_group(self) -> bool:
+        return self.kind == "group"
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word of the vocabulary: a row of `terms.csv`. `step` is 0 for a term on no scale."""
+
+    term: str
+    facet: str
+    label: str
+    plain: str
+    also_called: tuple[str, ...]
+    parent: str
+    scale: str
+    step: int
+    severity: str
+    condition: str
+    code: str
+    drawing: str
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One fact, as one source gives it at one place: a row of `statements.csv`."""
+
+    condition: str
+    term: str
+    source: str
+    place: str
+    frequency: str
+    when: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A document that statements and rules rest on: a row of `sources.csv`.
+
+    `read_at` is the copy that was read, where it was not the page itself; `matched` says whether
+    that copy is the text of the page at `address`.
+    """
+
+    source: str
+    title: str
+    publisher: str
+    kind: str
+    address: str
+    read_at: str
+    matched: str
+    published: str
+    read_on: str
+    licence: str
+    superseded: str
+    note: str
+
+    @property
+    def named(self) -> str:
+        """Its title with who published it, as several documents have one title."""
+        return f"{self.publisher}: {self.title}" if self.publisher else self.title
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """A side from which a condition is described: an entry of `facets.yaml`, in its order."""
+
+    facet: str
+    label: str
+    question: str
+    help: str
+    filters: bool
+    folded: bool
+    inherited: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """A care level, how soon somebody should look: an entry of `levels.yaml`, most urgent first.
+
+    `same_day`: it cannot wait for an appointment. `unsure`: what is said where no level is set
+    but all that fits usually needs this one; `sooner`: the same, beside a less urgent level.
+    Both may be "".
+    """
+
+    level: str
+    label: str
+    action: str
+    icon: str
+    same_day: bool
+    unsure: str = ""
+    sooner: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Who to call in a region: an entry of `places.yaml`.
+
+    `emergency` holds the numbers, the one to dial first; `urgent` the number of a health line or
+    `""`. `words` are what the region calls the neutral words of advice.
+    """
+
+    region: str
+    name: str
+    emergency: tuple[str, ...]
+    urgent: str
+    words: Mapping[str, str]
+    address: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class RuleGroup:
+    """A heading for rules, by what happens: an entry of `groups` in `urgency.yaml`."""
+
+    group: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A warning sign: an entry of `urgency.yaml`.
+
+    `needs` holds one tuple of terms for each entry of `all`; any one term of a tuple meets it.
+    A term of `itself` is met by its own tick alone, not by that of a narrower term: a slight fever
+    is no fever for some rules. `group` says under which heading it stands.
+    """
+
+    rule: str
+    needs: tuple[tuple[str, ...], ...]
+    level: str
+    action: str
+    reason: str
+    about: tuple[str, ...]
+    source: str
+    place: str
+    group: str = ""
+    itself: tuple[str, ...] = ()

@@ -1,0 +1,81 @@
+"""The address codec: a selection as address parameters, and back. Ids only, never labels."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from data.dataset.catalogue import Catalogue
+from data.matching.selection import Selection
+
+ABSENT = "not"
+MUST = "must"
+UNSURE = "unsure"
+"""The parameter of what a reader was asked and is not sure about: no part of a selection."""
+
+
+@dataclass(frozen=True, slots=True)
+class Doubts:
+    """What a reader is not sure about, as an address says it, and how many words are not known."""
+
+    terms: frozenset[str]
+    dropped: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What an address says: the selection, and how many of its words are not known."""
+
+    selection: Selection
+    dropped: int
+
+
+def parameters(selection: Selection, catalogue: Catalogue) -> dict[str, list[str]]:
+    """Address parameters of a selection: facet id, `must` or `not` -> term ids, sorted."""
+    found: dict[str, list[str]] = {}
+    for term in sorted(selection.ticked):
+        found.setdefault(catalogue.terms[term].facet, []).append(term)
+    if selection.must:
+        found[MUST] = sorted(selection.must)
+    if selection.absent:
+        found[ABSENT] = sorted(selection.absent)
+    return found
+
+
+def names(catalogue: Catalogue) -> tuple[str, ...]:
+    """The parameters that carry a selection."""
+    return (*(key for key, facet in catalogue.facets.items() if facet.filters), MUST, ABSENT)
+
+
+def selection_in(given: Mapping[str, Sequence[str]], catalogue: Catalogue) -> Reading:
+    """The selection in an address's parameters; what is unknown or contradicts is dropped.
+
+    Where a term is given twice, must-have counts before ticked and ticked before not present: an
+    address must not be able to take a warning sign away. Saying again what is said already leaves
+    nothing out, so it is not counted as dropped.
+    """
+    taken: dict[str, set[str]] = {MUST: set(), "has": set(), ABSENT: set()}
+    seen: set[str] = set()
+    dropped = 0
+    for name in (MUST, *(n for n in names(catalogue) if n not in (MUST, ABSENT)), ABSENT):
+        for term in given.get(name, ()):
+            right_facet = name in (MUST, ABSENT) or (
+                term in catalogue.terms and catalogue.terms[term].facet == name
+            )
+            if not catalogue.filtering(term) or not right_facet:
+                dropped += 1
+            elif term not in seen:
+                seen.add(term)
+                taken[name if name in (MUST, ABSENT) else "has"].add(term)
+            elif name == ABSENT and term not in taken[ABSENT]:
+                dropped += 1
+    return Reading(
+        Selection(frozenset(taken["has"]), frozenset(taken[MUST]), frozenset(taken[ABSENT])),
+        dropped,
+    )
+
+
+def doubts_in(given: Sequence[str], catalogue: Catalogue) -> Doubts:
+    """The terms that the words of `UNSURE` name; what cannot be ticked is dropped."""
+    known = [term for term in given if catalogue.filtering(term)]
+    return Doubts(frozenset(known), len(given) - len(known))

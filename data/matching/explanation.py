@@ -1,0 +1,139 @@
+"""Why a condition stands where it stands: each chosen term, and the statements that speak of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from data.dataset.catalogue import Catalogue
+from data.dataset.records import Statement
+from data.matching.frequency import RANK, effective
+from data.matching.selection import Selection
+
+Because = Literal["own", "broader", "inherited", "never", "always", "often", "far-step", ""]
+"""What a line rests on; "" = nothing is recorded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One chosen term on one condition's card."""
+
+    term: str
+    absent: bool
+    because: Because
+    statements: tuple[Statement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """A card's lines, each group in vocabulary order."""
+
+    fits: tuple[Line, ...]
+    in_part: tuple[Line, ...]
+    against: tuple[Line, ...]
+    not_recorded: tuple[Line, ...]
+
+
+def explain(catalogue: Catalogue, condition: str, selection: Selection) -> Explanation:
+    """What speaks for and against `condition`, as the grids of `data.weighing` count it."""
+    groups: dict[str, list[Line]] = {"fits": [], "in_part": [], "against": [], "not_recorded": []}
+    for term, state in selection.in_order(catalogue):
+        group, line = (
+            _absent(catalogue, condition, term)
+            if state == "not"
+            else _present(catalogue, condition, term)
+        )
+        if group:
+            groups[group].append(line)
+    return Explanation(**{name: tuple(lines) for name, lines in groups.items()})
+
+
+def _present(catalogue: Catalogue, condition: str, term: str) -> tuple[str, Line]:
+    broader, narrower = catalogue.ancestors[term], catalogue.descendants[term]
+    is_place = catalogue.terms[term].facet == "location"
+    meeting = {term, *narrower, *(broader if is_place else ())}
+    own = catalogue.by_condition.get(condition, ())
+    if full := _positive(own, meeting):
+        return "fits", _line(term, "own", full)
+    if never := _saying(own, {term, *broader}, "never"):
+        return "against", _line(term, "never", never)
+    against = _far_steps(catalogue, own, term)
+    part = _positive(own, broader)
+    because: Because = "broader"
+    if not part:
+        part = _inherited(catalogue, condition, {term, *narrower, *broader})
+        because = "inherited"
+    if against:
+        return "against", _line(term, "far-step", against)
+    if part:
+        return "in_part", _line(term, because, part)
+    return "not_recorded", _line(term, "", ())
+
+
+def _absent(catalogue: Catalogue, condition: str, term: str) -> tuple[str, Line]:
+    own = catalogue.by_condition.get(condition, ())
+    covered = {term, *catalogue.descendants[term]}
+    for frequency in ("always", "often"):
+        if found := _saying(own, covered, frequency):
+            because: Because = "always" if frequency == "always" else "often"
+            return "against", _line(term, because, found, absent=True)
+    if _positive(own, covered):
+        # There in some and not in others: says nothing either way.
+        return "", _line(term, "", (), absent=True)
+    if never := _saying(own, {term, *catalogue.ancestors[term]}, "never"):
+        return "fits", _line(term, "never", never, absent=True)
+    return "not_recorded", _line(term, "", (), absent=True)
+
+
+def _line(
+    term: str, because: Because, found: tuple[Statement, ...], *, absent: bool = False
+) -> Line:
+    return Line(term, absent, because, found)
+
+
+def _positive(statements: Iterable[Statement], terms: Iterable[str]) -> tuple[Statement, ...]:
+    """All that is said of those terms that are not only said never to be there."""
+    wanted, rows = {*terms}, tuple(statements)
+    there = {s.term for s in rows if s.term in wanted and s.frequency != "never"}
+    return tuple(s for s in rows if s.term in there)
+
+
+def _saying(
+    statements: Iterable[Statement], terms: Iterable[str], frequency: str
+) -> tuple[Statement, ...]:
+    """The statements on terms whose effective frequency is `frequency`."""
+    together: dict[str, list[Statement]] = {}
+    for statement in statements:
+        if statement.term in {*terms}:
+            together.setdefault(statement.term, []).append(statement)
+    return tuple(s for rows in together.values() if effective(rows) == frequency for s in rows)
+
+
+def _inherited(catalogue: Catalogue, condition: str, terms: Iterable[str]) -> tuple[Statement, ...]:
+    spoken_of = {s.term for s in catalogue.by_condition.get(condition, ())}
+    for group in catalogue.groups_of[condition]:
+        statements = catalogue.by_condition.get(group, ())
+        if found := _positive(statements, {*terms} - spoken_of):
+            return found
+        spoken_of |= {s.term for s in statements}
+    return ()
+
+
+def _far_steps(
+    catalogue: Catalogue, own: tuple[Statement, ...], term: str
+) -> tuple[Statement, ...]:
+    """The usual steps of a scale when the ticked one lies too far from all of them."""
+    record = catalogue.terms[term]
+    if not record.scale:
+        return ()
+    steps = {t.term: t.step for t in catalogue.terms.values() if t.scale == record.scale}
+    usual = [
+        key
+        for key in steps
+        if (said := effective(s for s in own if s.term == key)) and RANK[said] >= RANK["often"]
+    ]
+    far = catalogue.weights["scale_distance"]
+    if not usual or any(abs(steps[key] - record.step) < far for key in usual):
+        return ()
+    return tuple(s for s in own if s.term in usual)

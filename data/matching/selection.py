@@ -1,0 +1,74 @@
+"""What a reader has ticked, as one frozen value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from data.dataset.catalogue import Catalogue
+
+State = Literal["has", "must", "not", ""]
+"""What a reader says of a term: seen, must be there, not there, or nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Terms ticked, marked must-have and marked not present; a term stands in one of the three.
+
+    The order in which a reader ticked is not kept, so equal selections are equal values.
+    """
+
+    ticked: frozenset[str] = frozenset()
+    must: frozenset[str] = frozenset()
+    absent: frozenset[str] = frozenset()
+
+    @property
+    def present(self) -> frozenset[str]:
+        """Ticked or must-have."""
+        return self.ticked | self.must
+
+    @property
+    def chosen(self) -> frozenset[str]:
+        return self.present | self.absent
+
+    def state(self, term: str) -> State:
+        if term in self.must:
+            return "must"
+        if term in self.ticked:
+            return "has"
+        return "not" if term in self.absent else ""
+
+    def mark(self, term: str, state: State) -> Selection:
+        """The selection with `term` in `state`; `""` drops it."""
+        return Selection(
+            ticked=self.ticked - {term} | ({term} if state == "has" else set()),
+            must=self.must - {term} | ({term} if state == "must" else set()),
+            absent=self.absent - {term} | ({term} if state == "not" else set()),
+        )
+
+    def mark_all(self, states: Iterable[tuple[str, State]]) -> Selection:
+        selection = self
+        for term, state in states:
+            selection = selection.mark(term, state)
+        return selection
+
+    def in_order(self, catalogue: Catalogue) -> list[tuple[str, State]]:
+        """Every chosen term with its state, in the order in which the facets show them."""
+        known = (term for term in self.chosen if term in catalogue.shelf)
+        return [(term, self.state(term)) for term in sorted(known, key=catalogue.shelf.__getitem__)]
+
+    def sentence(self, catalogue: Catalogue) -> str:
+        """The selection in words: "Lower back; warm to touch; no fever"."""
+        words = {"has": "", "must": "must have ", "not": "no ", "": ""}
+        said = [
+            words[state] + _inside(catalogue.terms[term].label)
+            for term, state in self.in_order(catalogue)
+        ]
+        text = "; ".join(said)
+        return text[:1].upper() + text[1:]
+
+
+def _inside(label: str) -> str:
+    """A label as it stands inside a sentence; names such as "HIV" keep their capitals."""
+    return label if label[1:2].isupper() else label[:1].lower() + label[1:]

@@ -1,0 +1,122 @@
+"""The one way from a person's words to terms of the vocabulary and to conditions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from data.dataset.catalogue import Catalogue
+from data.plain_words import negation, spotting
+from data.plain_words.negating_words import GONE, NEGATORS, SAID
+from data.plain_words.pairing import pair
+from data.plain_words.placing import Span
+from data.plain_words.proposing import Found, together
+from data.plain_words.spotting import Match, Phrases
+from data.plain_words.words import COMMA, STOP, cut, may_go_on
+
+
+@dataclass(frozen=True, slots=True)
+class Proposals:
+    """What was found, in the order of the text, and the words that led to no proposal.
+
+    Those were not understood, or it is unclear whether they say that something is there.
+    """
+
+    found: tuple[Found, ...] = ()
+    unknown: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Lookup:
+    """What `index` makes of a catalogue and `propose` searches.
+
+    `negative` are the terms that say themselves that something is not there, as "No pain" does.
+    """
+
+    phrases: Phrases
+    facets: Mapping[str, str]
+    ancestors: Mapping[str, tuple[str, ...]]
+    steps: Mapping[str, tuple[str, int]]
+    negative: frozenset[str]
+
+
+def index(catalogue: Catalogue) -> Lookup:
+    """Everything that can be found: terms that can be ticked, and conditions but no groups."""
+    terms = catalogue.terms
+    return Lookup(
+        phrases=spotting.collect(catalogue),
+        facets={key: term.facet for key, term in terms.items()},
+        ancestors=catalogue.ancestors,
+        steps={key: (term.scale, term.step) for key, term in terms.items() if term.scale},
+        negative=frozenset(key for key in terms if NEGATORS.intersection(cut(terms[key].label))),
+    )
+
+
+def propose(lookup: Lookup, text: str) -> Proposals:
+    """What `text` says: at most `MOST_PROPOSALS`, no term twice.
+
+    Any text is fine; no more of it is read than `data.words` allows.
+    """
+    words = cut(text)
+    read = _read(lookup, words, spotting.spot(lookup.phrases, words, may_go_on(text)))
+    said: list[tuple[Match, Found]] = []
+    for match, state in read:
+        typed = " ".join(words[match.start : match.end])
+        said += [(match, found) for found in _found(lookup, match, state, typed)]
+    chosen = together([found for _, found in said], lookup.ancestors, lookup.steps)
+    kept = {(each.term, each.condition, each.state) for each in chosen}
+    told = {m for m, each in said if (each.term, each.condition, each.state) in kept}
+    # To deny a condition ticks nothing, but it was understood.
+    told |= {match for match, _ in read if all(entry.condition for entry in match.entries)}
+    covered = {at for match in told for at in range(match.start, match.end)}
+    quiet = SAID | GONE | {COMMA, STOP}
+    missed = {at for match, _ in read for at in range(match.start, match.end)} - covered
+    left = [
+        word
+        for at, word in enumerate(words)
+        if at not in covered and (at in missed or not (word in quiet or word.isdigit()))
+    ]
+    return Proposals(chosen, tuple(dict.fromkeys(left)))
+
+
+def _read(
+    lookup: Lookup, words: Sequence[str], spotted: Sequence[Match]
+) -> list[tuple[Match, str]]:
+    """What the line names and whether it is there, in its order.
+
+    In "my legs are numb" the legs are where it is numb, and not where the bump is.
+    """
+    spans = [Span(m.start, m.end, _facet(lookup, m)) for m in spotted]
+    states = negation.states(words, spans)
+    paired = pair(lookup.phrases, words, spotted, states)
+    taken = {at for match in paired for at in range(match.start, match.end)}
+    alone = [
+        (match, state)
+        for match, state in zip(spotted, states, strict=True)
+        if taken.isdisjoint(range(match.start, match.end))
+    ]
+    return sorted(
+        [*alone, *((match, "has") for match in paired)],
+        key=lambda each: (each[0].start, -each[0].end),
+    )
+
+
+def _facet(lookup: Lookup, match: Match) -> str:
+    return lookup.facets.get(match.entries[0].term, "")
+
+
+def _found(lookup: Lookup, match: Match, state: str, words: str) -> Iterator[Found]:
+    """A "no" is passed on only where it is clear what it denies."""
+    one_term = sum(bool(entry.term) for entry in match.entries) == 1
+    for entry in match.entries:
+        if state == "has" or (entry.condition and state != "not"):
+            sure = one_term or bool(entry.condition)
+            yield Found(entry.term, entry.condition, "has", words, entry.score, sure)
+        elif (
+            state == "not"
+            and entry.term not in lookup.negative
+            and entry.term
+            and one_term
+            and not entry.partial
+        ):
+            yield Found(entry.term, "", "not", words, entry.score, sure=True)

@@ -1,0 +1,119 @@
+"""What each term and condition is called, cut into words and ranked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from data.dataset.catalogue import Catalogue
+from data.plain_words.words import COMMA, SILENT, STOP, cut
+
+Phrase = tuple[str, ...]
+
+LABEL, BRACKETED, ALSO_CALLED, ALTERNATIVE = 1.0, 0.95, 0.9, 0.85
+"""How well a phrase names its term: the label, a part of it that brackets cut off, another name,
+one side of an "or" in the label."""
+
+FORM, TYPO, UNFINISHED = 0.15, 0.35, 0.45
+"""What is taken off where the words agree only in their stem, after mending, after completing."""
+
+SURE = ALTERNATIVE - FORM
+"""The least score of words that agree without mending or completing."""
+
+APART = "+"
+"""Stands between the two parts of a name whose words need not stand together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A term or a condition (the other is `""`), and how well a phrase names it.
+
+    `partial`: the phrase is one side of an "or" in the label. To see it is to see the term; to
+    deny it is not to deny the other side.
+    """
+
+    term: str
+    condition: str
+    score: float
+    partial: bool = False
+
+    def less(self, amount: float) -> Entry:
+        return replace(self, score=round(self.score - amount, 2))
+
+
+def entries(catalogue: Catalogue) -> Iterator[tuple[Phrase, Entry]]:
+    """Every phrase with what it names: terms that can be ticked, conditions that are no group."""
+    ticked = [term for key, term in catalogue.terms.items() if catalogue.filtering(key)]
+    for term in ticked:
+        for phrase, score in _named(term.label, term.also_called):
+            yield phrase, Entry(term.term, "", score)
+        sides = [*_alternatives(cut(term.label))]
+        # "Rash or patch" has two sides; the first of "blue or grey lips" is only half of one.
+        single = all(len(phrase) == 1 for phrase in sides)
+        for phrase in sides:
+            if single or len(phrase) > 1:
+                yield phrase, Entry(term.term, "", ALTERNATIVE, partial=True)
+    for condition in catalogue.conditions.values():
+        if not condition.is_group:
+            for phrase, score in _named(condition.name, condition.also_called):
+                yield phrase, Entry("", condition.condition, score)
+
+
+def pairs(catalogue: Catalogue) -> Iterator[tuple[Phrase, Phrase, Entry]]:
+    """Every name of two parts: what the first says must be there, and the second beside it."""
+    for term in catalogue.terms.values():
+        for name in term.also_called:
+            if APART in name and catalogue.filtering(term.term):
+                head, beside = (_counting(cut(part)) for part in name.split(APART, maxsplit=1))
+                yield head, beside, Entry(term.term, "", ALSO_CALLED)
+
+
+def best(found: Iterable[Entry], least: float = LABEL) -> tuple[Entry, ...]:
+    """Those that the same phrase names best, and all from `least` on, each once, best first."""
+    found = sorted(found, key=lambda entry: -entry.score)
+    least = min(found[0].score, least)
+    once = {(entry.term, entry.condition): entry for entry in reversed(found)}
+    return tuple(
+        entry
+        for entry in dict.fromkeys(found)
+        if entry.score >= least and once[entry.term, entry.condition] == entry
+    )
+
+
+def _named(label: str, also_called: Iterable[str]) -> Iterator[tuple[Phrase, float]]:
+    words = cut(label)
+    yield from _told(words, LABEL)
+    parts = _between(words, {STOP})
+    if len(parts) > 1:
+        for part in parts:
+            yield from _told(part, BRACKETED)
+    for name in also_called:
+        if APART not in name:
+            yield from _told(cut(name), ALSO_CALLED)
+
+
+def _told(words: list[str], score: float) -> Iterator[tuple[Phrase, float]]:
+    """The words that count, with and without commas; nothing where there are none."""
+    while words and words[-1] in (COMMA, STOP):
+        words = words[:-1]
+    phrase = _counting(words)
+    if phrase:
+        yield phrase, score
+    if COMMA in phrase:
+        yield tuple(word for word in phrase if word != COMMA), score
+
+
+def _counting(words: list[str]) -> Phrase:
+    return tuple(word for word in words if word not in SILENT) or tuple(words)
+
+
+def _alternatives(words: list[str]) -> Iterator[Phrase]:
+    if "or" in words:
+        for part in _between(words, {"or", COMMA, STOP}):
+            yield from (phrase for phrase, _ in _told(part, ALTERNATIVE))
+
+
+def _between(words: list[str], marks: set[str]) -> list[list[str]]:
+    cuts = groupby(words, key=lambda word: word in marks)
+    return [list(part) for is_mark, part in cuts if not is_mark]

@@ -1,0 +1,70 @@
+"""Which of the findings of a text are proposed together, and which of them are sure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from data.plain_words.phrases import SURE
+
+MOST_PROPOSALS = 20
+
+OPPOSED = 2
+"""So many steps of a scale lie between "pea size" and "golf ball size" at least."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A term (or a condition; the other is `""`) that some of the typed words stand for.
+
+    `state` says whether it is there, `words` what was typed, `score` (0 to 1) how closely they
+    agree. A condition is only ever `has`: it was named. `sure` is false where the words had to be
+    mended or completed, could as well mean another term, or contradict another finding.
+    """
+
+    term: str
+    condition: str
+    state: Literal["has", "not"]
+    words: str
+    score: float
+    sure: bool
+
+
+def together(
+    said: Sequence[Found],
+    ancestors: Mapping[str, tuple[str, ...]],
+    steps: Mapping[str, tuple[str, int]],
+) -> tuple[Found, ...]:
+    """Each of `said` once, in its order; of too many those whose words agree best.
+
+    Left out is what the text both sees and denies, and a denied whole of a part that it sees.
+    `steps` holds the scale and the step of each term that is on one.
+    """
+    seen = {each.term for each in said if each.state == "has" and each.term}
+    denied = {each.term for each in said if each.state == "not"}
+    wholes = {whole for term in seen for whole in ancestors[term]}
+    dropped = (seen & denied) | (denied & wholes)
+    best: dict[tuple[str, str], Found] = {}
+    for each in said:
+        key = (each.term, each.condition)
+        if each.term not in dropped and (key not in best or best[key].score < each.score):
+            best[key] = each
+    kept = sorted(best.values(), key=lambda each: -each.score)[:MOST_PROPOSALS]
+    apart = {one.term for one in kept for other in kept if _opposed(steps, one, other)}
+    return tuple(
+        replace(each, sure=each.sure and each.score >= SURE and each.term not in apart)
+        for each in best.values()
+        if each in kept
+    )
+
+
+def _opposed(steps: Mapping[str, tuple[str, int]], one: Found, other: Found) -> bool:
+    """Whether both cannot be there: no pain and severe pain, growing fast and not growing."""
+    if one.state != "has" or other.state != "has":
+        return False
+    if one.term not in steps or other.term not in steps:
+        return False
+    scale, step = steps[one.term]
+    other_scale, other_step = steps[other.term]
+    return scale == other_scale and abs(step - other_step) >= OPPOSED

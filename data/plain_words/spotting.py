@@ -1,0 +1,159 @@
+"""Spotting the phrases of a vocabulary in a line: longest first, word forms, typos, beginnings."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from data.dataset.catalogue import Catalogue
+from data.plain_words import phrases
+from data.plain_words.negating_words import NEGATORS, SAID
+from data.plain_words.phrases import Entry, Phrase
+from data.plain_words.spelling import ORDINARY, Speller
+from data.plain_words.words import COMMA, SILENT, STOP, cut, stem
+
+LEAST_LETTERS = 3
+"""From so many letters on, an unfinished word is completed."""
+
+MOST_COMPLETED = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """`words[start:end]` of a line name `entries`, the best first."""
+
+    start: int
+    end: int
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True)
+class Phrases:
+    """The phrases of a vocabulary as typed (`exact`) and by their stems (`forms`).
+
+    `pairs` holds for a term what may stand beside it, and what the two then mean together.
+    """
+
+    exact: Mapping[Phrase, tuple[Entry, ...]]
+    forms: Mapping[Phrase, tuple[Entry, ...]]
+    in_order: tuple[tuple[str, Phrase], ...]
+    longest: int
+    known: frozenset[str]
+    speller: Speller
+    pairs: Mapping[str, tuple[tuple[Phrase, Entry], ...]]
+
+    def mended(self, word: str) -> str:
+        """The word itself if it is a real one, else the word of the vocabulary that is meant."""
+        if {word, stem(word)} & self.known or {word, stem(word)} & ORDINARY or word in SAID:
+            return word
+        meant = self.speller.nearest(word)
+        opposite = word.endswith(("less", "free")) and not meant.endswith(("less", "free"))
+        return word if opposite else meant or word
+
+
+def collect(catalogue: Catalogue) -> Phrases:
+    """The phrases of everything in `catalogue` that can be found."""
+    exact: dict[Phrase, tuple[Entry, ...]] = {}
+    forms: dict[Phrase, tuple[Entry, ...]] = {}
+    for phrase, entry in phrases.entries(catalogue):
+        # No whole name hides another: "all over" may say where, and may say how many.
+        exact[phrase] = phrases.best((*exact.get(phrase, ()), entry), phrases.ALSO_CALLED)
+        form = tuple(map(stem, phrase))
+        forms[form] = phrases.best((*forms.get(form, ()), entry))
+    pairs: dict[str, tuple[tuple[Phrase, Entry], ...]] = {}
+    for head, beside, entry in phrases.pairs(catalogue):
+        for named in exact.get(head, ()):
+            pairs[named.term] = (*pairs.get(named.term, ()), (beside, entry))
+    words = {word for phrase in exact for word in phrase} - {COMMA, STOP}
+    words |= {word for rows in pairs.values() for beside, _ in rows for word in beside}
+    known = words | {word for term in catalogue.terms.values() for word in cut(term.label)}
+    return Phrases(
+        exact=exact,
+        forms=forms,
+        in_order=tuple(sorted((" ".join(phrase), phrase) for phrase in exact)),
+        longest=max(map(len, exact), default=0),
+        known=frozenset(known | set(map(stem, known))),
+        speller=Speller(words - SAID),
+        pairs=pairs,
+    )
+
+
+def spot(vocabulary: Phrases, words: Sequence[str], unfinished: bool) -> list[Match]:
+    """The phrases in `words`, in their order, none over another, the longest where they compete.
+
+    `unfinished` says that the last word may go on; it is completed where no phrase has it.
+    """
+    told = [at for at, word in enumerate(words) if word not in SILENT]
+    line = tuple(words[at] for at in told)
+    completed = _completed(vocabulary, line) if unfinished else None
+    mended = tuple(map(vocabulary.mended, line))
+    if completed:
+        mended = (*mended[:-1], line[-1])
+    ways = (
+        (vocabulary.exact, line, 0.0),
+        (vocabulary.forms, tuple(map(stem, line)), phrases.FORM),
+        (vocabulary.exact, mended, phrases.TYPO),
+        (vocabulary.forms, tuple(map(stem, mended)), phrases.TYPO + phrases.FORM),
+    )
+    free = [True] * len(line)
+    matches = []
+    if completed and not any(
+        table.get(typed[first:]) for table, typed, _ in ways[:2] for first in range(len(line))
+    ):
+        matches.append(_match(told, completed[0], len(line), completed[1], phrases.UNFINISHED))
+        free[completed[0] :] = [False] * (len(line) - completed[0])
+    for first, past in _windows(line, vocabulary.longest):
+        if not all(free[first:past]):
+            continue
+        # "No pain" is a name of a term; "no painful..." only begins to say what is not there.
+        for table, typed, less in ways[:1] if line[first] == "no" else ways:
+            if found := table.get(typed[first:past]):
+                matches.append(_match(told, first, past, found, less))
+                free[first:past] = [False] * (past - first)
+                break
+    return sorted(matches, key=lambda match: match.start)
+
+
+def _windows(line: Phrase, longest: int) -> Iterator[tuple[int, int]]:
+    alone = sum(word not in (COMMA, STOP) for word in line) == 1
+    for length in range(min(longest, len(line)), 0, -1):
+        for first in range(len(line) - length + 1):
+            # "Some" and "old" are words of the vocabulary, but only where nothing else is said.
+            if length > 1 or alone or line[first] not in SAID:
+                yield first, first + length
+
+
+def _match(
+    told: Sequence[int], first: int, past: int, entries: Sequence[Entry], less: float
+) -> Match:
+    return Match(told[first], told[past - 1] + 1, tuple(entry.less(less) for entry in entries))
+
+
+def _completed(vocabulary: Phrases, line: Phrase) -> tuple[int, tuple[Entry, ...]] | None:
+    """Where the longest unfinished phrase at the end of `line` begins, and what it may become."""
+    # A whole word means itself: "black" is not the beginning of "blackheads".
+    if not line or line[-1] in SAID or {line[-1], stem(line[-1])} & vocabulary.known:
+        return None
+    for first in range(max(0, len(line) - vocabulary.longest), len(line)):
+        begun = line[first:]
+        long_enough = len(begun[-1]) >= LEAST_LETTERS or (
+            len(begun) > 1 and begun[0] not in SAID | NEGATORS
+        )
+        found = _beginning_with(vocabulary, " ".join(begun)) if long_enough else ()
+        if found:
+            return first, found
+    return None
+
+
+def _beginning_with(vocabulary: Phrases, text: str) -> tuple[Entry, ...]:
+    found: list[Entry] = []
+    at = bisect_left(vocabulary.in_order, (text,))
+    while at < len(vocabulary.in_order) and vocabulary.in_order[at][0].startswith(text):
+        found += vocabulary.exact[vocabulary.in_order[at][1]]
+        at += 1
+    found.sort(key=lambda entry: -entry.score)
+    once = {(entry.term, entry.condition): entry for entry in reversed(found)}
+    return tuple(entry for entry in found if once.get((entry.term, entry.condition)) is entry)[
+        :MOST_COMPLETED
+    ]

@@ -1,0 +1,55 @@
+"""What around a finding takes it back: "fever: no", "the itch is gone", "had a fever last year"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from data.plain_words import negating_words as said
+from data.plain_words.words import COMMA, SILENT, STOP
+
+_ON_THE_WAY = SILENT | {"has", "now", "have", "all", "getting", "much", "bit", "lot"}
+_HAVE = frozenset(["have", "has", "ive", "weve", "theyve", "youve", "hes", "shes", "not"])
+
+
+def ends_otherwise(words: Sequence[str], at: int, denying: bool) -> bool:
+    """Whether what follows `at` takes the finding back: "fever: no", "itch is gone"."""
+    rest = [*words[at:], STOP]
+    while rest[0] in _ON_THE_WAY:
+        del rest[0]
+    if rest[0] in said.GONE or (denying and rest[0] == "yes"):
+        return True
+    if denying:
+        return False
+    if rest[0] == "no" and "yes" in words:
+        return True
+    after_mark = rest[0] == STOP
+    answer = rest[1:] if after_mark else rest
+    return answer[:1] in (["no"], ["none"], ["not"], ["never"]) and answer[1:2] in (
+        [STOP],
+        [COMMA],
+    )
+
+
+def has_exception(words: Sequence[str], at: int) -> bool:
+    """Whether "at first", "unless pressed" and the like follow before the next cut."""
+    for word in words[at:]:
+        if word in (COMMA, STOP):
+            return False
+        if word in said.EXCEPTIONS:
+            return True
+    return False
+
+
+def is_over(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether `words[start:end]` is told of the past: "had a fever last year".
+
+    "I have had it since last year" is of today.
+    """
+    breaks = said.BREAKS | {COMMA, STOP}
+    first = next((at + 1 for at in range(start - 1, -1, -1) if words[at] in breaks), 0)
+    past = next((at for at in range(end, len(words)) if words[at] in breaks), len(words))
+    had = any(
+        words[at] == "had" and not (at and words[at - 1] in _HAVE) for at in range(first, start)
+    )
+    clause = words[first:past]
+    return had and "formerly" in clause and "since" not in clause

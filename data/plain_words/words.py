@@ -1,0 +1,106 @@
+"""Text as people type it, cut into words, and words brought to one form."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from data.plain_words.turns import plainly
+
+COMMA, STOP = ",", "."
+"""The two marks that cut a text: a weak one, and every strong one (`;`, `:`, `?`, brackets...)."""
+
+LONGEST_TEXT, MOST_WORDS = 500, 120
+
+
+def each(words: str) -> frozenset[str]:
+    """The words of a list that is written as a sentence."""
+    return frozenset(words.split())
+
+
+SILENT = each("a an the my is are was were be been does do did")
+"""Words that never tell two phrases apart: "small of the back" is "small of back"."""
+
+FILLERS = SILENT | each(
+    "i im ive me you your he she his her we our they their them there this that these those it its "
+    "and or but with have has had having got get gets getting feel feels feeling felt look looks "
+    "looking seem seems on in at of to for from by after before since as like than then when while "
+    "if so very really quite bit little lot some any all also just only too now still even more "
+    "what which who why how can could will would should may might been being about around near "
+    "think know see seen notice noticed started start yes matter old because please help other "
+    "something thing things kind sort sometimes often always maybe perhaps else myself am up much "
+    "go goes going went size anything everything properly anymore"
+)
+"""Words that carry no finding. One that the vocabulary uses counts only where it stands alone."""
+
+_NOT = re.compile(r"\b(is|are|was|were|does|do|did|has|have|had|would|could|should|need)nt\b")
+_TOKEN = re.compile(r"[^\W_]+|[^\s\w]")
+_STOPS = frozenset(".;:!?()[]{}|\n")
+_IRREGULAR = {
+    "swollen": "swel",
+    "grew": "grow",
+    "grown": "grow",
+    "swam": "swim",
+    "came": "com",
+    # No forms of "man" and "even".
+    "many": "many",
+    "evening": "evening",
+    "evenings": "evening",
+}
+_ENDINGS = ("iness", "ness", "fully", "ful", "ing", "ed", "ly", "y", "e")
+
+
+def cut(text: str) -> list[str]:
+    """The words of `text` in small letters, with `COMMA` and `STOP` where it is cut.
+
+    "Isn't" gives "is", "not"; British and American spellings give the same word.
+    """
+    if len(text) > LONGEST_TEXT:
+        # Half a word may say the opposite: "pain" of "painless".
+        text = text[:LONGEST_TEXT].rpartition(" ")[0]
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    plain = "".join(mark for mark in plain if not unicodedata.combining(mark))
+    plain = re.sub("['`\u2018\u2019]", "", plain).replace("\n", ".")
+    plain = re.sub(r"\bw/o\b", " without ", plain)
+    plain = plain.replace("/", " or ").replace("&", " and ").replace("+", " and ")
+    plain = re.sub(r"\s[-–—]+\s|—", " , ", plain)
+    plain = re.sub(r"(?<=[lmd])our", "or", _NOT.sub(r"\1 not", plain))
+    plain = plainly(plain)
+    tokens: list[str] = []
+    for token in _TOKEN.findall(plain):
+        if token in _STOPS or token == COMMA:
+            mark = COMMA if token == COMMA else STOP
+            if tokens and tokens[-1] not in (COMMA, STOP):
+                tokens.append(mark)
+            elif tokens and mark == STOP:
+                tokens[-1] = STOP
+        elif token[0].isalnum():
+            tokens.append(token)
+    return tokens[:MOST_WORDS]
+
+
+def stem(word: str) -> str:
+    """What the forms of a word share: "itchy", "itches" and "itching" give "itch"."""
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        if word.endswith("ies"):
+            word = word[:-3] + "y"
+        else:
+            word = word[: -2 if word.endswith(("ches", "shes", "sses", "xes", "zes")) else -1]
+    word = _undoubled(word)
+    while len(word) > 3:
+        ending = next((end for end in _ENDINGS if word.endswith(end)), "")
+        if not ending or len(word) - len(ending) < 3 or not re.search("[aeiouy]", word[:-2]):
+            break
+        word = word[: -len(ending)]
+    return _undoubled(word)
+
+
+def _undoubled(word: str) -> str:
+    return word[:-1] if len(word) > 3 and word[-1] == word[-2] else word
+
+
+def may_go_on(text: str) -> bool:
+    """Whether the last word of `text` may be only half typed."""
+    return 0 < len(text) <= LONGEST_TEXT and text[-1].isalnum()

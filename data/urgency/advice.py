@@ -1,0 +1,88 @@
+"""How soon somebody should look, and why: design section 6.
+
+Advice rests on rules met and on conditions recognised, and on nothing else, so no tick, must-have
+or "not present" that is added can lower it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from data.dataset.catalogue import Catalogue
+from data.dataset.records import Rule
+from data.matching.evidence import Evidence
+from data.matching.matching import Matches, rows_of
+from data.matching.selection import Selection
+from data.urgency.rules import NearRule, rules_met, rules_near
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """The advice on a selection.
+
+    `level` is a care level, or "" for "no level yet". `rules` are those met and `recognised` the
+    conditions recognised, most urgent first. `would_raise` are more urgent rules one answer away.
+    `usual` are the usual levels of what fits, most urgent first; empty while only places and
+    circumstances are ticked, which describe the person and not what is there. `sooner` is the
+    level that all that fits usually needs at least, if it is more urgent than `level`, else ""; it
+    is never the least urgent one.
+    """
+
+    level: str
+    rules: tuple[Rule, ...]
+    recognised: tuple[str, ...]
+    would_raise: tuple[NearRule, ...]
+    usual: tuple[str, ...]
+    sooner: str
+
+
+def advise(
+    catalogue: Catalogue, evidence: Evidence, selection: Selection, matches: Matches
+) -> Advice:
+    """The most urgent of the rules met and of the usual levels of what is recognised."""
+    met = rules_met(catalogue, selection)
+    known = recognised(catalogue, evidence, selection)
+    levels = [rule.level for rule in met] + [catalogue.conditions[c].care_level for c in known]
+    level = min(levels, key=catalogue.urgency_of, default="")
+    leading = [standing.condition for standing in matches.leading] if selection.chosen else []
+    near = [
+        found
+        for found in rules_near(catalogue, selection, leading)
+        if not level or catalogue.urgency_of(found.rule.level) < catalogue.urgency_of(level)
+    ]
+    usual = _usual(catalogue, selection, matches)
+    sooner = max(usual, key=catalogue.urgency_of, default="")
+    if catalogue.urgency_of(sooner) >= min(
+        catalogue.urgency_of(level), catalogue.urgency_of(catalogue.least_urgent)
+    ):
+        sooner = ""
+    return Advice(level, met, known, tuple(near), usual, sooner)
+
+
+def _usual(catalogue: Catalogue, selection: Selection, matches: Matches) -> tuple[str, ...]:
+    facets = {catalogue.terms[term].facet for term in selection.present if term in catalogue.terms}
+    if facets <= {"location", "circumstance"}:
+        return ()
+    levels = {catalogue.conditions[standing.condition].care_level for standing in matches.fits}
+    return tuple(sorted(levels - {""}, key=catalogue.urgency_of))
+
+
+def recognised(catalogue: Catalogue, evidence: Evidence, selection: Selection) -> tuple[str, ...]:
+    """Conditions with a usual level whose positive evidence is strong, most urgent first.
+
+    Strong = findings (no places, nothing taken off) worth at least `bits` times log2(candidates),
+    of which at least `findings` are stated often or always.
+    """
+    threshold = catalogue.weights["recognised"]
+    rows = rows_of(evidence, selection.present)
+    rows = rows[~evidence.place[rows]]
+    telling = evidence.telling[rows].sum(axis=0, dtype=np.float64)
+    enough = telling >= threshold["bits"] * np.log2(max(len(evidence.candidates), 2)) - 1e-9
+    frequent = evidence.frequent[rows].sum(axis=0) >= threshold["findings"]
+    found = [evidence.candidates[column] for column in np.flatnonzero(enough & frequent)]
+    with_level = [key for key in found if catalogue.conditions[key].care_level]
+    return tuple(
+        sorted(with_level, key=lambda c: catalogue.urgency_of(catalogue.conditions[c].care_level))
+    )

@@ -1,0 +1,68 @@
+"""Look-alikes: the nearest by looks and feel, and serious conditions that share anything at all."""
+
+from __future__ import annotations
+
+from hypothesis import given
+
+from data.conditions.look_alikes import Likeness, look_alikes
+from data.matching.weighing import weigh
+from tests.catalogues import catalogue, group, says, term
+from tests.generated import Situation, situations
+
+
+def test_a_rare_shared_finding_brings_nearer_than_a_usual_one() -> None:
+    told = catalogue(
+        statements=[
+            *(says(name, "lump") for name in ("boil", "cyst", "wart", "mole")),
+            says("boil", "pus"),
+            says("cyst", "pus"),
+            says("far", "fever"),
+        ],
+        terms=[term("lump", "appearance"), term("pus", "appearance")],
+    )
+    found = look_alikes(told, weigh(told), "boil").near
+    assert [(each.condition, each.shared) for each in found] == [
+        ("cyst", ("pus", "lump")),
+        ("mole", ("lump",)),
+        ("wart", ("lump",)),
+    ]
+
+
+def test_what_is_only_broader_than_another_shared_finding_is_not_listed() -> None:
+    told = catalogue(
+        terms=[term("itch"), term("strong-itch", parent="itch")],
+        statements=[says("boil", "strong-itch"), says("wart", "strong-itch"), says("far", "fever")],
+    )
+    [near] = look_alikes(told, weigh(told), "boil").near
+    assert near.shared == ("strong-itch",)
+
+
+def test_sharing_only_a_place_is_no_likeness() -> None:
+    told = catalogue(
+        terms=[term("back", "location")],
+        statements=[says("boil", "back"), says("wart", "back"), says("boil", "pus")],
+    )
+    assert look_alikes(told, weigh(told), "boil") == Likeness((), ())
+
+
+def test_a_group_has_no_look_alike() -> None:
+    told = catalogue(
+        conditions=[group("lump")], statements=[says("lump", "pus"), says("boil", "pus")]
+    )
+    assert look_alikes(told, weigh(told), "lump") == Likeness((), ())
+
+
+@given(situation=situations())
+def test_nobody_is_its_own_look_alike_and_sharing_is_mutual(situation: Situation) -> None:
+    told, evidence = situation.catalogue, situation.evidence
+    near = {
+        key: {
+            each.condition: each.shared for each in look_alikes(told, evidence, key, most=99).near
+        }
+        for key in evidence.candidates
+    }
+    for key, found in near.items():
+        assert key not in found
+        for other, shared in found.items():
+            assert shared
+            assert near[other][key] == shared

@@ -1,0 +1,179 @@
+"""The sheet: everything ticked and typed stands on it, as text and as a page, and as words only."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+from html import unescape
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from components.sheet.sheet import print_page
+from data.dataset.catalogue import Catalogue, build
+from data.dataset.package import read
+from data.exports.appointment_sheet import MOST, Sheet, Typed, appointment_sheet
+from data.exports.questions_to_ask import questions_to_ask
+from data.exports.sheet_text import plain_text
+from data.matching.matching import match
+from data.matching.selection import Selection
+from data.matching.weighing import weigh
+from data.urgency.advice import advise
+from tests.catalogues import selection
+from tests.generated import Situation, selections, situations
+
+SHIPPED = build(read())
+EVIDENCE = weigh(SHIPPED)
+DAY = date(2026, 11, 21)
+NOTHING = Typed()
+
+
+def sheet(chosen: Selection, typed: Typed = NOTHING) -> Sheet:
+    return made(SHIPPED, chosen, typed)
+
+
+def made(known: Catalogue, chosen: Selection, typed: Typed = NOTHING) -> Sheet:
+    evidence = EVIDENCE if known is SHIPPED else weigh(known)
+    found = match(evidence, chosen)
+    advice = advise(known, evidence, chosen, found)
+    level = known.levels[advice.level].label if advice.level else "No level yet"
+    return appointment_sheet(known, chosen, found, advice, typed, DAY, (level,))
+
+
+def words_of(text: str) -> str:
+    return re.sub(r"\s+", " ", text).casefold()
+
+
+def words_of_page(page: str) -> str:
+    body = page[page.index("<body>") :]
+    return words_of(unescape(re.sub(r"<[^>]+>", " ", body)))
+
+
+def part(of: Sheet, heading: str) -> tuple[str, ...]:
+    [found] = [p for p in of.parts if p.heading == SHIPPED.wording["sheet"][heading]]
+    return (*found.lines, *found.items)
+
+
+@settings(max_examples=40, deadline=None)
+@given(selections(SHIPPED, most=8))
+def test_every_chosen_term_stands_on_the_sheet_and_on_the_page(chosen: Selection) -> None:
+    made = sheet(chosen)
+    for said in (words_of(plain_text(made)), words_of_page(print_page(made))):
+        for term in chosen.chosen:
+            assert words_of(SHIPPED.terms[term].label) in said
+
+
+@settings(max_examples=30, deadline=None)
+@given(situations())
+def test_any_catalogue_gives_a_sheet(situation: Situation) -> None:
+    known = replace(situation.catalogue, wording=SHIPPED.wording)
+    said = words_of(plain_text(made(known, situation.selection)))
+    assert all(known.terms[t].label.casefold() in said for t in situation.selection.chosen)
+
+
+@settings(deadline=None)
+@given(st.text(max_size=200))
+def test_what_is_typed_is_never_markup(text: str) -> None:
+    page = print_page(sheet(selection("fever"), Typed(text, text, text, text)))
+    empty = print_page(sheet(selection("fever")))
+    names = set(re.findall(r"<\s*([a-z!][a-z0-9]*)", page))
+    assert names == set(re.findall(r"<\s*([a-z!][a-z0-9]*)", empty))
+
+
+def test_hostile_text_stands_there_as_it_was_typed() -> None:
+    hostile = "<script>alert(1)</script> & \"quotes\" 'and' <img src=x onerror=alert(1)>"
+    page = print_page(sheet(selection("fever"), Typed(since=hostile)))
+    assert "<script" not in page
+    assert "<img" not in page
+    assert words_of(hostile) in words_of(unescape(page))
+
+
+def test_the_page_asks_nothing_of_anybody_and_can_be_read_aloud() -> None:
+    page = print_page(sheet(selection("fever")))
+    assert page.startswith('<!doctype html>\n<html lang="en"><head><meta charset="utf-8">')
+    assert "<title>Sheet for the appointment</title>" in page
+    assert re.findall(r"<h[1-6]>", page).count("<h1>") == 1
+    assert re.search(r"(src|href|url\()", page) is None
+    assert "@media print" in page
+
+
+@pytest.mark.parametrize(
+    ("field", "heading"),
+    [
+        ("since", "since"),
+        ("changed", "changed"),
+        ("medicines", "medicines"),
+        ("questions", "questions"),
+    ],
+)
+def test_what_is_typed_stands_under_its_heading_line_by_line(field: str, heading: str) -> None:
+    typed = Typed(**{field: " It began on Monday. \n\n Then it grew. "})
+    assert part(sheet(Selection(), typed), heading)[:2] == ("It began on Monday.", "Then it grew.")
+
+
+def test_what_is_absent_stands_under_a_heading_that_says_so() -> None:
+    assert part(sheet(selection(absent=["fever"])), "absent") == ("What else: fever",)
+
+
+def test_the_warning_signs_that_are_met_stand_with_their_reason() -> None:
+    chosen = selection("fever", "pus")
+    met = advise(SHIPPED, EVIDENCE, chosen, match(EVIDENCE, chosen)).rules
+    assert met
+    said = part(sheet(chosen), "signs")
+    assert [any(rule.reason in line for line in said) for rule in met] == [True] * len(met)
+
+
+def test_a_warning_sign_names_nothing_that_was_not_ticked() -> None:
+    said = part(sheet(selection("fever", "diabetes", "small-red-bumps")), "signs")
+    assert any(line.startswith("Fever, Diabetes: ") for line in said)
+    assert any("Small red bumps" in line for line in said)
+    named = {label.strip() for line in said for label in line.split(": ")[0].split(",")}
+    assert named <= {"Fever", "Diabetes", "Small red bumps"}
+
+
+def test_serious_conditions_that_share_something_are_named() -> None:
+    said = part(sheet(selection("soft", "painless", "lump")), "fits")
+    assert said[-1].startswith("Rarer but serious, and shares something: ")
+    assert "Metastatic tumour" in said[-1]
+
+
+def test_what_fits_only_some_of_it_is_not_said_to_fit() -> None:
+    chosen = selection("fever", "diabetes", "lump", "spreading-redness", absent=["itch"])
+    assert not match(EVIDENCE, chosen).fits
+    said = part(sheet(chosen), "fits")
+    assert any(line.endswith("more share some of it.") for line in said)
+
+
+def test_only_the_leading_few_are_compared_with() -> None:
+    said = part(sheet(selection("lower-back")), "fits")
+    assert len(said) == 1 + MOST + 2
+    assert said[-2].endswith("more fit as well.")
+
+
+def test_an_empty_sheet_promises_nothing() -> None:
+    made = sheet(Selection())
+    assert part(made, "seen") == ("Nothing was ticked.",)
+    assert "not a promise" in " ".join(part(made, "signs"))
+    assert SHIPPED.wording["frame"]["standing"] in made.lines
+
+
+def test_lines_of_the_text_are_short() -> None:
+    long = sheet(selection("fever", "pus"), Typed(since="A word and another one. " * 30))
+    lines = plain_text(long).splitlines()
+    assert max(len(line) for line in lines if "http" not in line) <= 78
+
+
+def test_an_address_is_never_cut() -> None:
+    address = "https://example.org/" + "a-very-long-address" * 8
+    assert address in plain_text(sheet(Selection(), Typed(since=f"I read {address} about it.")))
+
+
+def test_questions_name_what_the_sources_name_and_every_caution() -> None:
+    general = questions_to_ask(SHIPPED, [])
+    assert len(general) >= 3
+    asked = questions_to_ask(SHIPPED, ["scabies"])
+    assert asked[: len(general)] == general
+    assert any("Permethrin cream 5%" in question for question in asked)
+    assert "There is a warning about: Lindane lotion. Is it a good choice for me?" in asked

@@ -1,0 +1,191 @@
+"""What would narrow it down: the findings whose answer tells most, and none that is answered."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from data.dataset.catalogue import Catalogue
+from data.dataset.records import Statement, Term
+from data.matching.matching import match
+from data.matching.narrowing import questions
+from data.matching.selection import Selection
+from data.matching.weighing import weigh
+from tests.catalogues import catalogue, says, scale, selection, term
+from tests.generated import Situation, situations
+
+FAMILY = [
+    term("itch"),
+    term("strong-itch", parent="itch"),
+    *scale("since", "days", "weeks", "months"),
+    term("back", "location"),
+]
+
+
+def asked(statements: Iterable[Statement], chosen: Selection) -> tuple[str, ...]:
+    small = catalogue(terms=FAMILY, statements=statements)
+    evidence = weigh(small)
+    return questions(small, evidence, chosen, match(evidence, chosen))
+
+
+@pytest.mark.parametrize(
+    ("statements", "chosen", "wanted"),
+    [
+        pytest.param([], selection(), (), id="nothing to narrow down"),
+        pytest.param([says("a", "pus", "often")], selection(), (), id="one left: no question"),
+        pytest.param(
+            [says("a", "pus", "often"), says("b", "pus", "often")],
+            selection(),
+            (),
+            id="no question whose answer splits nothing",
+        ),
+        pytest.param(
+            [says("a", "pus", "always"), says("b", "pus", "never"), says("b", "fever", "often")],
+            selection(),
+            ("pus", "fever"),
+            id="the most telling first",
+        ),
+        pytest.param(
+            [says("a", "back", "always"), says("b", "back", "never")],
+            selection(),
+            (),
+            id="places are asked by the body map",
+        ),
+        pytest.param(
+            [says("a", "pus", "always"), says("b", "pus", "sometimes")],
+            selection("pus"),
+            (),
+            id="what is ticked is not asked",
+        ),
+        pytest.param(
+            [says("a", "strong-itch", "often"), says("b", "itch", "often")],
+            selection("itch"),
+            (),
+            id="nor what is narrower or broader",
+        ),
+        pytest.param(
+            [says("a", "months", "always"), says("b", "months", "never")],
+            selection(absent=["days"]),
+            (),
+            id="nor another step of its scale",
+        ),
+        pytest.param(
+            [says("a", "days", "often"), says("b", "months", "often")],
+            selection(),
+            ("days",),
+            id="of one scale one step",
+        ),
+        pytest.param(
+            [says("a", "pus"), says("a", "fever"), says("b", "pus"), says("b", "rash")],
+            selection("fever", "rash"),
+            (),
+            id="what all of the leading share splits nothing",
+        ),
+        pytest.param(
+            [says("a", "pus"), says("a", "fever"), says("b", "pus"), says("b", "rash")],
+            selection("pus"),
+            ("fever", "rash"),
+            id="what splits the first group",
+        ),
+        pytest.param(
+            [says("a", "pus"), says("a", "lump"), says("b", "fever")],
+            selection("pus", "fever"),
+            ("lump",),
+            id="the leading ones where the first group holds under two",
+        ),
+    ],
+)
+def test_the_questions_are(
+    statements: list[Statement], chosen: Selection, wanted: tuple[str, ...]
+) -> None:
+    assert asked(statements, chosen) == wanted
+
+
+def test_three_questions_at_most() -> None:
+    told = [says(key, f"{key}-{number}", "often") for key in "ab" for number in range(4)]
+    assert len(asked(told, selection())) == 3
+
+
+def test_only_the_eight_leading_are_asked_about_when_under_two_fit() -> None:
+    names = [f"condition-{number}" for number in range(9)]
+    told = [says(name, "pus", "often") for name in names]
+    told += [says(names[-1], "fever", "always"), says("other", "lump"), says("other", "scab")]
+    assert asked(told, selection("pus", "lump", "scab", absent=["fever"])) == ()
+    assert "fever" in asked(told, selection("pus"))
+
+
+@pytest.mark.parametrize(
+    ("statements", "chance"),
+    [
+        ([says("a", "itch", "always")], 1.0),
+        ([says("a", "itch", "often")], 0.8),
+        ([says("a", "strong-itch", "sometimes")], 0.4),
+        ([says("a", "itch", "rarely")], 0.15),
+        ([says("a", "itch", "never")], 0.0),
+        ([], 0.2),
+    ],
+)
+def test_the_chance_of_a_yes(statements: list[Statement], chance: float) -> None:
+    small = catalogue(terms=FAMILY, statements=[says("a", "pus"), *statements])
+    evidence = weigh(small)
+    assert evidence.chance[evidence.row["itch"], 0] == pytest.approx(chance)
+
+
+# With none beside the pool is most of the candidates, with forty a small part of them.
+@pytest.mark.parametrize("beside", [0, 40])
+@given(data=st.data())
+def test_each_question_is_the_most_telling_of_those_open(beside: int, data: st.DataObject) -> None:
+    situation: Situation = data.draw(situations(beside))
+    assume(beside == 0 or situation.selection.present)
+    found = questions(
+        situation.catalogue, situation.evidence, situation.selection, situation.matches
+    )
+    gain = information(situation)
+    assert len(found) <= 3
+    for number in range(3):
+        left = unanswered(situation.catalogue, {*situation.selection.chosen, *found[:number]})
+        best = max((gain[term] for term in left), default=0.0)
+        if number < len(found):
+            assert found[number] in left
+            assert gain[found[number]] == pytest.approx(best, abs=1e-6)
+        else:
+            assert best < 1e-5
+
+
+def information(situation: Situation) -> dict[str, float]:
+    """Expected information of each answer about which of the pool it is, worked out plainly."""
+    evidence, found = situation.evidence, situation.matches
+    pool = [s.condition for s in found.fits]
+    if len(pool) < 2:
+        pool = [s.condition for s in (*found.fits, *found.fits_some)][:8]
+    if len(pool) < 2:
+        return dict.fromkeys(evidence.terms, 0.0)
+    gain = {}
+    for row, key in enumerate(evidence.terms):
+        yes = [float(evidence.chance[row, evidence.column[name]]) for name in pool]
+        average = sum(map(entropy, yes)) / len(yes)
+        gain[key] = entropy(sum(yes) / len(yes)) - average
+    return gain
+
+
+def entropy(chance: float) -> float:
+    return -sum(part * math.log2(part) for part in (chance, 1 - chance) if part > 0)
+
+
+def unanswered(catalogue: Catalogue, answered: set[str]) -> set[str]:
+    """Terms that can be ticked, are no places, and that no answer given so far touches."""
+    scales = {catalogue.terms[key].scale for key in answered} - {""}
+    touched = answered.union(
+        *(catalogue.ancestors[key] for key in answered),
+        *(catalogue.descendants[key] for key in answered),
+    )
+
+    def is_open(word: Term) -> bool:
+        asked_here = word.facet != "location" and catalogue.filtering(word.term)
+        return asked_here and word.term not in touched and word.scale not in scales
+
+    return {key for key, word in catalogue.terms.items() if is_open(word)}

@@ -1,0 +1,86 @@
+"""What holds of every text that somebody may type, on the shipped vocabulary."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from data.dataset.records import Term
+from data.plain_words.lookup import propose
+from data.plain_words.phrases import APART
+from data.plain_words.proposing import MOST_PROPOSALS
+from tests.plain_words.test_lookup import lookup, said, shipped
+
+
+def names() -> list[tuple[Term, str]]:
+    ticked = [term for key, term in shipped().terms.items() if shipped().filtering(key)]
+    return [(term, name) for term in ticked for name in (term.label, *term.also_called)]
+
+
+def typed(name: str) -> str:
+    """A name of two parts as it is typed: with other words between them."""
+    return name.replace(APART, "in my")
+
+
+def test_every_name_finds_its_term() -> None:
+    missed = [
+        (name, term.term)
+        for term, name in names()
+        for line in (typed(name), f"{typed(name)}.", typed(name).upper())
+        if term.term not in said(line)
+    ]
+    assert len(names()) > 300
+    assert missed == []
+
+
+def test_every_name_finds_its_condition_and_no_group() -> None:
+    missed = [
+        (name, each.condition)
+        for each in shipped().conditions.values()
+        for name in (each.name, *each.also_called)
+        if (f"see {each.condition}" in said(name)) == each.is_group
+    ]
+    assert missed == []
+
+
+@pytest.mark.parametrize("before", ["no ", "not ", "without ", "never ", "no sign of "])
+def test_no_name_is_proposed_as_there_behind_a_no(before: str) -> None:
+    wrong = [
+        name
+        for term, name in names()
+        for end in ("", ".", " at all")
+        if term.term in said(f"{before}{typed(name)}{end}")
+    ]
+    assert wrong == []
+
+
+def lines() -> st.SearchStrategy[str]:
+    small = ["no", "not", "or", "and", "but", "with", "without", "never", "only", "is", "it", ", "]
+    small += [". ", ": ", "xyzzy", "doesn't", "gone", "yes", "nor", "at first"]
+    words = st.sampled_from([*(typed(name) for _, name in names()), *small])
+    return st.lists(words, max_size=8).map(" ".join)
+
+
+@given(text=st.one_of(st.text(), lines()))
+def test_every_proposal_is_known_and_stands_once(text: str) -> None:
+    found = propose(lookup(), text).found
+    catalogue = shipped()
+    assert len(found) <= MOST_PROPOSALS
+    assert len({(each.term, each.condition) for each in found}) == len(found)
+    for each in found:
+        assert bool(each.term) != bool(each.condition)
+        assert 0 < each.score <= 1
+        if each.term:
+            assert catalogue.filtering(each.term)
+        else:
+            assert not catalogue.conditions[each.condition].is_group
+            assert each.state == "has"
+
+
+@given(name=st.sampled_from(names()), more=lines())
+def test_a_text_without_a_no_denies_nothing(name: tuple[Term, str], more: str) -> None:
+    negating = ("no", "not", "without", "never", "doesn't", "cannot", "free")
+    text = f"{typed(name[1])} {more}".lower()
+    if not any(word in text.replace(",", " ").split() for word in negating):
+        assert all(each.state == "has" for each in propose(lookup(), text).found)

@@ -1,0 +1,96 @@
+"""Advice in the words and with the numbers of the place where the reader is."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from data.dataset import package
+from data.dataset.catalogue import build
+from data.dataset.records import Place
+from data.urgency.places import number_to_call, spoken
+
+NEUTRAL = {
+    "emergency": "the emergency number",
+    "urgent": "an urgent care line",
+    "doctor": "a doctor",
+    "skin-doctor": "a skin doctor",
+}
+HERE = Place(
+    region="here",
+    name="Here",
+    emergency=("112", "999"),
+    urgent="111",
+    words={"urgent": "the 111 line", "doctor": "a GP"},
+    address="",
+    note="",
+)
+SHIPPED = build(package.read())
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Call the emergency number now.", "Call 112 or 999 now."),
+        ("Call a doctor or an urgent care line today.", "Call a GP or the 111 line today."),
+        ("Ask a doctor, a doctor only.", "Ask a GP, a GP only."),
+        ("Show it to a skin doctor.", "Show it to a skin doctor."),
+        ("Take a doctorate.", "Take a doctorate."),
+        ("Keep an eye on it.", "Keep an eye on it."),
+    ],
+)
+def test_neutral_words_are_spoken_as_they_are_here(text: str, said: str) -> None:
+    assert spoken(text, NEUTRAL, HERE) == said
+    assert spoken(text, NEUTRAL, None) == text
+
+
+def test_words_that_a_region_fills_in_are_not_filled_in_again() -> None:
+    place = Place("x", "X", ("1",), "", {"urgent": "a doctor on call", "doctor": "a GP"}, "", "")
+    assert spoken("Call an urgent care line.", NEUTRAL, place) == "Call a doctor on call."
+
+
+@pytest.mark.parametrize(
+    ("level", "place", "number"),
+    [
+        ("emergency", HERE, "112"),
+        ("today", HERE, "111"),
+        ("doctor", HERE, ""),
+        ("", HERE, ""),
+        ("emergency", None, ""),
+    ],
+)
+def test_the_number_to_call_at_a_level_is(level: str, place: Place | None, number: str) -> None:
+    assert number_to_call(level, place) == number
+
+
+@pytest.mark.parametrize(
+    ("region", "emergency", "urgent"),
+    [
+        ("united-kingdom", "999", "111"),
+        ("ireland", "112", ""),
+        ("united-states", "911", ""),
+        ("canada", "911", "811"),
+        ("australia", "000", "1800 633 422"),
+        ("new-zealand", "111", "0800 611 116"),
+        ("european-union", "112", ""),
+        ("india", "112", ""),
+    ],
+)
+def test_the_numbers_of_a_region_are(region: str, emergency: str, urgent: str) -> None:
+    place = SHIPPED.places[region]
+    assert (place.emergency[0], place.urgent) == (emergency, urgent)
+
+
+def test_every_emergency_action_names_the_number_in_every_region() -> None:
+    actions = [rule.action for rule in SHIPPED.rules if rule.level == "emergency"]
+    actions.append(SHIPPED.levels["emergency"].action)
+    assert len(actions) > 10
+    for place in SHIPPED.places.values():
+        for action in actions:
+            assert place.emergency[0] in spoken(action, SHIPPED.neutral, place)
+
+
+def test_without_a_region_no_advice_pretends_to_know_a_number() -> None:
+    said = [rule.action for rule in SHIPPED.rules] + [v.action for v in SHIPPED.levels.values()]
+    assert [text for text in said if re.search(r"\d", text)] == []
