@@ -122,9 +122,9 @@ class Facet:
 class Level:
     """A care level, how soon somebody should look: an entry of `levels.yaml`, most urgent first.
 
-    `same_day`: it cannot wait for an appointment. `unsure`: what is said where no level is set
-    but all that fits usually needs this one; `sooner`: the same, beside a less urgent level.
-    Both may be "".
+    `same_day`: it cannot wait for an appointment. `mostly`: what is said where no level is set
+    and most of what fits usually calls for this one. `sooner`: what is said beside a less urgent
+    level where all that fits needs this one; it may be "".
     """
 
     level: str
@@ -132,7 +132,7 @@ class Level:
     action: str
     icon: str
     same_day: bool
-    unsure: str = ""
+    mostly: str
     sooner: str = ""
 
 
