@@ -9,7 +9,17 @@ from functools import cached_property
 from typing import Any
 
 from data.dataset.package import Package
-from data.dataset.records import Condition, Facet, Level, Place, Rule, Source, Statement, Term
+from data.dataset.records import (
+    Condition,
+    Facet,
+    Level,
+    Place,
+    Rule,
+    RuleGroup,
+    Source,
+    Statement,
+    Term,
+)
 
 
 @dataclass(frozen=True)
@@ -31,6 +41,7 @@ class Catalogue:
     scales: Mapping[str, str] = field(default_factory=dict)
     places: Mapping[str, Place] = field(default_factory=dict)
     neutral: Mapping[str, str] = field(default_factory=dict)
+    rule_groups: tuple[RuleGroup, ...] = ()
 
     @cached_property
     def by_condition(self) -> Mapping[str, tuple[Statement, ...]]:
@@ -108,6 +119,7 @@ def build(package: Package) -> Catalogue:
         scales={each["scale"]: each["label"] for each in documents["facets"]["scales"]},
         places=_keyed("region", map(_place, documents["places"]["regions"])),
         neutral=documents["places"]["neutral"],
+        rule_groups=tuple(RuleGroup(**entry) for entry in documents["urgency"]["groups"]),
     )
 
 
@@ -167,5 +179,6 @@ def _place(entry: dict[str, Any]) -> Place:
 
 def _rule(entry: dict[str, Any]) -> Rule:
     needs = tuple((need,) if isinstance(need, str) else tuple(need) for need in entry["all"])
-    rest = {key: value for key, value in entry.items() if key != "all"}
-    return Rule(**{**rest, "needs": needs, "about": tuple(entry["about"])})
+    rest = {key: value for key, value in entry.items() if key not in ("all", "review")}
+    lists = {"about": tuple(entry["about"]), "itself": tuple(entry.get("itself", ()))}
+    return Rule(**{**rest, **lists, "needs": needs})
