@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from components import session
+from components import presses, session
 from components.address_doubts import (
     doubts_to_carry,
     doubts_to_write,
@@ -34,6 +34,7 @@ def follow(catalogue: Catalogue, page: str) -> None:
     if given != state.get(session.WRITTEN, {}) and not state[session.CARRY]:
         if not pressed and reading.selection != session.selection():
             session.choose(reading.selection)
+            presses.forget_ticks()
         state[session.WRITTEN] = given
     given_region = st.query_params.get(session.REGION, "")
     if given_region in catalogue.places:
