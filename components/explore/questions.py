@@ -55,7 +55,6 @@ def _press(catalogue: Catalogue, pressed: dict[str, Any]) -> None:
     if condition := pressed.get("opened"):
         session.go_to("condition", {session.CONDITION: [str(condition)]})
         return
-    session.touch()
     if skin := pressed.get("skin"):
         take_skin({"skin": skin})
     if picked := pressed.get("picked"):

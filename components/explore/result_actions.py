@@ -19,7 +19,6 @@ VIEWS = ("cards", "table", "heatmap", "complications")
 
 def act(catalogue: Catalogue, asked: dict[str, Any]) -> None:
     """Do what was pressed in the results."""
-    session.touch()
     turn_away_none()
     chosen, term, state = session.selection(), asked.get("term"), asked.get("state")
     match asked.get("do"):

@@ -10,6 +10,7 @@ from components.frame.address_doubts import (
     doubts_written,
     follow_doubts,
 )
+from components.parts import presses
 from components.state import session
 from components.state.compared import compare_only, compared, picked_in
 from data.dataset.catalogue import Catalogue
@@ -34,6 +35,7 @@ def follow(catalogue: Catalogue, page: str) -> None:
     if given != state.get(session.WRITTEN, {}) and not state[session.CARRY]:
         if not pressed and reading.selection != session.selection():
             session.choose(reading.selection)
+            presses.forget_ticks()
         state[session.WRITTEN] = given
     given_region = st.query_params.get(session.REGION, "")
     if given_region in catalogue.places:

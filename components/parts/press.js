@@ -6,10 +6,11 @@ const LATE_AFTER = 6000
 const AGAIN_AFTER = 3000
 const AGAIN_AT_MOST = 30000
 const LOOK = 250
+const AFTER_STREAMLIT = 200
 
 // Every part has a script of its own, and all of them share this.
 export function allPresses() {
-  return (window.explorerPresses ??= { parts: new Map(), state: "", looking: 0, wake: null })
+  return (window.explorerPresses ??= { parts: new Map(), state: "", looking: 0, wake: null, hello: null })
 }
 
 function partOf(key) {
@@ -89,6 +90,16 @@ export function pressesDone(done) {
   if (allPresses().looking) lookAtPresses()
 }
 
+function sendAllAgain() {
+  const all = allPresses()
+  const waiting = [...all.parts.values()].filter((part) => part.waiting.length && part.root?.isConnected)
+  for (const part of waiting) {
+    part.pause = AGAIN_AFTER
+    sendPresses(part)
+  }
+  if (!waiting.length) all.hello()
+}
+
 // A line that was cut is back. Streamlit's page then waits for the reader, and what was sent in between is
 // gone: so it is sent again at once. `hello` lets a new server draw before the reader does anything.
 export function sendWhenBack(hello) {
@@ -103,12 +114,8 @@ export function sendWhenBack(hello) {
     const was = up
     up = isUp()
     if (was || !up) return
-    const waiting = [...all.parts.values()].filter((part) => part.waiting.length && part.root?.isConnected)
-    waiting.forEach((part) => {
-      part.pause = AGAIN_AFTER
-      sendPresses(part)
-    })
-    if (!waiting.length) all.hello()
+    // Streamlit's page may have a run to ask for itself, with the address as it stands: that goes first.
+    setTimeout(sendAllAgain, AFTER_STREAMLIT)
   })
   all.wake.observe(app, { attributes: true, attributeFilter: ["data-test-connection-state"] })
 }

@@ -47,9 +47,23 @@ def done() -> dict[str, int]:
     return held
 
 
+def forget_ticks() -> None:
+    """Count no tick as done, since the address has just been followed instead.
+
+    Where the reader went back, the browser has nothing left to send. Where the line broke before
+    the address of a press came through, it sends that press again.
+    """
+    for key in (session.QUESTIONS, session.RESULTS):
+        done().pop(key, None)
+
+
 def _take(key: str, given: Any, do: Do) -> bool:
     """Do what was not done yet of `given`, and tell whether there was any."""
-    fresh = [press for press in _read(given) if press[0] > done().get(key, 0)]
+    presses = _read(given)
+    if presses:
+        # Done or not: the browser may not know yet the address that it led to.
+        session.touch()
+    fresh = [press for press in presses if press[0] > done().get(key, 0)]
     for number, what in fresh:
         done()[key] = number
         do(what)

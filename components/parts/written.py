@@ -25,7 +25,6 @@ def written(
         if target := pressed.get("go"):
             session.go_to(str(target["page"]), target["parameters"], str(target.get("at", "")))
             return
-        session.touch()
         if (what := pressed.get("act")) and on_act:
             on_act(dict(what))
 
