@@ -19,6 +19,7 @@ from data.checks import (
     texts,
     urgency,
     vocabulary,
+    weights,
 )
 from data.checks.reviews import overdue_review
 from data.dataset.package import Package, document_file, table_file
@@ -36,6 +37,7 @@ CONTENT = (
     *conditions.RULES,
     *sources.RULES,
     *urgency.RULES,
+    *weights.RULES,
     *drawings.RULES,
     *texts.RULES,
 )

@@ -13,6 +13,7 @@ from tests.faults import (
     terms,
     texts,
     urgency,
+    weights,
     yaml_files,
 )
 
@@ -23,6 +24,7 @@ FAULTS = (
     *documents.FAULTS,
     *drawings.FAULTS,
     *urgency.FAULTS,
+    *weights.FAULTS,
     *statements.FAULTS,
     *conditions.FAULTS,
     *terms.FAULTS,
