@@ -9,6 +9,7 @@ from data.dataset.catalogue import Catalogue
 from data.dataset.records import Statement
 from data.exports.questions_to_ask import questions_to_ask
 from data.matching.do_not_miss import do_not_miss
+from data.matching.evidence import Evidence
 from data.matching.explanation import Explanation, explain
 from data.matching.matching import Matches, Standing
 from data.matching.selection import Selection
@@ -48,6 +49,7 @@ class Sheet:
 
 def appointment_sheet(
     catalogue: Catalogue,
+    evidence: Evidence,
     selection: Selection,
     matches: Matches,
     advice: Advice,
@@ -79,7 +81,7 @@ def appointment_sheet(
             (words["fits_help"],),
             (
                 *_fits(catalogue, leading, explained, matches),
-                *_serious(catalogue, matches, selection, leading),
+                *_serious(catalogue, evidence, matches, selection, leading),
             ),
         ),
         Part(words["questions"], items=(*_written(typed.questions, ""), *asked)),
@@ -149,11 +151,15 @@ def _fits(
 
 
 def _serious(
-    catalogue: Catalogue, matches: Matches, selection: Selection, shown: tuple[Standing, ...]
+    catalogue: Catalogue,
+    evidence: Evidence,
+    matches: Matches,
+    selection: Selection,
+    shown: tuple[Standing, ...],
 ) -> tuple[str, ...]:
-    """The serious conditions that share something and are not among those shown."""
+    """The serious conditions that share something telling and are not among those shown."""
     rest = [each.condition for each in matches.fits[len(shown) :]] if shown else []
-    missed = [key for key, _ in do_not_miss(catalogue, matches, selection)]
+    missed = [each.condition for each in do_not_miss(catalogue, evidence, matches, selection)]
     named = {standing.condition for standing in shown}
     names = [
         catalogue.conditions[key].name
