@@ -10,7 +10,7 @@ from data.dataset.catalogue import Catalogue
 from data.plain_words import phrases
 from data.plain_words.negating_words import NEGATORS, SAID
 from data.plain_words.phrases import Entry, Phrase
-from data.plain_words.spelling import ORDINARY, Speller
+from data.plain_words.spelling import Speller, ordinary
 from data.plain_words.words import COMMA, SILENT, STOP, cut, stem
 
 LEAST_LETTERS = 3
@@ -40,12 +40,13 @@ class Phrases:
     in_order: tuple[tuple[str, Phrase], ...]
     longest: int
     known: frozenset[str]
+    real: frozenset[str]
     speller: Speller
     pairs: Mapping[str, tuple[tuple[Phrase, Entry], ...]]
 
     def mended(self, word: str) -> str:
         """The word itself if it is a real one, else the word of the vocabulary that is meant."""
-        if {word, stem(word)} & self.known or {word, stem(word)} & ORDINARY or word in SAID:
+        if {word, stem(word)} & self.known or word in self.real or word in SAID:
             return word
         meant = self.speller.nearest(word)
         opposite = word.endswith(("less", "free")) and not meant.endswith(("less", "free"))
@@ -73,6 +74,7 @@ def collect(catalogue: Catalogue) -> Phrases:
         forms=forms,
         in_order=tuple(sorted((" ".join(phrase), phrase) for phrase in exact)),
         longest=max(map(len, exact), default=0),
+        real=ordinary(),
         known=frozenset(known | set(map(stem, known))),
         speller=Speller(words - SAID),
         pairs=pairs,

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
+
+import snowballstemmer  # type: ignore[import-untyped]
 
 from data.plain_words.turns import plainly
 
@@ -37,18 +40,17 @@ _NOT = re.compile(r"\b(is|are|was|were|does|do|did|has|have|had|would|could|shou
 _TOKEN = re.compile(r"[^\W_]+|[^\s\w]")
 _STOPS = frozenset(".;:!?()[]{}|\n")
 _IRREGULAR = {
-    "swollen": "swel",
+    "swollen": "swell",
     "grew": "grow",
     "grown": "grow",
     "swam": "swim",
-    "came": "com",
-    # No forms of "man" and "even".
-    "many": "many",
-    "evening": "evening",
-    "evenings": "evening",
+    "came": "come",
+    # "Itchy" is what itches; what has pus is no other word.
+    "itchy": "itch",
+    "itchier": "itch",
+    "itchiness": "itch",
 }
-_ENDINGS = ("iness", "ness", "fully", "ful", "ing", "ed", "ly", "y", "e")
-
+"""Forms that the stemmer does not join, for words that findings are named with."""
 
 def cut(text: str) -> list[str]:
     """The words of `text` in small letters, with `COMMA` and `STOP` where it is cut.
@@ -79,26 +81,11 @@ def cut(text: str) -> list[str]:
     return tokens[:MOST_WORDS]
 
 
+@lru_cache(20_000)
 def stem(word: str) -> str:
     """What the forms of a word share: "itchy", "itches" and "itching" give "itch"."""
-    if word in _IRREGULAR:
-        return _IRREGULAR[word]
-    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
-        if word.endswith("ies"):
-            word = word[:-3] + "y"
-        else:
-            word = word[: -2 if word.endswith(("ches", "shes", "sses", "xes", "zes")) else -1]
-    word = _undoubled(word)
-    while len(word) > 3:
-        ending = next((end for end in _ENDINGS if word.endswith(end)), "")
-        if not ending or len(word) - len(ending) < 3 or not re.search("[aeiouy]", word[:-2]):
-            break
-        word = word[: -len(ending)]
-    return _undoubled(word)
-
-
-def _undoubled(word: str) -> str:
-    return word[:-1] if len(word) > 3 and word[-1] == word[-2] else word
+    # A stemmer keeps the word it is at, and readers are served side by side: one for each call.
+    return _IRREGULAR.get(word) or str(snowballstemmer.stemmer("english").stemWord(word))
 
 
 def may_go_on(text: str) -> bool:
