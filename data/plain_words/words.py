@@ -32,12 +32,17 @@ FILLERS = SILENT | each(
     "what which who why how can could will would should may might been being about around near "
     "think know see seen notice noticed started start yes matter old because please help other "
     "something thing things kind sort sometimes often always maybe perhaps else myself am up much "
-    "go goes going went size anything everything properly anymore"
+    "go goes going went size anything everything properly anymore "
+    "mum mom mam dad mother father sister brother husband wife boyfriend girlfriend partner friend "
+    "man woman male female guy lady person people last one two three four five six seven eight nine "
+    "ten im hes shes whats thats been went gave give make makes made come comes came keep keeps kept "
+    "say says said tell told need want thought wondering worried hi hello thanks thank anyone "
+    "someone somebody anybody has put puts took take takes taking use used using lol bc cos cause"
 )
 """Words that carry no finding. One that the vocabulary uses counts only where it stands alone."""
 
 _NOT = re.compile(r"\b(is|are|was|were|does|do|did|has|have|had|would|could|should|need)nt\b")
-_TOKEN = re.compile(r"[^\W_]+|[^\s\w]")
+_TOKEN = re.compile(r"\d+\.\d+|\d+(?=(?:st|nd|rd|th)\b)\w+|\d+|[^\W\d_][^\W_]*|[^\s\w]")
 _STOPS = frozenset(".;:!?()[]{}|\n")
 _IRREGULAR = {
     "swollen": "swell",
@@ -64,6 +69,8 @@ def cut(text: str) -> list[str]:
     plain = "".join(mark for mark in plain if not unicodedata.combining(mark))
     plain = re.sub("['`\u2018\u2019]", "", plain).replace("\n", ".")
     plain = re.sub(r"\bw/o\b", " without ", plain)
+    plain = re.sub(r"\by\.?\s?/?\s?o\b\.?", "yo", plain)
+    plain = re.sub(r"(?<=\d)y(?=o)", " y", re.sub(r"(?<=\d),(?=\d\b)", ".", plain))
     plain = plain.replace("/", " or ").replace("&", " and ").replace("+", " and ")
     plain = re.sub(r"\s[-–—]+\s|—", " , ", plain)
     plain = re.sub(r"(?<=[lmd])our", "or", _NOT.sub(r"\1 not", plain))
