@@ -66,8 +66,8 @@ def collect(catalogue: Catalogue) -> Phrases:
         forms[form] = phrases.best((*forms.get(form, ()), entry))
     pairs: dict[str, tuple[tuple[Phrase, Entry], ...]] = {}
     for head, beside, entry in phrases.pairs(catalogue):
-        for named in exact.get(head, ()):
-            pairs[named.term] = (*pairs.get(named.term, ()), (beside, entry))
+        for named in {entry.term for entry in exact.get(head, ()) if entry.term}:
+            pairs[named] = (*pairs.get(named, ()), (beside, entry))
     words = {word for phrase in exact for word in phrase} - {COMMA, STOP}
     words |= {word for rows in pairs.values() for beside, _ in rows for word in beside}
     known = words | {word for term in catalogue.terms.values() for word in cut(term.label)}

@@ -51,7 +51,7 @@ _TURNS = (
     # What was before ends here.
     ("(and|but)( then)? now", ". now"),
     # "Never had chickenpox now itchy blisters": what was denied ends here too.
-    (r"((no|not|never)( \w+){1,4}?) (?=(now|then) \w)", r"\1. "),
+    (r"((no|not|never)( \w+){1,4}?) (?=now \w)", r"\1. "),
     ("no idea|do not know|used to|do i have|have i got", "unsure"),
     (
         "(as|(when|since) (i|he|she|we) (was|were)) (a |very |only )*"
