@@ -125,16 +125,16 @@ def spot(
                 free[first:past] = [False] * (past - first)
                 break
     matches += [
-        Match(each.start, each.end, tuple(Entry(term, "", phrases.ALSO_CALLED) for term in each.terms))
+        Match(
+            each.start, each.end, tuple(Entry(term, "", phrases.ALSO_CALLED) for term in each.terms)
+        )
         for each, places in zip(measured, numbers, strict=True)
         if each.terms and all(free[told.index(at)] for at in places)
     ]
     return sorted(matches, key=lambda match: match.start)
 
 
-def _described(
-    vocabulary: Phrases, line: Phrase, found: Sequence[Entry]
-) -> Iterator[Entry]:
+def _described(vocabulary: Phrases, line: Phrase, found: Sequence[Entry]) -> Iterator[Entry]:
     """What a condition's name says beside, where it is all findings: "lump in armpit".
 
     "Heat rash" is none of them: what is left of it without "rash" names nothing.
