@@ -236,7 +236,7 @@ def test_every_rule_says_can_or_may_and_gives_one_action() -> None:
     assert emergencies == {"Call the emergency number now"}
     # Guidance sends them to the line of their hospital, which is open day and night.
     [line] = [rule for rule in shipped().rules if rule.rule == "fever-on-chemotherapy"]
-    assert line.action.startswith("Call your hospital's 24-hour line now")
+    assert line.action.startswith("Call your hospital's emergency line now")
     assert "emergency number" in line.action
 
 
