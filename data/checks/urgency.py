@@ -45,7 +45,9 @@ def unknown_group(package: Package) -> Iterator[Problem]:
     for place, entry in enumerate(package.documents["urgency"]["rules"]):
         if entry["group"] not in listed:
             message = "No such group; add it to groups or name one of them."
-            yield in_document(package, "urgency", ("rules", place, "group"), entry["group"], message)
+            yield in_document(
+                package, "urgency", ("rules", place, "group"), entry["group"], message
+            )
 
 
 @rule("urgency")

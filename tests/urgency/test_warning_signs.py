@@ -1,7 +1,8 @@
-"""Every shipped rule, by hand: a selection a reader could make, and how urgent it must be.
+"""Every shipped rule: a selection a reader could make, and how urgent it must be.
 
-The table `warning_signs.csv` is written against the sources, not against the rules, and it is shown
-to be strong enough: without any one of the rules it does not hold.
+The table `warning_signs.csv` holds lines written against the sources, and for rules without one the
+least that meets them; `warning_signs_not.csv` the least that falls short. These pin the rules as they
+stand. They are shown to be strong enough: without any one rule, or entry of it, they do not hold.
 """
 
 from __future__ import annotations
@@ -236,7 +237,7 @@ def test_every_rule_says_can_or_may_and_gives_one_action() -> None:
     assert emergencies == {"Call the emergency number now"}
     # Guidance sends them to the line of their hospital, which is open day and night.
     [line] = [rule for rule in shipped().rules if rule.rule == "fever-on-chemotherapy"]
-    assert line.action.startswith("Call your hospital's 24-hour line now")
+    assert line.action.startswith("Call your hospital's emergency line now")
     assert "emergency number" in line.action
 
 
