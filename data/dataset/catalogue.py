@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
@@ -103,14 +103,20 @@ class Catalogue:
 def build(package: Package) -> Catalogue:
     """The catalogue of a package in which `data.checks.check` found no problem."""
     documents = package.documents
+    conditions: dict[str, Condition] = _keyed(
+        "condition", map(_condition, _rows(package, "conditions"))
+    )
     return Catalogue(
-        conditions=_keyed("condition", map(_condition, _rows(package, "conditions"))),
+        conditions=conditions,
         terms=_keyed("term", map(_term, _rows(package, "terms"))),
         statements=tuple(Statement(**row) for row in _rows(package, "statements")),
         sources=_keyed("source", (Source(**row) for row in _rows(package, "sources"))),
         facets=_keyed("facet", (Facet(**entry) for entry in documents["facets"]["facets"])),
         levels=_keyed("level", (Level(**entry) for entry in documents["levels"]["levels"])),
-        rules=tuple(map(_rule, documents["urgency"]["rules"])),
+        rules=tuple(
+            replace(rule, about=with_members(rule.about, conditions))
+            for rule in map(_rule, documents["urgency"]["rules"])
+        ),
         now=tuple(documents["urgency"]["now"]),
         weights=documents["weights"],
         wording=documents["wording"],
@@ -131,6 +137,17 @@ def above(key: str, parents: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
         if (one := waiting.pop(0)) not in found:
             found.append(one)
             waiting.extend(parents.get(one, ()))
+    return tuple(found)
+
+
+def with_members(named: Iterable[str], conditions: Mapping[str, Condition]) -> tuple[str, ...]:
+    """`named`, and after each group all that belongs to it: what a sign of a group is a sign of."""
+    parents = {key: condition.parents for key, condition in conditions.items()}
+    found: dict[str, None] = {}
+    for key in named:
+        found[key] = None
+        if conditions[key].is_group:
+            found.update(dict.fromkeys(one for one in conditions if key in above(one, parents)))
     return tuple(found)
 
 
