@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
+from data.dataset.kinship import above, climb, with_members
 from data.dataset.package import Package
 from data.dataset.records import (
     Condition,
@@ -69,7 +70,7 @@ class Catalogue:
     def ancestors(self) -> Mapping[str, tuple[str, ...]]:
         """For each term the broader ones, nearest first."""
         parents = {key: term.parent for key, term in self.terms.items()}
-        return {key: tuple(_climb(key, parents)) for key in self.terms}
+        return {key: tuple(climb(key, parents)) for key in self.terms}
 
     @cached_property
     def descendants(self) -> Mapping[str, frozenset[str]]:
@@ -127,33 +128,6 @@ def build(package: Package) -> Catalogue:
         neutral=documents["places"]["neutral"],
         rule_groups=tuple(RuleGroup(**entry) for entry in documents["urgency"]["groups"]),
     )
-
-
-def above(key: str, parents: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
-    """Everything above `key`, the nearest first, each once; stops at what leads back."""
-    found: list[str] = []
-    waiting = list(parents.get(key, ()))
-    while waiting:
-        if (one := waiting.pop(0)) not in found:
-            found.append(one)
-            waiting.extend(parents.get(one, ()))
-    return tuple(found)
-
-
-def with_members(named: Iterable[str], conditions: Mapping[str, Condition]) -> tuple[str, ...]:
-    """`named`, and after each group all that belongs to it: what a sign of a group is a sign of."""
-    parents = {key: condition.parents for key, condition in conditions.items()}
-    found: dict[str, None] = {}
-    for key in named:
-        found[key] = None
-        if conditions[key].is_group:
-            found.update(dict.fromkeys(one for one in conditions if key in above(one, parents)))
-    return tuple(found)
-
-
-def _climb(key: str, parents: Mapping[str, str]) -> Iterable[str]:
-    while key := parents[key]:
-        yield key
 
 
 def _shelf(term: Term) -> tuple[str, int, str]:
