@@ -8,7 +8,7 @@ from datetime import date
 from data.dataset.catalogue import Catalogue
 from data.dataset.records import Statement
 from data.exports.questions_to_ask import questions_to_ask
-from data.matching.do_not_miss import do_not_miss
+from data.matching.do_not_miss import Serious, do_not_miss
 from data.matching.evidence import Evidence
 from data.matching.explanation import Explanation, explain
 from data.matching.matching import Matches, Standing
@@ -81,7 +81,12 @@ def appointment_sheet(
             (words["fits_help"],),
             (
                 *_fits(catalogue, leading, explained, matches),
-                *_serious(catalogue, evidence, matches, selection, leading),
+                *_serious(
+                    catalogue,
+                    do_not_miss(catalogue, evidence, matches, selection),
+                    matches,
+                    leading,
+                ),
             ),
         ),
         Part(words["questions"], items=(*_written(typed.questions, ""), *asked)),
@@ -151,19 +156,14 @@ def _fits(
 
 
 def _serious(
-    catalogue: Catalogue,
-    evidence: Evidence,
-    matches: Matches,
-    selection: Selection,
-    shown: tuple[Standing, ...],
+    catalogue: Catalogue, missed: tuple[Serious, ...], matches: Matches, shown: tuple[Standing, ...]
 ) -> tuple[str, ...]:
     """The serious conditions that share something telling and are not among those shown."""
     rest = [each.condition for each in matches.fits[len(shown) :]] if shown else []
-    missed = [each.condition for each in do_not_miss(catalogue, evidence, matches, selection)]
     named = {standing.condition for standing in shown}
     names = [
         catalogue.conditions[key].name
-        for key in (*rest, *missed)
+        for key in (*rest, *(each.condition for each in missed))
         if catalogue.conditions[key].serious and key not in named
     ]
     words = catalogue.wording["sheet"]

@@ -37,4 +37,5 @@ def answered(
 @lru_cache(maxsize=4096)
 def _words(label: str) -> frozenset[str]:
     """The words of a label without their endings: "redness" gives "red"."""
-    return frozenset(stem(word) for word in cut(label) if word.isalnum() and word not in SILENT)
+    words = (word for word in cut(label) if word.isalnum() and word not in SILENT)
+    return frozenset(stem(word.removesuffix("ness")) for word in words)

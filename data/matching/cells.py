@@ -8,6 +8,7 @@ and columns of Saad 2003, chapter 3), as either order is asked for at every tick
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -52,6 +53,11 @@ class Cells:
             row=(place % max(rows, 1)).astype(np.int32),
             told=told.astype(np.uint8),
         )
+
+    @cached_property
+    def entries(self) -> Indices:
+        """How many entries each candidate has."""
+        return np.diff(self.first)
 
     def of_term(self, row: int) -> slice:
         """The cells of one term, each of another candidate."""

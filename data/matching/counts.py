@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 import numpy as np
 
@@ -20,12 +21,26 @@ def option_counts(evidence: Evidence, selection: Selection) -> Mapping[str, int]
     what is chosen needs a whole fit to get there, one that fits more a whole or half a one. What is
     present already only loses the candidates that do not have it.
     """
+    return _counted(evidence, selection) if selection.chosen else _uncut(evidence)
+
+
+@lru_cache(maxsize=2)
+def _uncut(evidence: Evidence) -> Mapping[str, int]:
+    """The counts where nothing is chosen, which every first visit asks for."""
+    return _counted(evidence, Selection())
+
+
+def _counted(evidence: Evidence, selection: Selection) -> dict[str, int]:
     now = tally(evidence, selection)
     lead = np.where(now.ruled_out, -1, np.rint(now.total * 2) - now.of)
     fit = evidence.chances.fit
     counts = _counts(evidence, lead >= 0, fit == 1, evidence.fitting_whole)
     counts = counts + _counts(evidence, lead > 0, fit == 0.5, evidence.fitting_in_part)
-    found = dict(zip(evidence.terms, counts.tolist(), strict=True))
+    # After some ticks few terms are left: only those are written into a copy of all zeros.
+    found = dict(evidence.zeros)
+    some = np.flatnonzero(counts)
+    named = map(evidence.terms.__getitem__, some.tolist())
+    found.update(zip(named, counts[some].tolist(), strict=True))
     first, cells = now.in_first, evidence.cells
     for term in selection.present & evidence.row.keys():
         mine = cells.of_term(evidence.row[term])
@@ -43,8 +58,7 @@ def _counts(evidence: Evidence, inside: Flags, codes: Flags, everywhere: Indices
     Goes through what is inside or through what is not, whichever is recorded less of; `everywhere`
     is the count over all candidates.
     """
-    sizes = np.diff(evidence.cells.first)
-    few = bool(sizes[inside].sum() * 2 <= sizes.sum())
+    few = bool(evidence.cells.entries[inside].sum() * 2 <= len(evidence.cells.row))
     entries = evidence.cells.of_candidates(np.flatnonzero(inside if few else ~inside))
     rows = evidence.cells.row[entries[codes[evidence.cells.told[entries]]]]
     counts = np.bincount(rows, minlength=len(evidence.terms))

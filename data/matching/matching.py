@@ -7,6 +7,7 @@ the order inside them from `data.matching.scoring`.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -65,6 +66,7 @@ class Tally:
         return np.asarray(enough & ~self.ruled_out)
 
 
+@lru_cache(maxsize=4)  # matching, counts and the way back ask for the same in one run
 def tally(evidence: Evidence, selection: Selection) -> Tally:
     """Count what fits. A place counts only where it fits; "not present" is never counted."""
     cells, size = evidence.cells, len(evidence.candidates)
@@ -95,6 +97,16 @@ def _fitting(evidence: Evidence, rows: Indices) -> Indices:
 
 def match(evidence: Evidence, selection: Selection) -> Matches:
     """Group and order every candidate of `evidence` for `selection`."""
+    return _matches(evidence, selection) if selection.chosen else _everything(evidence)
+
+
+@lru_cache(maxsize=2)
+def _everything(evidence: Evidence) -> Matches:
+    """Where nothing is chosen all stand there; that is asked for at every first visit."""
+    return _matches(evidence, Selection())
+
+
+def _matches(evidence: Evidence, selection: Selection) -> Matches:
     counted = tally(evidence, selection)
     shares = counted.shares
     sharing = np.flatnonzero(shares)
@@ -109,7 +121,7 @@ def match(evidence: Evidence, selection: Selection) -> Matches:
         whole = counted.whole[columns]
         part = np.rint((counted.total[columns] - whole) * 2).astype(np.intp)
         numbers = (each.tolist() for each in (whole, part, counted.of[columns]))
-        return tuple(map(Standing, names, *numbers))
+        return tuple(map(Standing._make, zip(names, *numbers, strict=True)))
 
     return Matches(
         fits=standings(first),

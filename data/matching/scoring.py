@@ -7,6 +7,8 @@ chance over all candidates. No score is ever shown.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 
 from data.matching.cells import Indices
@@ -15,6 +17,7 @@ from data.matching.evidence import Evidence
 from data.matching.selection import Selection
 
 
+@lru_cache(maxsize=4)  # matching and the questions ask for the same in one run
 def scores(evidence: Evidence, selection: Selection) -> Numbers:
     """The bits of every candidate: findings ticked and not present, the best place, the prior."""
     present = evidence.rows_of(selection.present)
