@@ -42,6 +42,7 @@ class Catalogue:
     scales: Mapping[str, str] = field(default_factory=dict)
     places: Mapping[str, Place] = field(default_factory=dict)
     neutral: Mapping[str, str] = field(default_factory=dict)
+    version: str = ""
     rule_groups: tuple[RuleGroup, ...] = ()
 
     @cached_property
@@ -126,6 +127,7 @@ def build(package: Package) -> Catalogue:
         scales={each["scale"]: each["label"] for each in documents["facets"]["scales"]},
         places=_keyed("region", map(_place, documents["places"]["regions"])),
         neutral=documents["places"]["neutral"],
+        version=str(documents["datapackage"]["version"]),
         rule_groups=tuple(RuleGroup(**entry) for entry in documents["urgency"]["groups"]),
     )
 
