@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from datetime import date
+from io import TextIOWrapper
 from pathlib import Path
 
 from data.checks import check
@@ -13,6 +15,9 @@ from data.dataset.package import Package, folder_to_serve, read
 
 def main(arguments: list[str] | None = None) -> int:
     """Check the dataset that is served, or the one in `--dir`, and give 1 for any problem."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        # A terminal that cannot show a letter shows its number in place of ending the check.
+        sys.stdout.reconfigure(errors="backslashreplace")
     parser = argparse.ArgumentParser(prog="python -m data", description="Check a dataset.")
     parser.add_argument("--dir", type=Path, default=folder_to_serve(), metavar="PATH")
     package = read(parser.parse_args(arguments).dir)
@@ -40,4 +45,11 @@ def _contents(package: Package) -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        found = main()
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever read along, such as `head`, has seen enough.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        found = 1
+    sys.exit(found)

@@ -23,14 +23,19 @@ def compare_picks(catalogue: Catalogue) -> tuple[str, ...]:
     """The picker; what of an address or of Explore was left out is said under it."""
     words = catalogue.wording["compare"]
     picked = compared()
-    st.session_state[session.PICKS] = list(picked)
-    st.multiselect(
+    # Drawn for the first time it says what the browser shows: to a server that was started anew,
+    # that may be a pick of which no callback has told.
+    first = session.PICKS not in st.session_state
+    if not first:
+        st.session_state[session.PICKS] = list(picked)
+    shown = st.multiselect(
         words["pick"],
         picking_order(catalogue),
         # In the list the other names can be typed as well; what is picked stays short.
         format_func=lambda key: (
             catalogue.conditions[key].name if key in picked else _listed(catalogue, key)
         ),
+        default=list(picked) if first else None,
         key=session.PICKS,
         max_selections=MOST,
         placeholder=words["pick_placeholder"],
@@ -39,6 +44,10 @@ def compare_picks(catalogue: Catalogue) -> tuple[str, ...]:
         select_all=False,
         on_change=lambda: compare_only(meant(catalogue, st.session_state[session.PICKS])),
     )
+    if first and (known := meant(catalogue, shown)) != list(picked):
+        compare_only(known)
+        session.touch()
+        st.rerun()
     left_out = st.session_state.get(session.COMPARED_LEFT_OUT, Picks(()))
     for said in ("unknown", "repeated", "beyond"):
         if getattr(left_out, said):

@@ -5,26 +5,26 @@ import { nowList } from "./now.js"
 import { placeQuestion } from "./places.js"
 import { searchBox } from "./search.js"
 import { tileQuestion } from "./tiles.js"
+import { isAhead, presser } from "../parts/press.js"
 
 const mounted = new WeakMap()
 
 function build(root, vocabulary) {
-  const model = { states: {}, base: {}, counts: {}, seq: 0, epoch: -1, send: null }
+  const model = { states: {}, base: {}, counts: {}, epoch: -1, press: null, send: null }
   const parts = []
   const redraw = () => parts.forEach((part) => part.patch(model))
   const pickAll = (pairs) => {
     model.states = { ...model.states, ...Object.fromEntries(pairs) }
     for (const [term, state] of pairs) if (!state) delete model.states[term]
-    model.seq += 1
     redraw()
-    model.send("picked", { seq: model.seq, epoch: model.epoch, base: model.base, states: model.states })
+    model.press({ picked: { epoch: model.epoch, base: model.base, states: model.states } }, true)
   }
   const pick = (term, state) => pickAll([[term, state]])
   parts.push(nowList(vocabulary, pick))
-  parts.push(searchBox(vocabulary, pickAll, (name, value) => model.send(name, value)))
+  parts.push(searchBox(vocabulary, pickAll, (query) => model.send("query", query), (opened) => model.press({ opened })))
   for (const facet of vocabulary.facets) {
     const question = { location: placeQuestion, appearance: tileQuestion }[facet.facet] ?? findingsQuestion
-    parts.push(question(vocabulary, facet, pick, (skin) => model.send("skin", skin)))
+    parts.push(question(vocabulary, facet, pick, (skin) => model.press({ skin })))
   }
   root.replaceChildren(...parts.map((part) => part.element))
   return { model, redraw }
@@ -41,13 +41,13 @@ export default function ({ data, parentElement, setStateValue, setTriggerValue }
     requestAnimationFrame(() => window.dispatchEvent(new Event("explore-drawn")))
   }
   const { model } = questions
-  model.send = (name, value) => (["opened", "skin"].includes(name) ? setTriggerValue : setStateValue)(name, value)
+  model.press = presser(data.presses, root, setTriggerValue)
+  model.send = setStateValue
   model.skin = data.skin
   // A reply to an older click must not undo a newer one.
-  if (data.epoch !== model.epoch || data.seq >= model.seq) {
+  if (!isAhead(data.presses)) {
     if (data.epoch !== model.epoch) model.base = data.states
     model.states = data.states
-    model.seq = Math.max(model.seq, data.seq)
     model.epoch = data.epoch
   }
   model.counts = data.counts

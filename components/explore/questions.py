@@ -9,6 +9,7 @@ import streamlit as st
 
 from components.explore.own_words import proposals
 from components.explore.vocabulary import vocabulary
+from components.parts import presses
 from components.parts.component import component
 from components.parts.skin_choice import chosen_skin, take_skin
 from components.state import session
@@ -23,22 +24,20 @@ _component = component("questions", "explore/questions.js", "explore/questions.c
 def questions(dataset: Dataset) -> None:
     """Draw the questions as the selection stands, each option with its live count."""
     chosen = session.selection()
-    _component(
-        key=session.QUESTIONS,
-        data={
+    presses.draw(
+        _component,
+        session.QUESTIONS,
+        {
             # Large, and the same at every press. A browser that lacks it after all asks for it.
             "vocabulary": None if session.pressed() else vocabulary(dataset),
             "counts": option_counts(dataset.evidence, chosen),
             "states": states(chosen),
-            "seq": int(st.session_state.get(session.SEQUENCE, 0)),
             "epoch": session.epoch(),
             "proposals": proposals(dataset, _query()),
             "skin": chosen_skin(dataset.catalogue)["skin"],
         },
-        on_picked_change=lambda: _take(dataset.catalogue),
+        lambda pressed: _press(dataset.catalogue, pressed),
         on_query_change=session.touch,
-        on_opened_change=_open,
-        on_skin_change=_show_on_skin,
         on_missing_change=lambda: None,
     )
 
@@ -52,30 +51,27 @@ def _query() -> str:
     return str(held.get("query") or "")
 
 
-def _open() -> None:
-    if condition := st.session_state[session.QUESTIONS].get("opened"):
+def _press(catalogue: Catalogue, pressed: dict[str, Any]) -> None:
+    if condition := pressed.get("opened"):
         session.go_to("condition", {session.CONDITION: [str(condition)]})
+        return
+    if skin := pressed.get("skin"):
+        take_skin({"skin": skin})
+    if picked := pressed.get("picked"):
+        _take(catalogue, picked)
 
 
-def _show_on_skin() -> None:
-    session.touch()
-    take_skin(st.session_state[session.QUESTIONS])
-
-
-def _take(catalogue: Catalogue) -> None:
+def _take(catalogue: Catalogue, picked: Mapping[str, Any]) -> None:
     """Take over what was picked. It is complete, unless something else changed in between."""
-    session.touch()
-    picked = st.session_state[session.QUESTIONS].get("picked") or {}
     new = _known(catalogue, picked.get("states", {}))
     if picked.get("epoch") == session.epoch():
         st.session_state[session.SELECTION] = Selection().mark_all(new.items())
-    else:
-        base = _known(catalogue, picked.get("base", {}))
-        changed: list[tuple[str, State]] = [
-            (term, new.get(term, "")) for term in {*base, *new} if base.get(term) != new.get(term)
-        ]
-        session.choose(session.selection().mark_all(changed))
-    st.session_state[session.SEQUENCE] = int(picked.get("seq", 0))
+        return
+    base = _known(catalogue, picked.get("base", {}))
+    changed: list[tuple[str, State]] = [
+        (term, new.get(term, "")) for term in {*base, *new} if base.get(term) != new.get(term)
+    ]
+    session.choose(session.selection().mark_all(changed))
 
 
 def _known(catalogue: Catalogue, given: Mapping[str, Any]) -> dict[str, State]:

@@ -17,11 +17,9 @@ from data.matching.selection import Selection
 VIEWS = ("cards", "table", "heatmap", "complications")
 
 
-def act(catalogue: Catalogue) -> None:
+def act(catalogue: Catalogue, asked: dict[str, Any]) -> None:
     """Do what was pressed in the results."""
-    session.touch()
     turn_away_none()
-    asked: dict[str, Any] = st.session_state[session.RESULTS].get("act") or {}
     chosen, term, state = session.selection(), asked.get("term"), asked.get("state")
     match asked.get("do"):
         case "clear":

@@ -9,9 +9,12 @@ import { narrowing } from "./narrowing.js"
 import { overview } from "./overview.js"
 import { keepingPlace } from "./place.js"
 import { arrange, h, keeper, say } from "../parts/dom.js"
+import { presser } from "../parts/press.js"
 
 const mounted = new WeakMap()
 let forget = () => {}
+// What changes the ticks; the rest is of no use once the reader has turned away.
+const LASTING = new Set(["clear", "mark", "answer", "drop", "ask"])
 
 function build(root, words, model) {
   const told = h("p", { class: "unseen", role: "status" })
@@ -19,7 +22,7 @@ function build(root, words, model) {
   const act = (what, said = "") => {
     say(told, "")
     model.said = said
-    model.send("act", what)
+    model.press(what, LASTING.has(what.do))
   }
   const empty = emptyResult(words, act)
   const noted = keeper(({ text }) => h("p", { class: "help" }, text))
@@ -67,7 +70,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     view = { model, patch: build(root, data.words, model) }
     mounted.set(root, view)
   }
-  view.model.send = setTriggerValue
+  view.model.press = presser(data.presses, root, setTriggerValue)
   keepingPlace(root, () => view.patch(data))
   // In an emergency its card is what comes into sight.
   if (!view.landed) {

@@ -12,6 +12,7 @@ from components.explore.result_actions import VIEWS, act
 from components.explore.result_groups import not_to_miss, result_groups
 from components.frame.advice_words import advice_words
 from components.frame.emergency import emergency, folded
+from components.parts import presses
 from components.parts.chosen_words import chosen_words
 from components.parts.component import component
 from components.parts.nodes import page_address
@@ -42,9 +43,10 @@ def results(dataset: Dataset, outcome: Outcome) -> None:
     catalogue, chosen = dataset.catalogue, outcome.selection
     words, fold = catalogue.wording["results"], folded(outcome)
     change = catalogue.wording["advice"]["change"]
-    _component(
-        key=session.RESULTS,
-        data={
+    presses.draw(
+        _component,
+        session.RESULTS,
+        {
             "words": {**words, "views": _views(words), "change_ticks": change},
             "view": session.view(),
             "land": session.landing(),
@@ -60,7 +62,7 @@ def results(dataset: Dataset, outcome: Outcome) -> None:
             "chips": _chips(catalogue, chosen),
             **(FOLDED if fold else _what_fits(dataset, outcome)),
         },
-        on_act_change=lambda: act(catalogue),
+        lambda asked: act(catalogue, asked),
     )
 
 
@@ -68,8 +70,7 @@ def _what_fits(dataset: Dataset, outcome: Outcome) -> dict[str, Any]:
     catalogue, chosen, matches = dataset.catalogue, outcome.selection, outcome.matches
     opened = st.session_state.get(session.OPENED_GROUPS, ())
     unsure = sorted(session.unsure(), key=catalogue.shelf.__getitem__) if chosen.chosen else []
-    settled = chosen.mark_all((term, "not") for term in unsure)
-    asked = ask(catalogue, dataset.evidence, settled, matches) if chosen.chosen else ()
+    asked = ask(catalogue, dataset.evidence, chosen, matches, unsure) if chosen.chosen else ()
     return {
         "questions": [_question(catalogue, term) for term in asked],
         "unsure": [_question(catalogue, term) for term in unsure],

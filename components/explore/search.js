@@ -3,7 +3,7 @@
 import { isPresent } from "./option_state.js"
 import { filledIn, h, hasFocus, say } from "../parts/dom.js"
 
-export function searchBox(vocabulary, pickAll, send) {
+export function searchBox(vocabulary, pickAll, ask, open) {
   const { words } = vocabulary
   const input = h("input", { type: "search", id: "own-words", autocomplete: "off", spellcheck: "true", maxlength: vocabulary.longest_text, placeholder: words.search_example })
   const clear = h("div", { class: "proposals", role: "group", "aria-label": words.proposals })
@@ -19,7 +19,7 @@ export function searchBox(vocabulary, pickAll, send) {
   input.oninput = () => {
     added = false
     clearTimeout(waiting)
-    waiting = setTimeout(() => send("query", input.value.trim()), 200)
+    waiting = setTimeout(() => ask(input.value.trim()), 200)
   }
 
   const isOpen = ({ condition, term, state }) => {
@@ -38,7 +38,7 @@ export function searchBox(vocabulary, pickAll, send) {
     if (open.length) return focusOn(open[0])
     clearTimeout(waiting)
     input.value = ""
-    send("query", "")
+    ask("")
     patch(model)
     input.focus({ preventScroll: true })
   }
@@ -46,7 +46,7 @@ export function searchBox(vocabulary, pickAll, send) {
   const focusOn = ({ term }) => element.querySelector(`[data-proposal="${term}"]`)?.focus()
 
   const button = (found) =>
-    h("button", { type: "button", class: "pill", "data-proposal": found.term ?? found.condition, onclick: () => (found.condition ? send("opened", found.condition) : add([found])) }, found.label)
+    h("button", { type: "button", class: "pill", "data-proposal": found.term ?? found.condition, onclick: () => (found.condition ? open(found.condition) : add([found])) }, found.label)
 
   const patch = (now) => {
     model = now

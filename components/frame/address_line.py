@@ -10,10 +10,11 @@ from components.frame.address_doubts import (
     doubts_written,
     follow_doubts,
 )
+from components.parts import presses
 from components.state import session
 from components.state.compared import compare_only, compared, picked_in
 from data.dataset.catalogue import Catalogue
-from data.matching.address import UNSURE, names, parameters, selection_in
+from data.matching.address import UNSURE, is_tracking, names, parameters, selection_in
 
 
 def follow(catalogue: Catalogue, page: str) -> None:
@@ -34,11 +35,12 @@ def follow(catalogue: Catalogue, page: str) -> None:
     if given != state.get(session.WRITTEN, {}) and not state[session.CARRY]:
         if not pressed and reading.selection != session.selection():
             session.choose(reading.selection)
+            presses.forget_ticks()
         state[session.WRITTEN] = given
     given_region = st.query_params.get(session.REGION, "")
     if given_region in catalogue.places:
         state[session.REGION] = given_region
-    strange = {*st.query_params} - {
+    strange = {name for name in st.query_params if not is_tracking(name)} - {
         *names(catalogue),
         session.CONDITION,
         session.COMPLICATION,

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import streamlit as st
 
 from components.frame import address_line
 from components.frame.advice_words import advice_words
+from components.parts import presses
 from components.parts.component import component
 from components.state import session
 from components.state.dataset import Dataset
@@ -21,12 +24,14 @@ def advice_bar(dataset: Dataset, outcome: Outcome) -> None:
     words = catalogue.wording["advice"]
     count = len(outcome.matches.fits)
     with st.bottom:
-        _component(
-            key=session.ADVICE_BAR,
-            data={
+        presses.draw(
+            _component,
+            session.ADVICE_BAR,
+            {
                 "advice": advice_words(catalogue, outcome.advice, outcome.selection),
                 "region": words["region"],
                 "reasons": {name: words[name] for name in ("why", "one_more", "more")},
+                "unanswered": catalogue.wording["presses"],
                 "see": words["see"].format(count=count) if count else words["see_none"],
                 "change": words["change"],
                 "carry": address_line.to_carry(catalogue),
@@ -34,12 +39,11 @@ def advice_bar(dataset: Dataset, outcome: Outcome) -> None:
                 "page": st.session_state[session.PAGE],
                 "where": region_options(catalogue, outcome.advice.level),
             },
-            on_where_change=lambda: _take_region(dataset),
+            lambda pressed: _take_region(dataset, pressed),
         )
 
 
-def _take_region(dataset: Dataset) -> None:
-    where = st.session_state[session.ADVICE_BAR].get("where") or {}
-    picked = str(where.get("region", ""))
+def _take_region(dataset: Dataset, pressed: dict[str, Any]) -> None:
+    picked = str(pressed.get("region", ""))
     if not picked or picked in dataset.catalogue.places:
         session.choose_region(picked)

@@ -5,6 +5,7 @@ import { keepEdges } from "./edges.js"
 import { closeFalseAlarm } from "./false_alarm.js"
 import { filledIn, h, mark, say } from "../parts/dom.js"
 import { bringBefore, drawnAs } from "../parts/jump.js"
+import { allPresses, isAhead, presser } from "../parts/press.js"
 
 // The menu leads to an address without the selection: put it into this entry of the history.
 function carry(parameters) {
@@ -31,21 +32,22 @@ export default function ({ data, parentElement, setTriggerValue }) {
   }
   keepEdges()
   watchDrawer()
-  drawn.get(root)(data, (region) => setTriggerValue("where", { region }))
+  const press = presser(data.presses, root, setTriggerValue)
+  drawn.get(root)(data, (region) => press({ region }, true))
 }
 
-export function number(call, { text, href }) {
+function number(call, { text, href }) {
   call.toggleAttribute("hidden", !href)
   if (!href) return
   say(call, text)
   mark(call, "href", href)
 }
 
-function places(list, { label, chosen, regions }, choose) {
+function places(list, { label, chosen, regions }, ahead, choose) {
   mark(list, "aria-label", label)
   if (!list.options.length) list.append(new Option(label, ""), ...regions.map(([region, name]) => new Option(name, region)))
   say(list.options[0], label)
-  if (list.value !== chosen) list.value = chosen
+  if (list.value !== chosen && !ahead) list.value = chosen
   list.onchange = () => choose(list.value)
 }
 
@@ -85,9 +87,11 @@ function built(root) {
   const call = h("a", { class: "call" })
   const place = h("select")
   const said = h("div", { class: "said" }, label, action)
-  root.replaceChildren(h("div", { class: "words" }, said, reasons.element), h("div", { class: "ways" }, call, place, button))
+  const unanswered = h("p", { class: "unanswered", role: "status" })
+  root.replaceChildren(h("div", { class: "words" }, said, reasons.element, unanswered), h("div", { class: "ways" }, call, place, button))
   root.setAttribute("role", "region")
   let current = {}
+  const tell = () => say(unanswered, current.unanswered?.[allPresses().state] ?? "")
   let inResults = false
   let asked = 0
   // Where things stand is asked once a frame: in between, the browser would have to work it out anew.
@@ -115,7 +119,7 @@ function built(root) {
     // Only where a number matters is it worth the room to ask where the reader is, and there a wrong
     // one must be easy to put right.
     place.toggleAttribute("hidden", !["emergency", "today"].includes(level))
-    places(place, data.where, choose)
+    places(place, data.where, isAhead(data.presses), choose)
     root.className = `bar ${level || "none"}`
     mark(root, "aria-label", data.region)
     // On Explore the card of an emergency is an alert: it is not read out twice.
@@ -123,6 +127,7 @@ function built(root) {
     say(label, [data.advice.icon, data.advice.label].filter(Boolean).join(" "))
     say(action, data.advice.action)
     reasons.patch()
+    tell()
     name()
   }
   const watch = () => {
@@ -134,12 +139,14 @@ function built(root) {
     room.observe(root)
     document.addEventListener("scroll", name, { capture: true, passive: true })
     window.addEventListener("explore-drawn", name)
+    window.addEventListener("explorer-presses", tell)
     reasons.narrow.addEventListener("change", reasons.patch)
     return () => {
       calm()
       room.disconnect()
       document.removeEventListener("scroll", name, { capture: true })
       window.removeEventListener("explore-drawn", name)
+      window.removeEventListener("explorer-presses", tell)
       reasons.narrow.removeEventListener("change", reasons.patch)
     }
   }

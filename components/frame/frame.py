@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Mapping
 
 import streamlit as st
@@ -11,8 +12,7 @@ from streamlit.navigation.page import StreamlitPage
 from components.frame import address_line
 from components.frame.advice_bar import advice_bar
 from components.frame.broken_dataset import broken_dataset
-from components.parts.nodes import el
-from components.parts.written import written
+from components.frame.closing import closing
 from components.state import dataset as served
 from components.state import session
 from components.state.dataset import Dataset
@@ -22,10 +22,13 @@ from data.matching.address import parameters
 _log = logging.getLogger(__name__)
 
 
+# A run has a thread of its own, and sees one dataset from its beginning to its end.
+_run = threading.local()
+
+
 def dataset() -> Dataset:
-    """The dataset that is served. Pages run only when it is sound."""
-    found = served.serve()
-    assert isinstance(found, Dataset)
+    """The dataset of this run. Pages run only when it is sound."""
+    found: Dataset = _run.dataset
     return found
 
 
@@ -42,11 +45,12 @@ def around(page: StreamlitPage, pages: Mapping[str, StreamlitPage]) -> None:
         st.set_page_config(page_title="Back Bump Explorer", layout="wide")
         broken_dataset(found)
         return
+    _run.dataset = found
     catalogue = found.catalogue
     words = catalogue.wording["frame"]
     st.set_page_config(page_title=f"{page.title} – {words['title']}", layout="wide")
     address_line.follow(catalogue, page.url_path)
-    if asked := session.asked_page():
+    if (asked := session.asked_page()) and asked[0] in pages:
         name, more = asked
         given = {**parameters(session.selection(), catalogue), **more}
         st.switch_page(pages[name], query_params=given)
@@ -59,5 +63,4 @@ def around(page: StreamlitPage, pages: Mapping[str, StreamlitPage]) -> None:
         _log.exception("The page %s failed", page.url_path or "explore")
         st.error(f"{words['failed']} {words['failed_help']}")
     address_line.write(catalogue)
-    # A caption of Streamlit's would cost more time at every click.
-    written(session.STANDING, [el("p", words["standing"], class_="help")])
+    closing(found)

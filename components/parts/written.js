@@ -2,6 +2,7 @@
 // A node is a text, or [tag, attributes, ...children]. Only these tags and attributes are drawn.
 
 import { h, svg } from "./dom.js"
+import { presser } from "./press.js"
 
 const TAGS = new Set([
   "section", "article", "nav", "div", "span", "p", "h1", "h2", "h3", "h4", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption",
@@ -16,14 +17,14 @@ const PLAIN = new Set([
 const allowed = (name) => PLAIN.has(name) || name.startsWith("aria-") || name.startsWith("data-")
 const mounted = new WeakMap()
 
-function grown(node, send) {
+function grown(node, press) {
   const [tag] = node
   const element = SHAPE_TAGS.has(tag) ? svg(tag) : h(TAGS.has(tag) ? tag : "span")
-  patchNode(element, node, ["", {}], send)
+  patchNode(element, node, ["", {}], press)
   return element
 }
 
-function patchNode(element, node, before, send) {
+function patchNode(element, node, before, press) {
   const [tag, attributes, ...children] = node
   const [, old, ...oldChildren] = before
   for (const name of Object.keys(old)) if (!(name in attributes)) element.removeAttribute(name)
@@ -39,20 +40,20 @@ function patchNode(element, node, before, send) {
     event.preventDefault()
     if (jump) bringIntoSight(element.getRootNode(), jump)
     else if (attributes.print) window.print()
-    else send(go ? "go" : "act", go ?? act)
+    else press(go ? { go } : { act })
   }
-  children.forEach((child, place) => patchChild(element, child, oldChildren[place], element.childNodes[place], send))
+  children.forEach((child, place) => patchChild(element, child, oldChildren[place], element.childNodes[place], press))
   while (element.childNodes.length > children.length) element.lastChild.remove()
 }
 
-function patchChild(parent, child, old, standing, send) {
+function patchChild(parent, child, old, standing, press) {
   if (standing && JSON.stringify(old) === JSON.stringify(child)) return
   if (typeof child === "string") {
     const text = document.createTextNode(child)
     standing ? standing.replaceWith(text) : parent.append(text)
-  } else if (standing && Array.isArray(old) && old[0] === child[0]) patchNode(standing, child, old, send)
+  } else if (standing && Array.isArray(old) && old[0] === child[0]) patchNode(standing, child, old, press)
   else {
-    const element = grown(child, send)
+    const element = grown(child, press)
     standing ? standing.replaceWith(element) : parent.append(element)
   }
 }
@@ -99,9 +100,9 @@ function openOnPaper(root) {
 export default function ({ data, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector("#written")
   const view = mounted.get(root) ?? { node: ["div", {}], stop: () => {} }
-  view.send = setTriggerValue
+  view.press = presser(data.presses, root, setTriggerValue)
   const node = ["div", {}, ...data.nodes]
-  patchNode(root, node, view.node, (name, value) => mounted.get(root).send(name, value))
+  patchNode(root, node, view.node, (what) => mounted.get(root).press(what))
   view.node = node
   mounted.set(root, view)
   bring(root, view)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-import streamlit as st
-
+from components.parts import presses
 from components.parts.component import component
 from components.parts.nodes import Node
 from components.state import session
@@ -22,13 +21,11 @@ def written(
     `jump` leads to the node of that id, and `print` prints.
     """
 
-    def go() -> None:
-        if target := st.session_state[key].get("go"):
+    def press(pressed: dict[str, Any]) -> None:
+        if target := pressed.get("go"):
             session.go_to(str(target["page"]), target["parameters"], str(target.get("at", "")))
-
-    def act() -> None:
-        session.touch()
-        if (what := st.session_state[key].get("act")) and on_act:
+            return
+        if (what := pressed.get("act")) and on_act:
             on_act(dict(what))
 
-    _component(key=key, data={"nodes": list(nodes)}, on_go_change=go, on_act_change=act)
+    presses.draw(_component, key, {"nodes": list(nodes)}, press)

@@ -2,6 +2,7 @@
 // typed; a press to save hands over what is on the screen at that moment, and saves nothing older.
 
 import { h, say } from "../parts/dom.js"
+import { hasForgotten, presser } from "../parts/press.js"
 
 const WAIT = 250
 const mounted = new WeakMap()
@@ -16,26 +17,27 @@ function grownFields(root, { fields, longest, kept, saves }) {
     return area
   })
   let sent = JSON.stringify(areas.map((area) => area.value))
-  const send = () => {
+  view.send = (save = null) => {
     clearTimeout(view.timer)
-    const now = JSON.stringify(areas.map((area) => area.value))
-    if (now === sent) return
-    sent = now
-    view.hand("typed", Object.fromEntries(areas.map((area) => [area.name, area.value])))
+    sent = JSON.stringify(areas.map((area) => area.value))
+    view.press({ typed: Object.fromEntries(areas.map((area) => [area.name, area.value])), save }, true)
+  }
+  const sendIfNew = () => {
+    clearTimeout(view.timer)
+    if (JSON.stringify(areas.map((area) => area.value)) !== sent) view.send()
   }
   for (const area of areas) {
     area.oninput = () => {
       clearTimeout(view.timer)
-      view.timer = setTimeout(send, WAIT)
+      view.timer = setTimeout(sendIfNew, WAIT)
     }
-    area.onchange = send
+    area.onchange = sendIfNew
   }
   const buttons = saves.map(({ as, label }, place) => {
     const button = h("button", { type: "button", class: place ? null : "strong" }, label)
     button.onclick = () => {
-      send()
       view.asked = Math.max(Date.now(), view.asked + 1)
-      view.hand("save", { as, number: view.asked })
+      view.send({ as, number: view.asked })
     }
     return button
   })
@@ -60,10 +62,12 @@ function save({ name, type, text }) {
   setTimeout(() => URL.revokeObjectURL(address), 60000)
 }
 
-export default function ({ data, parentElement, setStateValue }) {
+export default function ({ data, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector("#fields")
   if (!mounted.has(root)) mounted.set(root, grownFields(root, data))
   const view = mounted.get(root)
-  view.hand = setStateValue
+  view.press = presser(data.presses, root, setTriggerValue)
   view.take(data.file)
+  // What was typed stands in the session only, and may have gone with it.
+  if (hasForgotten(data.presses)) view.send()
 }

@@ -7,6 +7,7 @@ from typing import Any
 
 import streamlit as st
 
+from components.parts import presses
 from components.parts.component import component
 from components.state import session
 from components.state.dataset import Dataset
@@ -50,17 +51,17 @@ def sheet_form(dataset: Dataset, builds: Mapping[str, Callable[[], str]]) -> Non
         }
         for name, label in FIELDS.items()
     ]
-    _component(
-        key=session.SHEET_FORM,
-        data={
+    presses.draw(
+        _component,
+        session.SHEET_FORM,
+        {
             "fields": fields,
             "longest": LONGEST,
             "kept": words["kept"],
             "saves": [{"as": form, "label": words[f"save_{form}"]} for form in builds],
             "file": _file(words, builds),
         },
-        on_typed_change=_take,
-        on_save_change=_ask,
+        _take,
     )
 
 
@@ -81,13 +82,10 @@ def _file(
     }
 
 
-def _ask() -> None:
-    asked = st.session_state[session.SHEET_FORM].get("save") or {}
-    if asked.get("as") in ENDINGS:
-        st.session_state[session.SHEET_FILE] = (asked["as"], int(asked["number"]))
-
-
-def _take() -> None:
-    given = st.session_state[session.SHEET_FORM].get("typed") or {}
+def _take(pressed: dict[str, Any]) -> None:
+    """Take over what stands in the fields, and note what is to be saved."""
+    given, asked = pressed.get("typed") or {}, pressed.get("save") or {}
     texts = {name: str(given.get(name) or "")[:LONGEST] for name in FIELDS}
     st.session_state[session.TYPED] = Typed(**texts)
+    if asked.get("as") in ENDINGS:
+        st.session_state[session.SHEET_FILE] = (asked["as"], int(asked["number"]))

@@ -1,23 +1,34 @@
-"""The dataset that is served, loaded once for all sessions. The one home of caching."""
+"""The dataset that is served, loaded once for all sessions. The one home of caching.
+
+A dataset that becomes faulty while it is served is refused whole: readers keep the one before. It
+is tried only when its files have been quiet for some seconds: a half-written one never wins.
+"""
 
 from __future__ import annotations
 
 import gc
-from dataclasses import dataclass
-from datetime import date
+import logging
+import threading
+import time
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import altair  # noqa: F401  (imported here so that freezing takes it out of the collector)
-import streamlit as st
 
 from data.checks import check
 from data.conditions.complications import Consequence, consequences
 from data.dataset.catalogue import Catalogue, build
-from data.dataset.package import folder_to_serve, read
+from data.dataset.package import files_of, folder_to_serve, read
 from data.dataset.problem import Problem
 from data.matching.evidence import Evidence
 from data.matching.weighing import weigh
 from data.plain_words import lookup
+
+QUIET = 3.0
+"""For how many seconds the files must stay as they are before a running server takes them."""
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -30,27 +41,75 @@ class Dataset:
     consequences: tuple[Consequence, ...]
 
 
+Files = dict[str, tuple[int, int]]
+
+
+@dataclass
+class Served:
+    """What one folder gives: the last good dataset, and what is wrong with its files now."""
+
+    good: Dataset | None = None
+    good_since: datetime | None = None
+    problems: tuple[Problem, ...] = ()
+    wrong_since: datetime | None = None
+    tried: Files | None = None
+    seen: Files | None = None
+    seen_at: float = 0.0
+    lock: threading.Lock = field(default_factory=threading.Lock)
+
+
+_served: dict[Path, Served] = {}
+_adding = threading.Lock()
+
+
 def serve() -> Dataset | tuple[Problem, ...]:
-    """The dataset of this server, or what is wrong with it. A mended file is read again."""
+    """The dataset of this server, or what is wrong where there never was a good one."""
+    held = standing()
+    return held.good if held.good is not None else held.problems
+
+
+def standing() -> Served:
+    """What this server serves, brought up to date."""
     folder = folder_to_serve()
-    return _load(folder, _last_change(folder))
+    with _adding:
+        held = _served.setdefault(folder, Served())
+    # While one session loads a new dataset the others go on with the one before.
+    if held.lock.acquire(blocking=held.good is None):
+        try:
+            _renew(held, folder)
+        finally:
+            held.lock.release()
+    return held
 
 
-def _last_change(folder: Path) -> int:
-    files = (*folder.glob("*.yaml"), *folder.glob("tables/*.csv"))
-    return max((file.stat().st_mtime_ns for file in files), default=0)
+def _renew(held: Served, folder: Path) -> None:
+    files, now = files_of(folder), time.monotonic()
+    if files == held.tried:
+        return
+    if files != held.seen:
+        held.seen, held.seen_at = files, now
+    if held.good is not None and now - held.seen_at < QUIET:
+        return
+    held.tried = files
+    found = _load(folder)
+    if isinstance(found, Dataset):
+        held.good, held.good_since = found, datetime.now(UTC)
+        held.problems, held.wrong_since = (), None
+        # Streamlit collects garbage after every run; what never changes need not be looked at
+        # again. What was frozen before is let go first, or no dataset would ever be given back.
+        gc.unfreeze()
+        gc.collect()
+        gc.freeze()
+        return
+    held.problems, held.wrong_since = found, held.wrong_since or datetime.now(UTC)
+    for problem in found:
+        _log.error("%s", problem)
 
 
-@st.cache_resource(show_spinner=False, max_entries=2)
-def _load(folder: Path, changed: int) -> Dataset | tuple[Problem, ...]:
+def _load(folder: Path) -> Dataset | tuple[Problem, ...]:
     package = read(folder)
     # A review that falls due must not take the page away from readers: `python -m data` tells.
-    problems = check(package, date.min)
-    if problems:
+    if problems := check(package, date.min):
         return problems
     catalogue = build(package)
-    dataset = Dataset(catalogue, weigh(catalogue), lookup.index(catalogue), consequences(catalogue))
-    # Streamlit collects garbage after every run; what never changes need not be looked at again.
-    gc.collect()
-    gc.freeze()
-    return dataset
+    return Dataset(catalogue, weigh(catalogue), lookup.index(catalogue), consequences(catalogue))

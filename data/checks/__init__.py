@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from itertools import islice
 
 from data.checks import (
     cells,
@@ -20,10 +21,11 @@ from data.checks import (
     urgency,
     vocabulary,
     weights,
+    wording,
 )
 from data.checks.reviews import overdue_review
 from data.dataset.package import Package, document_file, table_file
-from data.dataset.problem import Problem
+from data.dataset.problem import MOST_PROBLEMS, Problem
 
 FORM = (documents.RULES, columns.RULES)
 """Rules about files as a whole, documents first. What fails one is not believed any further."""
@@ -40,6 +42,7 @@ CONTENT = (
     *weights.RULES,
     *drawings.RULES,
     *texts.RULES,
+    *wording.RULES,
 )
 """Rules about what stands in the files."""
 
@@ -47,13 +50,14 @@ CONTENT = (
 def check(package: Package, today: date) -> tuple[Problem, ...]:
     """Every problem of a dataset at once, in the order of its files and lines; none = all is well.
 
-    A file that could not be read or has not its form is one problem or some, and the rules that
-    need it are skipped; so are other problems of a row with too many or too few cells.
+    At most `MOST_PROBLEMS` of one rule are told. A file that could not be read or has not its form
+    is one problem or some, and the rules that need it are skipped; so are other problems of a row
+    with too many or too few cells.
     """
     found = set(package.problems)
     believed = package
     for rules in FORM:
-        wrong = {problem for rule in rules for problem in rule(believed)}
+        wrong = {problem for rule in rules for problem in islice(rule(believed), MOST_PROBLEMS)}
         believed = _without(believed, wrong)
         found |= wrong
     found.update(_of_whole_rows(believed), overdue_review(believed, today))
@@ -63,7 +67,7 @@ def check(package: Package, today: date) -> tuple[Problem, ...]:
 def _of_whole_rows(package: Package) -> Iterator[Problem]:
     ragged = {(problem.table, problem.row) for problem in package.problems}
     for rule in CONTENT:
-        for problem in rule(package):
+        for problem in islice(rule(package), MOST_PROBLEMS):
             if (problem.table, problem.row) not in ragged:
                 yield problem
 

@@ -22,8 +22,9 @@ SCHEMAS = Path(__file__).parent.parent / "schemas"
 
 
 def _number(_: TypeChecker, value: object) -> bool:
-    is_number = isinstance(value, int | float) and not isinstance(value, bool)
-    return is_number and math.isfinite(value)  # type: ignore[arg-type]
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return False
+    return isinstance(value, int) or math.isfinite(value)
 
 
 _extend: Any = validators.extend

@@ -72,8 +72,10 @@ def html_in_text(package: Package) -> Iterator[Problem]:
 @rule("datapackage")
 def packed_cell(package: Package) -> Iterator[Problem]:
     """Several values in a cell that holds one."""
-    message = "Only also_called holds several values; give one, or write it without |."
-    yield from _cells(package, re.compile(r"\|"), message, ("also_called", "address"))
+    message = "Only also_called and parents hold several values; give one, or write it without |."
+    yield from _cells(
+        package, re.compile(r"\|"), message, ("also_called", "parents", "address", "read_at")
+    )
 
 
 @rule("datapackage")

@@ -7,7 +7,7 @@ from io import StringIO
 
 import pandas as pd
 
-from data.dataset.problem import Problem
+from data.dataset.problem import MOST_PROBLEMS, Problem
 
 
 def parse(name: str, text: str) -> tuple[pd.DataFrame | None, tuple[Problem, ...]]:
@@ -38,15 +38,14 @@ def parse(name: str, text: str) -> tuple[pd.DataFrame | None, tuple[Problem, ...
             Problem(name, 1, "", col, "repeated-column", message) for col in repeated
         )
     width = len(header)
-    problems = tuple(
-        _ragged(name, line, len(cells), width)
-        for line, cells in zip(lines, rows, strict=True)
-        if len(cells) != width
-    )
-    if problems:
+    ragged = [
+        (line, len(cells)) for line, cells in zip(lines, rows, strict=True) if len(cells) != width
+    ]
+    problems = tuple(_ragged(name, line, cells, width) for line, cells in ragged[:MOST_PROBLEMS])
+    if ragged:
         rows = [(cells + [""] * width)[:width] for cells in rows]
     table = pd.DataFrame(rows[1:], columns=header, index=pd.Index(lines[1:]), dtype=str)
-    blank = [problem.row for problem in problems if problem.rule == "blank-line"]
+    blank = [line for line, cells in ragged if not cells]
     return table.drop(index=blank), problems
 
 

@@ -31,6 +31,10 @@ DOCUMENTS = (
 )
 
 
+MOST_BYTES = {".csv": 100_000_000, ".yaml": 5_000_000}
+"""The largest files that are read; the shipped ones are a hundredth of it."""
+
+
 @dataclass(frozen=True)
 class Package:
     """The files of one dataset.
@@ -93,10 +97,33 @@ def document_file(name: str) -> str:
     return f"{name}.yaml"
 
 
+def files_of(folder: Path) -> dict[str, tuple[int, int]]:
+    """Which files of a dataset are there, by name: when each was changed (ns) and its bytes.
+
+    Nothing else in the folder matters, such as what an editor leaves beside a file.
+    """
+    found = {}
+    for name in (*map(table_file, TABLES), *map(document_file, DOCUMENTS)):
+        try:
+            about = (folder / name).stat()
+        except OSError:
+            continue
+        found[name] = (about.st_mtime_ns, about.st_size)
+    return found
+
+
 def _read_text(folder: Path, name: str) -> str | Problem:
+    most = MOST_BYTES[Path(name).suffix]
     try:
+        if not (folder / name).is_file() and (folder / name).exists():
+            return Problem(name, 0, "", "", "not-a-file", "This is no file; put one in its place.")
+        with (folder / name).open("rb") as file:
+            content = file.read(most + 1)
+        if len(content) > most:
+            message = f"The file is larger than {most // 1_000_000} MB; make it smaller."
+            return Problem(name, 0, "", "", "file-too-large", message)
         # A spreadsheet may put a byte order mark before the text; it says nothing.
-        text = (folder / name).read_bytes().decode("utf-8-sig")
+        text = content.decode("utf-8-sig")
     except OSError:
         return Problem(name, 0, "", "", "missing-file", "The file cannot be opened; put it back.")
     except UnicodeDecodeError as error:

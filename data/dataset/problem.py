@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+MOST_PROBLEMS = 200
+"""How many of one kind are told: whoever mends these sees the rest at the next check."""
+
 
 @dataclass(frozen=True, order=True, slots=True)
 class Problem:

@@ -14,6 +14,10 @@ UNSURE = "unsure"
 """The parameter of what a reader was asked and is not sure about: no part of a selection."""
 
 
+TRACKING = ("fbclid", "gclid", "dclid", "msclkid", "mc_cid", "mc_eid", "igshid", "ref", "embed")
+"""Parameters that others hang on a link when it is shared or embedded; they say nothing to us."""
+
+
 @dataclass(frozen=True, slots=True)
 class Doubts:
     """What a reader is not sure about, as an address says it, and how many words are not known."""
@@ -40,6 +44,11 @@ def parameters(selection: Selection, catalogue: Catalogue) -> dict[str, list[str
     if selection.absent:
         found[ABSENT] = sorted(selection.absent)
     return found
+
+
+def is_tracking(name: str) -> bool:
+    """Whether a parameter is one that others add, so that no reader is told of it."""
+    return name in TRACKING or name.startswith(("utm_", "embed_"))
 
 
 def names(catalogue: Catalogue) -> tuple[str, ...]:

@@ -40,9 +40,13 @@ def running(
     folder: Path = ROOT,
     *,
     warm: bool = True,
+    port: int = 0,
 ) -> Iterator[Server]:
-    """`app`, run from `folder`, and if `warm` run once by its health check; ended on leaving."""
-    port = _free_port()
+    """`app`, run from `folder`, and if `warm` run once by its health check; ended on leaving.
+
+    Without a `port` it takes a free one.
+    """
+    port = port or _free_port()
     command = [sys.executable, "-m", "streamlit", "run", app, "--server.headless", "true"]
     command += ["--server.port", str(port), "--server.address", "127.0.0.1"]
     command += ["--server.scriptHealthCheckEnabled", "true"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from datetime import date
 from itertools import chain
@@ -14,8 +15,8 @@ from data.checks.keys import unknown_drawing
 from data.checks.reviews import overdue_review
 from data.dataset.catalogue import build
 from data.dataset.package import DOCUMENTS, TABLES, read
-from data.dataset.problem import Problem
-from tests.datasets import add, both, cell, drop, swap, write
+from data.dataset.problem import MOST_PROBLEMS, Problem
+from tests.datasets import STATEMENTS, add, both, cell, drop, swap, write
 from tests.faults import FAULTS
 from tests.faults.fault import Fault
 
@@ -106,15 +107,52 @@ def test_a_table_left_out_is_one_problem_and_no_crash(name: str, tmp_path: Path)
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)
-@pytest.mark.parametrize("text", ["[]", "{}", "12", "yes", "a: [{b: null}]", "[[[1]]]"])
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("[]", "not-a-mapping"),
+        ("{}", "wrong-document"),
+        ("12", "not-a-mapping"),
+        ("yes", "not-a-mapping"),
+        ("a: [{b: null}]", "wrong-document"),
+        ("[[[1]]]", "not-a-mapping"),
+        ("---", "empty-file"),
+        ("null", "empty-file"),
+        ("~", "empty-file"),
+        ("a: " + "[" * 100_000, "too-deep"),
+        ("[" * 3_000 + "]" * 3_000, "too-deep"),
+        ("\n".join(" " * depth + "a:" for depth in range(3_000)), "too-deep"),
+        ("cards: " + "9" * 400, "yaml-surprise"),
+        ("cards: 1:30", "yaml-surprise"),
+        ("cards: 010", "yaml-surprise"),
+        ("cards: no", "yaml-surprise"),
+        ("cards: !!bool maybe", "yaml-surprise"),
+        ("cards: 0xfff", "yaml-surprise"),
+    ],
+    ids=lambda text: text[:20],
+)
 def test_a_document_of_any_other_content_is_a_problem_and_no_crash(
-    name: str, text: str, tmp_path: Path
+    name: str, text: str, rule: str, tmp_path: Path
 ) -> None:
     (write(tmp_path) / f"{name}.yaml").write_text(text, "utf-8")
     problems = checked(tmp_path)
-    assert {(problem.table, problem.rule) for problem in problems} == {
-        (f"{name}.yaml", "wrong-document")
-    }
+    assert {(problem.table, problem.rule) for problem in problems} == {(f"{name}.yaml", rule)}
+
+
+def test_what_is_no_file_is_told_and_not_waited_for(tmp_path: Path) -> None:
+    file = write(tmp_path) / "levels.yaml"
+    file.unlink()
+    os.mkfifo(file)
+    message = "This is no file; put one in its place."
+    assert checked(tmp_path) == [Problem("levels.yaml", 0, "", "", "not-a-file", message)]
+
+
+def test_of_very_many_problems_of_one_kind_the_first_are_told(tmp_path: Path) -> None:
+    table = write(tmp_path) / "tables" / "statements.csv"
+    rows = "".join(f"cyst,nothing-{number:06},handbook,Cyst,,,\n" for number in range(5_000))
+    table.write_text(STATEMENTS.splitlines()[0] + "\n" + rows, "utf-8")
+    unknown = [problem for problem in checked(tmp_path) if problem.rule == "unknown-term"]
+    assert len(unknown) == MOST_PROBLEMS
 
 
 def test_an_empty_folder_is_a_problem_for_each_file(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from tests.faults import (
     texts,
     urgency,
     weights,
+    wording,
     yaml_files,
 )
 
@@ -30,4 +31,5 @@ FAULTS = (
     *terms.FAULTS,
     *scales.FAULTS,
     *texts.FAULTS,
+    *wording.FAULTS,
 )

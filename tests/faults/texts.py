@@ -126,7 +126,7 @@ FAULTS = (
                 "label",
                 "Fever|Heat",
                 "packed-cell",
-                "Only also_called holds several values; give one, or write it without |.",
+                "Only also_called and parents hold several values; give one, or write it without |.",
             ),
         ],
     ),

@@ -1,0 +1,10 @@
+// The end of every page.
+
+import { h } from "../parts/dom.js"
+import { pressesDone, sendWhenBack } from "../parts/press.js"
+
+export default function ({ data, parentElement, setTriggerValue }) {
+  parentElement.querySelector("#closing").replaceChildren(h("p", { class: "help" }, data.standing))
+  pressesDone(data.done)
+  sendWhenBack(() => setTriggerValue("hello", true))
+}

@@ -1,0 +1,24 @@
+"""What ends every page: the standing notice, and word to the browser which presses are done.
+
+It is drawn last: whoever has got it has got the whole page.
+"""
+
+from __future__ import annotations
+
+from components.parts import presses
+from components.parts.component import component
+from components.state import session
+from components.state.dataset import Dataset
+
+_component = component("closing", "frame/closing.js", "parts/shared.css")
+
+
+def closing(dataset: Dataset) -> None:
+    _component(
+        key=session.STANDING,
+        data={
+            "standing": dataset.catalogue.wording["frame"]["standing"],
+            "done": presses.done(),
+        },
+        on_hello_change=lambda: None,
+    )
