@@ -9,9 +9,6 @@ from data.dataset.catalogue import Catalogue
 from data.matching.selection import Selection
 from data.urgency.advice import Advice
 
-NAMED = 3
-"""How many of the signs that would change the level are named in a line."""
-
 
 def advice_words(catalogue: Catalogue, advice: Advice, chosen: Selection) -> dict[str, Any]:
     """The advice as plain values for the card and for the bar at the bottom edge."""
@@ -30,7 +27,7 @@ def advice_words(catalogue: Catalogue, advice: Advice, chosen: Selection) -> dic
         "action": said_here(catalogue, action),
         "call": call_here(catalogue, advice.level),
         "why": _why(catalogue, advice),
-        "notes": _range(catalogue, advice) if chosen.chosen and level is None else [],
+        "notes": [],
         "raise": _raise(catalogue, advice) if advice.level != "emergency" else [],
         "sources": [
             {
@@ -69,28 +66,13 @@ def _why(catalogue: Catalogue, advice: Advice) -> list[str]:
 
 
 def _open_action(catalogue: Catalogue, advice: Advice) -> str:
-    """What to do while there is no level: never nothing, and what would change that at once.
-
-    A tick that is part of an urgent warning sign asks for the rest of it.
-    """
+    """What to do while there is no level: never nothing, and which signs would change that."""
     words = catalogue.wording["advice"]
-    unsure = catalogue.levels[advice.sooner].unsure if advice.sooner else ""
-    said = [unsure or words["none_action"]]
-    part = next((near for near in advice.would_raise if len(near.rule.needs) > 1), None)
-    if part and catalogue.levels[part.rule.level].same_day:
-        signs = [catalogue.terms[term].label.lower() for term in part.missing]
-        shown = ", ".join(signs[:NAMED]) + (" …" if len(signs) > NAMED else "")
-        label = catalogue.levels[part.rule.level].label
-        said.append(words["none_near"].format(signs=shown, level=label))
+    said = [catalogue.levels[advice.mostly].mostly if advice.mostly else words["none_action"]]
+    if advice.signs:
+        signs = [catalogue.terms[term].label for term in advice.signs]
+        said.append(words["none_signs"].format(signs=", ".join(signs)))
     return " ".join(said)
-
-
-def _range(catalogue: Catalogue, advice: Advice) -> list[str]:
-    """How urgent what fits can be. The least urgent level is not named: no rule has said it yet."""
-    if advice.sooner or not advice.usual or advice.usual[0] == catalogue.least_urgent:
-        return []
-    words = catalogue.wording["advice"]
-    return [words["range"].format(level=catalogue.levels[advice.usual[0]].label)]
 
 
 def _raise(catalogue: Catalogue, advice: Advice) -> list[str]:

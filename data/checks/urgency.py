@@ -9,7 +9,7 @@ from data.checks.families import parents_of
 from data.checks.finding import in_document
 from data.checks.mentions import in_documents
 from data.checks.rule import Rule, rule
-from data.dataset.catalogue import above
+from data.dataset.kinship import above
 from data.dataset.package import Package
 from data.dataset.problem import Problem
 
@@ -38,4 +38,42 @@ def sign_without_rule(package: Package) -> Iterator[Problem]:
             yield in_document(package, "urgency", ("now", place), term, message)
 
 
-RULES: tuple[Rule, ...] = (term_not_tickable, sign_without_rule)
+@rule("urgency")
+def unknown_group(package: Package) -> Iterator[Problem]:
+    """A rule under a heading that the file does not list."""
+    listed = {entry["group"] for entry in package.documents["urgency"]["groups"]}
+    for place, entry in enumerate(package.documents["urgency"]["rules"]):
+        if entry["group"] not in listed:
+            message = "No such group; add it to groups or name one of them."
+            yield in_document(
+                package, "urgency", ("rules", place, "group"), entry["group"], message
+            )
+
+
+@rule("urgency")
+def unused_group(package: Package) -> Iterator[Problem]:
+    """A heading under which no rule stands."""
+    used = {entry["group"] for entry in package.documents["urgency"]["rules"]}
+    for place, entry in enumerate(package.documents["urgency"]["groups"]):
+        if entry["group"] not in used:
+            message = "No rule stands under this heading; take it out."
+            yield in_document(package, "urgency", ("groups", place), entry["group"], message)
+
+
+@rule("urgency")
+def itself_not_needed(package: Package) -> Iterator[Problem]:
+    """A term under `itself` that the rule does not need, so that it changes nothing."""
+    for place, entry in enumerate(package.documents["urgency"]["rules"]):
+        needs = chain.from_iterable([n] if isinstance(n, str) else n for n in entry["all"])
+        for term in {*entry.get("itself", ())} - {*needs}:
+            message = "The rule does not name this term in all; take it out."
+            yield in_document(package, "urgency", ("rules", place, "itself"), term, message)
+
+
+RULES: tuple[Rule, ...] = (
+    term_not_tickable,
+    sign_without_rule,
+    unknown_group,
+    unused_group,
+    itself_not_needed,
+)

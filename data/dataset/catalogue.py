@@ -4,12 +4,23 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
+from data.dataset.kinship import above, climb, with_members
 from data.dataset.package import Package
-from data.dataset.records import Condition, Facet, Level, Place, Rule, Source, Statement, Term
+from data.dataset.records import (
+    Condition,
+    Facet,
+    Level,
+    Place,
+    Rule,
+    RuleGroup,
+    Source,
+    Statement,
+    Term,
+)
 
 
 @dataclass(frozen=True)
@@ -31,6 +42,7 @@ class Catalogue:
     scales: Mapping[str, str] = field(default_factory=dict)
     places: Mapping[str, Place] = field(default_factory=dict)
     neutral: Mapping[str, str] = field(default_factory=dict)
+    rule_groups: tuple[RuleGroup, ...] = ()
 
     @cached_property
     def by_condition(self) -> Mapping[str, tuple[Statement, ...]]:
@@ -58,7 +70,7 @@ class Catalogue:
     def ancestors(self) -> Mapping[str, tuple[str, ...]]:
         """For each term the broader ones, nearest first."""
         parents = {key: term.parent for key, term in self.terms.items()}
-        return {key: tuple(_climb(key, parents)) for key in self.terms}
+        return {key: tuple(climb(key, parents)) for key in self.terms}
 
     @cached_property
     def descendants(self) -> Mapping[str, frozenset[str]]:
@@ -92,14 +104,20 @@ class Catalogue:
 def build(package: Package) -> Catalogue:
     """The catalogue of a package in which `data.checks.check` found no problem."""
     documents = package.documents
+    conditions: dict[str, Condition] = _keyed(
+        "condition", map(_condition, _rows(package, "conditions"))
+    )
     return Catalogue(
-        conditions=_keyed("condition", map(_condition, _rows(package, "conditions"))),
+        conditions=conditions,
         terms=_keyed("term", map(_term, _rows(package, "terms"))),
         statements=tuple(Statement(**row) for row in _rows(package, "statements")),
         sources=_keyed("source", (Source(**row) for row in _rows(package, "sources"))),
         facets=_keyed("facet", (Facet(**entry) for entry in documents["facets"]["facets"])),
         levels=_keyed("level", (Level(**entry) for entry in documents["levels"]["levels"])),
-        rules=tuple(map(_rule, documents["urgency"]["rules"])),
+        rules=tuple(
+            replace(rule, about=with_members(rule.about, conditions))
+            for rule in map(_rule, documents["urgency"]["rules"])
+        ),
         now=tuple(documents["urgency"]["now"]),
         weights=documents["weights"],
         wording=documents["wording"],
@@ -108,23 +126,8 @@ def build(package: Package) -> Catalogue:
         scales={each["scale"]: each["label"] for each in documents["facets"]["scales"]},
         places=_keyed("region", map(_place, documents["places"]["regions"])),
         neutral=documents["places"]["neutral"],
+        rule_groups=tuple(RuleGroup(**entry) for entry in documents["urgency"]["groups"]),
     )
-
-
-def above(key: str, parents: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
-    """Everything above `key`, the nearest first, each once; stops at what leads back."""
-    found: list[str] = []
-    waiting = list(parents.get(key, ()))
-    while waiting:
-        if (one := waiting.pop(0)) not in found:
-            found.append(one)
-            waiting.extend(parents.get(one, ()))
-    return tuple(found)
-
-
-def _climb(key: str, parents: Mapping[str, str]) -> Iterable[str]:
-    while key := parents[key]:
-        yield key
 
 
 def _shelf(term: Term) -> tuple[str, int, str]:
@@ -167,5 +170,6 @@ def _place(entry: dict[str, Any]) -> Place:
 
 def _rule(entry: dict[str, Any]) -> Rule:
     needs = tuple((need,) if isinstance(need, str) else tuple(need) for need in entry["all"])
-    rest = {key: value for key, value in entry.items() if key != "all"}
-    return Rule(**{**rest, "needs": needs, "about": tuple(entry["about"])})
+    rest = {key: value for key, value in entry.items() if key not in ("all", "review")}
+    lists = {"about": tuple(entry["about"]), "itself": tuple(entry.get("itself", ()))}
+    return Rule(**{**rest, **lists, "needs": needs})

@@ -122,9 +122,9 @@ class Facet:
 class Level:
     """A care level, how soon somebody should look: an entry of `levels.yaml`, most urgent first.
 
-    `same_day`: it cannot wait for an appointment. `unsure`: what is said where no level is set
-    but all that fits usually needs this one; `sooner`: the same, beside a less urgent level.
-    Both may be "".
+    `same_day`: it cannot wait for an appointment. `mostly`: what is said where no level is set
+    and most of what fits usually calls for this one. `sooner`: what is said beside a less urgent
+    level where all that fits needs this one; it may be "".
     """
 
     level: str
@@ -132,7 +132,7 @@ class Level:
     action: str
     icon: str
     same_day: bool
-    unsure: str = ""
+    mostly: str
     sooner: str = ""
 
 
@@ -154,10 +154,20 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class RuleGroup:
+    """A heading for rules, by what happens: an entry of `groups` in `urgency.yaml`."""
+
+    group: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
 class Rule:
     """A warning sign: an entry of `urgency.yaml`.
 
     `needs` holds one tuple of terms for each entry of `all`; any one term of a tuple meets it.
+    A term of `itself` is met by its own tick alone, not by that of a narrower term: a slight fever
+    is no fever for some rules. `group` says under which heading it stands.
     """
 
     rule: str
@@ -168,3 +178,5 @@ class Rule:
     about: tuple[str, ...]
     source: str
     place: str
+    group: str = ""
+    itself: tuple[str, ...] = ()

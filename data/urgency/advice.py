@@ -17,6 +17,7 @@ from data.matching.evidence import Evidence
 from data.matching.matching import Matches
 from data.matching.scoring import for_it
 from data.matching.selection import Selection
+from data.urgency.outlook import mostly, signs_to_watch
 from data.urgency.rules import NearRule, rules_met, rules_near
 
 
@@ -29,7 +30,8 @@ class Advice:
     `usual` are the usual levels of what fits, most urgent first; empty while only places and
     circumstances are ticked, which describe the person and not what is there. `sooner` is the
     level that all that fits usually needs at least, if it is more urgent than `level`, else ""; it
-    is never the least urgent one.
+    is never the least urgent one. While there is no level, `mostly` is what most of what fits
+    usually calls for, and `signs` at most three signs of it that would mean help on the same day.
     """
 
     level: str
@@ -38,6 +40,8 @@ class Advice:
     would_raise: tuple[NearRule, ...]
     usual: tuple[str, ...]
     sooner: str
+    mostly: str = ""
+    signs: tuple[str, ...] = ()
 
 
 def advise(
@@ -54,21 +58,27 @@ def advise(
         for found in rules_near(catalogue, selection, leading)
         if not level or catalogue.urgency_of(found.rule.level) < catalogue.urgency_of(level)
     ]
-    usual = _usual(catalogue, selection, matches)
+    fits = [standing.condition for standing in matches.fits]
+    calls = _usual(catalogue, selection, matches)
+    usual = tuple(sorted({*calls}, key=catalogue.urgency_of))
     sooner = max(usual, key=catalogue.urgency_of, default="")
     if catalogue.urgency_of(sooner) >= min(
         catalogue.urgency_of(level), catalogue.urgency_of(catalogue.least_urgent)
     ):
         sooner = ""
-    return Advice(level, met, known, tuple(near), usual, sooner)
+    if level:
+        return Advice(level, met, known, tuple(near), usual, sooner)
+    watch = signs_to_watch(catalogue, near, fits) if calls else ()
+    return Advice(level, met, known, tuple(near), usual, sooner, mostly(catalogue, calls), watch)
 
 
-def _usual(catalogue: Catalogue, selection: Selection, matches: Matches) -> tuple[str, ...]:
+def _usual(catalogue: Catalogue, selection: Selection, matches: Matches) -> list[str]:
+    """The usual level of each condition that fits and has one."""
     facets = {catalogue.terms[term].facet for term in selection.present if term in catalogue.terms}
     if facets <= {"location", "circumstance"}:
-        return ()
-    levels = {catalogue.conditions[standing.condition].care_level for standing in matches.fits}
-    return tuple(sorted(levels - {""}, key=catalogue.urgency_of))
+        return []
+    levels = (catalogue.conditions[standing.condition].care_level for standing in matches.fits)
+    return [level for level in levels if level]
 
 
 def recognised(catalogue: Catalogue, evidence: Evidence, selection: Selection) -> tuple[str, ...]:

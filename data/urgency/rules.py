@@ -27,7 +27,7 @@ def signs(catalogue: Catalogue, selection: Selection) -> frozenset[str]:
 def rules_met(catalogue: Catalogue, selection: Selection) -> tuple[Rule, ...]:
     """The rules met, most urgent first. No rule looks at what is absent, so ticks only add."""
     seen = signs(catalogue, selection)
-    met = [rule for rule in catalogue.rules if all(seen & {*need} for need in rule.needs)]
+    met = [rule for rule in catalogue.rules if not _unmet(rule, seen, selection)]
     return tuple(sorted(met, key=lambda rule: catalogue.urgency_of(rule.level)))
 
 
@@ -43,9 +43,15 @@ def rules_near(
     denied = {t for term in selection.absent for t in (term, *catalogue.descendants[term])}
     near = []
     for rule in catalogue.rules:
-        unmet = [need for need in rule.needs if not seen & {*need}]
+        unmet = _unmet(rule, seen, selection)
         open_terms = tuple(term for term in unmet[0] if term not in denied) if unmet else ()
         relevant = len(rule.needs) > 1 or leading & {*rule.about}
         if len(unmet) == 1 and open_terms and relevant:
             near.append(NearRule(rule, open_terms))
     return tuple(sorted(near, key=lambda found: catalogue.urgency_of(found.rule.level)))
+
+
+def _unmet(rule: Rule, seen: frozenset[str], selection: Selection) -> tuple[tuple[str, ...], ...]:
+    """The entries of `rule` that nothing ticked meets."""
+    broader = {*rule.itself} - {*selection.present}
+    return tuple(need for need in rule.needs if not (seen - broader) & {*need})

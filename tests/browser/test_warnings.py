@@ -52,7 +52,10 @@ CHOSEN, PATHS = _chosen(), _paths()
 WITNESSES = {
     rule: urlencode(parameters(chosen, CATALOGUE), doseq=True) for rule, chosen in CHOSEN.items()
 }
-EMERGENCIES = [rule.rule for rule in CATALOGUE.rules if rule.level == "emergency"]
+FIRST = list({rule.group: rule.rule for rule in reversed(CATALOGUE.rules)}.values())
+"""One rule of each group, the most urgent. `tests/urgency/test_pinned_warnings.py` sees every rule;
+here is seen what only a browser can show, and that does not grow with the rules."""
+EMERGENCIES = [rule for rule in FIRST if RULES[rule].level == "emergency"]
 NUMB = f"?{WITNESSES['numb-saddle-area']}"
 
 
@@ -70,8 +73,8 @@ def test_every_page_is_known() -> None:
 
 
 @pytest.mark.parametrize("half", [0, 1])
-def test_every_warning_sign_stands_in_the_bar_with_its_action(phone: Page, half: int) -> None:
-    for rule in list(WITNESSES)[half::2]:
+def test_a_warning_sign_of_each_group_stands_in_the_bar(phone: Page, half: int) -> None:
+    for rule in FIRST[half::2]:
         phone.goto(f"/?{WITNESSES[rule]}")
         # Of rules as urgent as this one the first gives the action; all of them give their reason.
         met = rules_met(CATALOGUE, CHOSEN[rule])
@@ -80,7 +83,7 @@ def test_every_warning_sign_stands_in_the_bar_with_its_action(phone: Page, half:
 
 
 @pytest.mark.parametrize("path", PATHS[1:])
-def test_every_emergency_stands_in_the_bar_on_every_page(desk: Page, path: str) -> None:
+def test_an_emergency_of_each_group_stands_in_the_bar_on_every_page(desk: Page, path: str) -> None:
     for rule in EMERGENCIES:
         desk.goto(f"{path}?{WITNESSES[rule]}")
         expect_warning(desk, rule)
@@ -211,7 +214,7 @@ def test_a_soft_painless_movable_lump_is_to_be_watched_or_seen_within_four_taps(
 
 def test_before_anything_is_known_nothing_says_look_after_it(phone: Page) -> None:
     explore = Explore(phone).open("/?feel=soft")
-    expect(explore.bar).to_contain_text("No level yet")
+    expect(explore.bar).to_contain_text(CATALOGUE.wording["advice"]["none"])
     expect(explore.bar).not_to_contain_text("Look after it")
 
 

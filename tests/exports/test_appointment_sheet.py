@@ -38,7 +38,7 @@ def made(known: Catalogue, chosen: Selection, typed: Typed = NOTHING) -> Sheet:
     evidence = EVIDENCE if known is SHIPPED else weigh(known)
     found = match(evidence, chosen)
     advice = advise(known, evidence, chosen, found)
-    level = known.levels[advice.level].label if advice.level else "No level yet"
+    level = known.levels[advice.level].label if advice.level else known.wording["advice"]["none"]
     return appointment_sheet(known, evidence, chosen, found, advice, typed, DAY, (level,))
 
 

@@ -208,3 +208,37 @@ def test_for_every_ordered_pair_the_second_tick_never_lowers_the_level(
 
     for first, second in permutations(tickable(catalogue), 2):
         assert urgency(first, second) <= urgency(first)
+
+
+@pytest.mark.parametrize(
+    ("usual", "most"),
+    [
+        (("watch", "watch", "emergency"), "watch"),
+        (("watch", "doctor"), "doctor"),
+        (("pharmacist", "watch", "doctor", "doctor"), "doctor"),
+        (("watch", "pharmacist", "pharmacist", "today"), "pharmacist"),
+        ((), ""),
+    ],
+)
+def test_while_there_is_no_level_most_of_what_fits_says_what_it_calls_for(
+    usual: tuple[str, ...], most: str
+) -> None:
+    words = catalogue(
+        conditions=[condition(f"kind-{n}", care_level=level) for n, level in enumerate(usual)],
+        statements=[says(f"kind-{n}", "lump", "often") for n in range(len(usual))] + OTHERS,
+    )
+    assert advice(words, selection("lump")).mostly == most
+
+
+def test_the_signs_named_are_those_of_what_fits_and_at_most_three() -> None:
+    signs = ("fever", "chills", "heat", "spread")
+    words = catalogue(
+        conditions=[condition("boil", care_level="watch")],
+        statements=[says("boil", "lump", "often"), says("boil", "heat"), *OTHERS],
+        rules=[
+            rule("today", "lump", signs, about=["boil"]),
+            rule("emergency", "lump", "faint", about=["other-0"]),
+            rule("doctor", "lump", "old", about=["boil"]),
+        ],
+    )
+    assert advice(words, selection("lump")).signs == ("heat",)
