@@ -70,8 +70,7 @@ def _what_fits(dataset: Dataset, outcome: Outcome) -> dict[str, Any]:
     catalogue, chosen, matches = dataset.catalogue, outcome.selection, outcome.matches
     opened = st.session_state.get(session.OPENED_GROUPS, ())
     unsure = sorted(session.unsure(), key=catalogue.shelf.__getitem__) if chosen.chosen else []
-    settled = chosen.mark_all((term, "not") for term in unsure)
-    asked = ask(catalogue, dataset.evidence, settled, matches) if chosen.chosen else ()
+    asked = ask(catalogue, dataset.evidence, chosen, matches, unsure) if chosen.chosen else ()
     return {
         "questions": [_question(catalogue, term) for term in asked],
         "unsure": [_question(catalogue, term) for term in unsure],

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from data.dataset.catalogue import Catalogue
 from data.matching.answered import answered
 from data.matching.evidence import Evidence
@@ -12,21 +14,28 @@ from data.urgency.rules import rules_met, rules_near
 
 
 def ask(
-    catalogue: Catalogue, evidence: Evidence, selection: Selection, matches: Matches
+    catalogue: Catalogue,
+    evidence: Evidence,
+    selection: Selection,
+    matches: Matches,
+    unsure: Collection[str] = (),
 ) -> tuple[str, ...]:
     """The terms to ask about, as many as the weights say at most: the most dangerous open sign, if
-    there is one, before those that narrow it down.
+    there is one, before those that narrow it down. Never what a reader is `unsure` of.
     """
-    danger = dangerous(catalogue, evidence, selection, matches)
+    danger = dangerous(catalogue, evidence, selection, matches, unsure)
     if not danger:
-        return questions(catalogue, evidence, selection, matches)
-    asked = selection.mark(danger, "not")
-    rest = questions(catalogue, evidence, asked, matches)
+        return questions(catalogue, evidence, selection, matches, unsure)
+    rest = questions(catalogue, evidence, selection, matches, (*unsure, danger))
     return (danger, *rest)[: catalogue.weights["narrowing"]["questions"]]
 
 
 def dangerous(
-    catalogue: Catalogue, evidence: Evidence, selection: Selection, matches: Matches
+    catalogue: Catalogue,
+    evidence: Evidence,
+    selection: Selection,
+    matches: Matches,
+    unsure: Collection[str] = (),
 ) -> str:
     """The open term that would meet a rule of the most urgent level beside what is ticked, or "".
 
@@ -51,6 +60,6 @@ def dangerous(
             for term in near.missing
             if term in evidence.row
             and evidence.asking[evidence.row[term]] > 0
-            and not answered(catalogue, term, selection)
+            and not answered(catalogue, term, selection, (), unsure)
         ]
     return min(found, default=(0, 0.0, ""))[2]

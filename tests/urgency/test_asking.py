@@ -82,6 +82,13 @@ def test_the_first_question(rules: list[Rule], chosen: Selection, first: str) ->
     assert asked(told(*rules), chosen)[0] == first
 
 
+def test_what_a_reader_is_unsure_of_is_not_asked_and_changes_nothing_else() -> None:
+    known, chosen = told(FAINT), selection("itch")
+    evidence = weigh(known)
+    found = ask(known, evidence, chosen, match(evidence, chosen), ["faint"])
+    assert found == tuple(term for term in asked(told(), chosen) if term != "faint")
+
+
 def test_one_question_of_danger_at_most() -> None:
     known = told(FAINT, rule("emergency", "itch", "stiff", about=["sting"]))
     found = asked(known, selection("itch"))
