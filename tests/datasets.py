@@ -117,6 +117,18 @@ views:
           - M50 180H150V220H50Z
 """
 
+OWN_WORDS = """\
+measures:
+  age_in_days: [{from: 0, terms: []}]
+  celsius: [{from: 0, terms: []}, {from: 38, terms: [fever]}]
+  fahrenheit: [{from: 0, terms: []}, {from: 100.4, terms: [fever]}]
+  millimetres: [{from: 0, terms: []}]
+  lasting_days: [{from: 0, terms: []}]
+family: {term: fever, relatives: [mum], terms: [], conditions: []}
+crisis: [want to die]
+not_covered: []
+"""
+
 DRAWINGS = """\
 skins:
   - skin: light
@@ -151,6 +163,7 @@ TEXTS = {
     "urgency.yaml": URGENCY,
     "bodymap.yaml": BODYMAP,
     "drawings.yaml": DRAWINGS,
+    "own_words.yaml": OWN_WORDS,
 }
 
 Change = Callable[[Path], None]

@@ -38,6 +38,7 @@ class Catalogue:
     weights: Mapping[str, Any]
     wording: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     drawings: Mapping[str, Any] = field(default_factory=dict)
+    own_words: Mapping[str, Any] = field(default_factory=dict)
     body: tuple[Mapping[str, Any], ...] = ()
     scales: Mapping[str, str] = field(default_factory=dict)
     places: Mapping[str, Place] = field(default_factory=dict)
@@ -123,6 +124,7 @@ def build(package: Package) -> Catalogue:
         weights=documents["weights"],
         wording=documents["wording"],
         drawings=documents["drawings"],
+        own_words=documents["own_words"],
         body=tuple(documents["bodymap"]["views"]),
         scales={each["scale"]: each["label"] for each in documents["facets"]["scales"]},
         places=_keyed("region", map(_place, documents["places"]["regions"])),

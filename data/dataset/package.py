@@ -28,6 +28,7 @@ DOCUMENTS = (
     "wording",
     "drawings",
     "bodymap",
+    "own_words",
 )
 
 

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from data.dataset.catalogue import Catalogue
 from data.plain_words import negation, spotting
+from data.plain_words.family import of_the_family
+from data.plain_words.measures import measures
 from data.plain_words.negating_words import GONE, NEGATORS, SAID
 from data.plain_words.pairing import pair
+from data.plain_words.phrases import CRISIS
 from data.plain_words.placing import Span
 from data.plain_words.proposing import Found, together
 from data.plain_words.spotting import Match, Phrases
@@ -20,10 +24,14 @@ class Proposals:
     """What was found, in the order of the text, and the words that led to no proposal.
 
     Those were not understood, or it is unclear whether they say that something is there.
+    `not_covered` are named things that we do not describe; `crisis` is true where somebody says
+    that he or she does not want to live.
     """
 
     found: tuple[Found, ...] = ()
     unknown: tuple[str, ...] = ()
+    not_covered: tuple[str, ...] = ()
+    crisis: bool = False
 
 
 @dataclass(frozen=True)
@@ -38,6 +46,7 @@ class Lookup:
     ancestors: Mapping[str, tuple[str, ...]]
     steps: Mapping[str, tuple[str, int]]
     negative: frozenset[str]
+    own_words: Mapping[str, Any]
 
 
 def index(catalogue: Catalogue) -> Lookup:
@@ -49,6 +58,7 @@ def index(catalogue: Catalogue) -> Lookup:
         ancestors=catalogue.ancestors,
         steps={key: (term.scale, term.step) for key, term in terms.items() if term.scale},
         negative=frozenset(key for key in terms if NEGATORS.intersection(cut(terms[key].label))),
+        own_words=catalogue.own_words,
     )
 
 
@@ -58,7 +68,9 @@ def propose(lookup: Lookup, text: str) -> Proposals:
     Any text is fine; no more of it is read than `data.words` allows.
     """
     words = cut(text)
-    read = _read(lookup, words, spotting.spot(lookup.phrases, words, may_go_on(text)))
+    measured = measures(lookup.own_words["measures"], words) if lookup.own_words else []
+    spotted = spotting.spot(lookup.phrases, words, may_go_on(text), measured)
+    read = _read(lookup, words, of_the_family(lookup.own_words, words, spotted))
     said: list[tuple[Match, Found]] = []
     for match, state in read:
         typed = " ".join(words[match.start : match.end])
@@ -67,16 +79,25 @@ def propose(lookup: Lookup, text: str) -> Proposals:
     kept = {(each.term, each.condition, each.state) for each in chosen}
     told = {m for m, each in said if (each.term, each.condition, each.state) in kept}
     # To deny a condition ticks nothing, but it was understood.
-    told |= {match for match, _ in read if all(entry.condition for entry in match.entries)}
+    told |= {match for match, _ in read if not any(entry.term for entry in match.entries)}
     covered = {at for match in told for at in range(match.start, match.end)}
+    for each in measured:
+        span = {*range(each.start, each.end)}
+        covered |= span if not each.terms or span & covered else set()
     quiet = SAID | GONE | {COMMA, STOP}
     missed = {at for match, _ in read for at in range(match.start, match.end)} - covered
     left = [
         word
         for at, word in enumerate(words)
-        if at not in covered and (at in missed or not (word in quiet or word.isdigit()))
+        if at not in covered and (at in missed or not (word in quiet or word[0].isdigit()))
     ]
-    return Proposals(chosen, tuple(dict.fromkeys(left)))
+    others = [e.other for m, state in read for e in m.entries if e.other and state == "has"]
+    return Proposals(
+        chosen,
+        tuple(dict.fromkeys(left)),
+        tuple(name for name in dict.fromkeys(others) if name != CRISIS),
+        CRISIS in others,
+    )
 
 
 def _read(
@@ -107,8 +128,12 @@ def _facet(lookup: Lookup, match: Match) -> str:
 
 def _found(lookup: Lookup, match: Match, state: str, words: str) -> Iterator[Found]:
     """A "no" is passed on only where it is clear what it denies."""
-    one_term = sum(bool(entry.term) for entry in match.entries) == 1
+    # A number says all its terms at once; of the terms of one word only one may be meant.
+    counted = words[:1].isdigit() and len(words.split()) > 1
+    one_term = counted or sum(bool(entry.term) for entry in match.entries) == 1
     for entry in match.entries:
+        if entry.other:
+            continue
         if state == "has" or (entry.condition and state != "not"):
             sure = one_term or bool(entry.condition)
             yield Found(entry.term, entry.condition, "has", words, entry.score, sure)

@@ -21,13 +21,18 @@ FORM, TYPO, UNFINISHED = 0.15, 0.35, 0.45
 SURE = ALTERNATIVE - FORM
 """The least score of words that agree without mending or completing."""
 
+CRISIS = "crisis"
+"""What somebody says who may harm himself or herself."""
+
 APART = "+"
 """Stands between the two parts of a name whose words need not stand together."""
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A term or a condition (the other is `""`), and how well a phrase names it.
+    """A term, a condition, or something `other` that is named (the rest is `""`), and how well.
+
+    `other` is a thing that we do not describe, by its name, or `CRISIS`.
 
     `partial`: the phrase is one side of an "or" in the label. To see it is to see the term; to
     deny it is not to deny the other side.
@@ -37,6 +42,11 @@ class Entry:
     condition: str
     score: float
     partial: bool = False
+    other: str = ""
+
+    @property
+    def named(self) -> tuple[str, str, str]:
+        return self.term, self.condition, self.other
 
     def less(self, amount: float) -> Entry:
         return replace(self, score=round(self.score - amount, 2))
@@ -58,6 +68,12 @@ def entries(catalogue: Catalogue) -> Iterator[tuple[Phrase, Entry]]:
         if not condition.is_group:
             for phrase, score in _named(condition.name, condition.also_called):
                 yield phrase, Entry("", condition.condition, score)
+    for thing in catalogue.own_words.get("not_covered", ()):
+        for phrase, score in _named(thing["name"], thing["also_called"]):
+            yield phrase, Entry("", "", score, other=thing["name"])
+    for words in catalogue.own_words.get("crisis", ()):
+        for phrase, score in _named(words, ()):
+            yield phrase, Entry("", "", score, other=CRISIS)
 
 
 def pairs(catalogue: Catalogue) -> Iterator[tuple[Phrase, Phrase, Entry]]:
@@ -73,11 +89,11 @@ def best(found: Iterable[Entry], least: float = LABEL) -> tuple[Entry, ...]:
     """Those that the same phrase names best, and all from `least` on, each once, best first."""
     found = sorted(found, key=lambda entry: -entry.score)
     least = min(found[0].score, least)
-    once = {(entry.term, entry.condition): entry for entry in reversed(found)}
+    once = {entry.named: entry for entry in reversed(found)}
     return tuple(
         entry
         for entry in dict.fromkeys(found)
-        if entry.score >= least and once[entry.term, entry.condition] == entry
+        if entry.score >= least and once[entry.named] == entry
     )
 
 

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from data.dataset.catalogue import Catalogue
 from data.plain_words import phrases
+from data.plain_words.measures import Measure
 from data.plain_words.negating_words import NEGATORS, SAID
 from data.plain_words.phrases import Entry, Phrase
-from data.plain_words.spelling import ORDINARY, Speller
+from data.plain_words.spelling import Speller, ordinary
 from data.plain_words.words import COMMA, SILENT, STOP, cut, stem
 
 LEAST_LETTERS = 3
@@ -40,12 +41,13 @@ class Phrases:
     in_order: tuple[tuple[str, Phrase], ...]
     longest: int
     known: frozenset[str]
+    real: frozenset[str]
     speller: Speller
     pairs: Mapping[str, tuple[tuple[Phrase, Entry], ...]]
 
     def mended(self, word: str) -> str:
         """The word itself if it is a real one, else the word of the vocabulary that is meant."""
-        if {word, stem(word)} & self.known or {word, stem(word)} & ORDINARY or word in SAID:
+        if {word, stem(word)} & self.known or word in self.real or word in SAID:
             return word
         meant = self.speller.nearest(word)
         opposite = word.endswith(("less", "free")) and not meant.endswith(("less", "free"))
@@ -73,19 +75,26 @@ def collect(catalogue: Catalogue) -> Phrases:
         forms=forms,
         in_order=tuple(sorted((" ".join(phrase), phrase) for phrase in exact)),
         longest=max(map(len, exact), default=0),
+        real=ordinary(),
         known=frozenset(known | set(map(stem, known))),
         speller=Speller(words - SAID),
         pairs=pairs,
     )
 
 
-def spot(vocabulary: Phrases, words: Sequence[str], unfinished: bool) -> list[Match]:
+def spot(
+    vocabulary: Phrases, words: Sequence[str], unfinished: bool, measured: Sequence[Measure] = ()
+) -> list[Match]:
     """The phrases in `words`, in their order, none over another, the longest where they compete.
 
-    `unfinished` says that the last word may go on; it is completed where no phrase has it.
+    `unfinished` says that the last word may go on; it is completed where no phrase has it. What is
+    `measured` stands before every phrase that does not say more ("6 weeks", "over 6 weeks").
     """
     told = [at for at, word in enumerate(words) if word not in SILENT]
     line = tuple(words[at] for at in told)
+    numbers = [frozenset(range(each.start, each.end)) & {*told} for each in measured]
+    counted = frozenset[int]().union(*numbers)
+    unfinished = unfinished and not (told and told[-1] in counted)
     completed = _completed(vocabulary, line) if unfinished else None
     mended = tuple(map(vocabulary.mended, line))
     if completed:
@@ -104,7 +113,7 @@ def spot(vocabulary: Phrases, words: Sequence[str], unfinished: bool) -> list[Ma
         matches.append(_match(told, completed[0], len(line), completed[1], phrases.UNFINISHED))
         free[completed[0] :] = [False] * (len(line) - completed[0])
     for first, past in _windows(line, vocabulary.longest):
-        if not all(free[first:past]):
+        if not all(free[first:past]) or _cuts(numbers, {*told[first:past]}):
             continue
         # "No pain" is a name of a term; "no painful..." only begins to say what is not there.
         for table, typed, less in ways[:1] if line[first] == "no" else ways:
@@ -112,7 +121,17 @@ def spot(vocabulary: Phrases, words: Sequence[str], unfinished: bool) -> list[Ma
                 matches.append(_match(told, first, past, found, less))
                 free[first:past] = [False] * (past - first)
                 break
+    matches += [
+        Match(each.start, each.end, tuple(Entry(term, "", phrases.ALSO_CALLED) for term in each.terms))
+        for each, places in zip(measured, numbers, strict=True)
+        if each.terms and all(free[told.index(at)] for at in places)
+    ]
     return sorted(matches, key=lambda match: match.start)
+
+
+def _cuts(numbers: Sequence[frozenset[int]], window: set[int]) -> bool:
+    """Whether a phrase would say only a part of a number with its unit, or no more than it."""
+    return any(number & window and not number < window for number in numbers)
 
 
 def _windows(line: Phrase, longest: int) -> Iterator[tuple[int, int]]:
@@ -153,7 +172,5 @@ def _beginning_with(vocabulary: Phrases, text: str) -> tuple[Entry, ...]:
         found += vocabulary.exact[vocabulary.in_order[at][1]]
         at += 1
     found.sort(key=lambda entry: -entry.score)
-    once = {(entry.term, entry.condition): entry for entry in reversed(found)}
-    return tuple(entry for entry in found if once.get((entry.term, entry.condition)) is entry)[
-        :MOST_COMPLETED
-    ]
+    once = {entry.named: entry for entry in reversed(found)}
+    return tuple(entry for entry in found if once.get(entry.named) is entry)[:MOST_COMPLETED]

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
+
+import snowballstemmer  # type: ignore[import-untyped]
 
 from data.plain_words.turns import plainly
 
@@ -29,26 +32,30 @@ FILLERS = SILENT | each(
     "what which who why how can could will would should may might been being about around near "
     "think know see seen notice noticed started start yes matter old because please help other "
     "something thing things kind sort sometimes often always maybe perhaps else myself am up much "
-    "go goes going went size anything everything properly anymore"
+    "go goes going went size anything everything properly anymore "
+    "mum mom mam dad mother father sister brother husband wife boyfriend girlfriend partner friend "
+    "man woman male female guy lady person people last one two three four five six seven eight nine "
+    "ten im hes shes whats thats been went gave give make makes made come comes came keep keeps kept "
+    "say says said tell told need want thought wondering worried hi hello thanks thank anyone "
+    "someone somebody anybody has put puts took take takes taking use used using lol bc cos cause"
 )
 """Words that carry no finding. One that the vocabulary uses counts only where it stands alone."""
 
 _NOT = re.compile(r"\b(is|are|was|were|does|do|did|has|have|had|would|could|should|need)nt\b")
-_TOKEN = re.compile(r"[^\W_]+|[^\s\w]")
+_TOKEN = re.compile(r"\d+\.\d+|\d+(?=(?:st|nd|rd|th)\b)\w+|\d+|[^\W\d_][^\W_]*|[^\s\w]")
 _STOPS = frozenset(".;:!?()[]{}|\n")
 _IRREGULAR = {
-    "swollen": "swel",
+    "swollen": "swell",
     "grew": "grow",
     "grown": "grow",
     "swam": "swim",
-    "came": "com",
-    # No forms of "man" and "even".
-    "many": "many",
-    "evening": "evening",
-    "evenings": "evening",
+    "came": "come",
+    # "Itchy" is what itches; what has pus is no other word.
+    "itchy": "itch",
+    "itchier": "itch",
+    "itchiness": "itch",
 }
-_ENDINGS = ("iness", "ness", "fully", "ful", "ing", "ed", "ly", "y", "e")
-
+"""Forms that the stemmer does not join, for words that findings are named with."""
 
 def cut(text: str) -> list[str]:
     """The words of `text` in small letters, with `COMMA` and `STOP` where it is cut.
@@ -62,6 +69,8 @@ def cut(text: str) -> list[str]:
     plain = "".join(mark for mark in plain if not unicodedata.combining(mark))
     plain = re.sub("['`\u2018\u2019]", "", plain).replace("\n", ".")
     plain = re.sub(r"\bw/o\b", " without ", plain)
+    plain = re.sub(r"\by\.?\s?/?\s?o\b\.?", "yo", plain)
+    plain = re.sub(r"(?<=\d)y(?=o)", " y", re.sub(r"(?<=\d),(?=\d\b)", ".", plain))
     plain = plain.replace("/", " or ").replace("&", " and ").replace("+", " and ")
     plain = re.sub(r"\s[-–—]+\s|—", " , ", plain)
     plain = re.sub(r"(?<=[lmd])our", "or", _NOT.sub(r"\1 not", plain))
@@ -79,26 +88,11 @@ def cut(text: str) -> list[str]:
     return tokens[:MOST_WORDS]
 
 
+@lru_cache(20_000)
 def stem(word: str) -> str:
     """What the forms of a word share: "itchy", "itches" and "itching" give "itch"."""
-    if word in _IRREGULAR:
-        return _IRREGULAR[word]
-    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
-        if word.endswith("ies"):
-            word = word[:-3] + "y"
-        else:
-            word = word[: -2 if word.endswith(("ches", "shes", "sses", "xes", "zes")) else -1]
-    word = _undoubled(word)
-    while len(word) > 3:
-        ending = next((end for end in _ENDINGS if word.endswith(end)), "")
-        if not ending or len(word) - len(ending) < 3 or not re.search("[aeiouy]", word[:-2]):
-            break
-        word = word[: -len(ending)]
-    return _undoubled(word)
-
-
-def _undoubled(word: str) -> str:
-    return word[:-1] if len(word) > 3 and word[-1] == word[-2] else word
+    # A stemmer keeps the word it is at, and readers are served side by side: one for each call.
+    return _IRREGULAR.get(word) or str(snowballstemmer.stemmer("english").stemWord(word))
 
 
 def may_go_on(text: str) -> bool:
