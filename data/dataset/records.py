@@ -155,10 +155,14 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class RuleGroup:
-    """A heading for rules, by what happens: an entry of `groups` in `urgency.yaml`."""
+    """A heading for rules, by what happens: an entry of `groups` in `urgency.yaml`.
+
+    `signs` tells, for each level, what the rules of the group come to in one short line.
+    """
 
     group: str
     label: str
+    signs: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
