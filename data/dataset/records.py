@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 FREQUENCIES = ("always", "often", "sometimes", "rarely", "never", "")
 """How often a source says a term holds, most often first; `""` = the source does not say."""
@@ -162,7 +162,7 @@ class RuleGroup:
 
     group: str
     label: str
-    signs: Mapping[str, str]
+    signs: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
