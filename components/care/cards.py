@@ -34,13 +34,14 @@ def emergency_card(catalogue: Catalogue, met: Collection[Rule]) -> Node:
     )
 
 
-def other_cards(catalogue: Catalogue, chosen: Selection, met: Collection[Rule]) -> list[Node]:
+def other_cards(catalogue: Catalogue, chosen: Selection, met: Collection[Rule]) -> Node:
     """The other levels, most urgent first."""
-    return [
+    cards = (
         _card(catalogue, chosen, card, met)
         for card in care_cards(catalogue)
         if card.level.level != EMERGENCY
-    ]
+    )
+    return el("div", *cards, class_="pair")
 
 
 def emergency_sources(catalogue: Catalogue) -> Node:

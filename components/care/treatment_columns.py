@@ -72,11 +72,10 @@ def _list(catalogue: Catalogue, facts: tuple[Fact, ...], *, whole: bool) -> Node
 
 
 def _caution(catalogue: Catalogue, fact: Fact) -> Node:
-    """What the sources warn of, the one that is no article first."""
+    """What the sources warn of. That an article says nothing of it is for the evidence."""
     words = catalogue.wording["treatment"]
-    noted = [each for each in fact.statements if each.note]
-    ordered = sorted(noted, key=lambda s: catalogue.sources[s.source].kind == "article")
-    notes = dict.fromkeys(statement.note for statement in ordered)
+    told = (s for s in fact.statements if catalogue.sources[s.source].kind != "article")
+    notes = dict.fromkeys(statement.note for statement in told if statement.note)
     return el("p", el("strong", words["caution"]), " ", " ".join(notes), class_="caution")
 
 

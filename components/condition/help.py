@@ -30,7 +30,7 @@ def condition_help(catalogue: Catalogue, condition: Condition, advised: str) -> 
             _own(catalogue, condition, advised),
             el(
                 "div",
-                *(_card(catalogue, level, signs.get(level, ())) for level in levels),
+                *(_card(catalogue, condition, level, signs.get(level, ())) for level in levels),
                 class_="trio",
             ),
             sign_sources(catalogue, every) if every else None,
@@ -50,26 +50,30 @@ def _own(catalogue: Catalogue, condition: Condition, advised: str) -> Node | Non
     return el("p", said, class_="differ")
 
 
-def _card(catalogue: Catalogue, level: str, rules: Sequence[Rule]) -> Node:
+def _card(catalogue: Catalogue, condition: Condition, level: str, rules: Sequence[Rule]) -> Node:
     words = catalogue.wording["condition"]
     call = call_here(catalogue, level)
     record = catalogue.levels[level]
+    # By when is said by its source: two weeks must not stand beside "this week".
+    usual = level == condition.care_level and condition.care_when
+    action = words["by_when"].format(when=condition.care_when) if usual else record.action
     return el(
         "article",
         el("h3", words["help_if"].format(label=record.label)),
         *sign_list(catalogue, rules, first=FIRST),
-        _any_bump(catalogue, only=not rules) if level == next(iter(catalogue.levels)) else None,
-        el("p", said_here(catalogue, record.action), class_="action"),
+        *(_any_bump(catalogue, only=not rules) if level == next(iter(catalogue.levels)) else ()),
+        el("p", said_here(catalogue, action), class_="action"),
         el("p", el("a", call["text"], href=call["href"], class_="call")) if call else None,
         class_=f"card step {level}",
     )
 
 
-def _any_bump(catalogue: Catalogue, *, only: bool) -> Node | None:
+def _any_bump(catalogue: Catalogue, *, only: bool) -> list[Node]:
     """The signs that mean an emergency with every bump, so that no condition is without any."""
     words = catalogue.wording["condition"]
-    labels = [chosen_words(catalogue, term, False) for term in catalogue.now]
-    if not labels:
-        return None
-    said = words["any_bump_only" if only else "any_bump"]
-    return el("p", said.format(signs="; ".join(labels)), class_="source")
+    if only:
+        labels = (catalogue.terms[term].label for term in catalogue.now)
+        return [el("ul", *(el("li", label) for label in labels), class_="signs")]
+    signs = "; ".join(chosen_words(catalogue, term, False) for term in catalogue.now)
+    said = words["any_bump"].format(signs=signs)
+    return [el("p", said, class_="source")]

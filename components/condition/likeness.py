@@ -86,12 +86,12 @@ def _look_alike(dataset: Dataset, condition: str, near: LookAlike, chosen: Selec
         el(
             "div",
             el("strong", condition_link(catalogue, near.condition, chosen)),
-            el("p", words["both"].format(terms=_labels(catalogue, both[:4]))) if both else None,
+            el("p", words["both"].format(terms=_labels(catalogue, both[:3]))) if both else None,
             *(
                 el(
                     "p",
                     words["points_to"].format(
-                        name=_name(catalogue, each), terms=_labels(catalogue, told[:3])
+                        name=_name(catalogue, each), terms=_labels(catalogue, told[:2])
                     ),
                 )
                 for each in apart

@@ -1,4 +1,4 @@
-"""A condition in five lines: what it is, how common, how soon, whether it is catching, how it looks."""
+"""A condition in five lines: what it is, how soon, how common, if it is catching, how it looks."""
 
 from __future__ import annotations
 
@@ -30,24 +30,24 @@ def overview(
     words = catalogue.wording["condition"]
     names = ", ".join(condition.also_called[:OTHER_NAMES])
     parents = [condition_link(catalogue, parent, chosen) for parent in condition.parents]
-    lines = {} if condition.is_group else _lines(catalogue, condition, chapters)
+    head = [
+        el("h1", condition.name),
+        el("p", words["also"].format(names=names), class_="source") if names else None,
+        el("p", condition.summary, class_="summary"),
+        el("p", words["belongs"], " ", *_joined(parents), class_="source") if parents else None,
+    ]
+    if condition.is_group:
+        return [node for node in (*head, el("p", words["level_group"])) if node is not None]
+    lines = _lines(catalogue, condition, chapters)
+    brief = el("dl", *(each for line in lines.items() for each in _line(words, *line)))
+    drawings = _drawings(dataset, condition.condition)
     return [
-        node
-        for node in (
-            el("h1", condition.name),
-            el("p", words["also"].format(names=names), class_="source") if names else None,
-            el("p", condition.summary, class_="summary"),
-            el(
-                "dl",
-                *(each for line in lines.items() for each in _line(words, *line)),
-                class_="brief",
-            )
-            if lines
-            else el("p", words["level_group"]),
-            *_drawings(dataset, condition.condition),
-            el("p", words["belongs"], " ", *_joined(parents), class_="source") if parents else None,
+        el(
+            "div",
+            el("div", *head, brief, class_="brief"),
+            el("div", *drawings) if drawings else None,
+            class_="head",
         )
-        if node is not None
     ]
 
 

@@ -29,7 +29,7 @@ written(
     [
         own_advice(catalogue, found, advice_words(catalogue, found.advice, chosen)),
         *glass_test(catalogue, chosen_skin(catalogue)["colours"]),
-        *other_cards(catalogue, chosen, met),
+        other_cards(catalogue, chosen, met),
         *visit(catalogue, chosen, fitting),
         emergency_sources(catalogue),
     ],
