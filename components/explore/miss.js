@@ -3,8 +3,8 @@
 import { arrange, h, keeper, link } from "../parts/dom.js"
 
 export function doNotMiss(words, act) {
-  const lines = keeper(({ condition, name, address, shares, level }) =>
-    h("li", { "data-miss": condition, "data-spot": `miss:${condition}` }, link(address, name, () => act({ do: "open", condition })), `: ${shares}. `, h("span", { class: "help" }, level)),
+  const lines = keeper(({ condition, name, address, shares, unsaid, level }) =>
+    h("li", { "data-miss": condition, "data-spot": `miss:${condition}` }, link(address, name, () => act({ do: "open", condition })), `: ${shares}. ${unsaid ? `${unsaid} ` : ""}`, h("span", { class: "help" }, level)),
   )
   const list = h("ul")
   const element = h("section", { class: "miss", "aria-labelledby": "miss" }, h("h3", { id: "miss" }, words.miss), h("p", { class: "help" }, words.miss_help), list)

@@ -22,8 +22,8 @@ from components.state.dataset import Dataset
 from components.state.outcome import Outcome
 from data.dataset.catalogue import Catalogue
 from data.matching.address import parameters
-from data.matching.narrowing import questions
 from data.matching.selection import Selection
+from data.urgency.asking import ask
 
 _component = component("results-root", "explore/results.js", "explore/results.css")
 
@@ -71,7 +71,7 @@ def _what_fits(dataset: Dataset, outcome: Outcome) -> dict[str, Any]:
     opened = st.session_state.get(session.OPENED_GROUPS, ())
     unsure = sorted(session.unsure(), key=catalogue.shelf.__getitem__) if chosen.chosen else []
     settled = chosen.mark_all((term, "not") for term in unsure)
-    asked = questions(catalogue, dataset.evidence, settled, matches) if chosen.chosen else ()
+    asked = ask(catalogue, dataset.evidence, settled, matches) if chosen.chosen else ()
     return {
         "questions": [_question(catalogue, term) for term in asked],
         "unsure": [_question(catalogue, term) for term in unsure],
@@ -81,7 +81,7 @@ def _what_fits(dataset: Dataset, outcome: Outcome) -> dict[str, Any]:
         )
         if session.view() == "cards"
         else [],
-        "miss": not_to_miss(catalogue, matches, chosen),
+        "miss": not_to_miss(catalogue, dataset.evidence, matches, chosen),
         "rest": _rest(dataset, outcome),
     }
 

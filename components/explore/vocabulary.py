@@ -59,7 +59,7 @@ def _shelf_of(catalogue: Catalogue) -> Callable[[Term], int]:
 
 def _most_recorded_first(evidence: Evidence, terms: tuple[Term, ...]) -> tuple[Term, ...]:
     """The pictures that most descriptions speak of stand first; the rest is one press away."""
-    recorded = (evidence.fit > 0).sum(axis=1)
+    recorded = evidence.recorded
     return tuple(sorted(terms, key=lambda t: (-int(recorded[evidence.row[t.term]]), t.label)))
 
 

@@ -8,7 +8,8 @@ from datetime import date
 from data.dataset.catalogue import Catalogue
 from data.dataset.records import Statement
 from data.exports.questions_to_ask import questions_to_ask
-from data.matching.do_not_miss import do_not_miss
+from data.matching.do_not_miss import Serious, do_not_miss
+from data.matching.evidence import Evidence
 from data.matching.explanation import Explanation, explain
 from data.matching.matching import Matches, Standing
 from data.matching.selection import Selection
@@ -48,6 +49,7 @@ class Sheet:
 
 def appointment_sheet(
     catalogue: Catalogue,
+    evidence: Evidence,
     selection: Selection,
     matches: Matches,
     advice: Advice,
@@ -79,7 +81,12 @@ def appointment_sheet(
             (words["fits_help"],),
             (
                 *_fits(catalogue, leading, explained, matches),
-                *_serious(catalogue, matches, selection, leading),
+                *_serious(
+                    catalogue,
+                    do_not_miss(catalogue, evidence, matches, selection),
+                    matches,
+                    leading,
+                ),
             ),
         ),
         Part(words["questions"], items=(*_written(typed.questions, ""), *asked)),
@@ -149,15 +156,14 @@ def _fits(
 
 
 def _serious(
-    catalogue: Catalogue, matches: Matches, selection: Selection, shown: tuple[Standing, ...]
+    catalogue: Catalogue, missed: tuple[Serious, ...], matches: Matches, shown: tuple[Standing, ...]
 ) -> tuple[str, ...]:
-    """The serious conditions that share something and are not among those shown."""
+    """The serious conditions that share something telling and are not among those shown."""
     rest = [each.condition for each in matches.fits[len(shown) :]] if shown else []
-    missed = [key for key, _ in do_not_miss(catalogue, matches, selection)]
     named = {standing.condition for standing in shown}
     names = [
         catalogue.conditions[key].name
-        for key in (*rest, *missed)
+        for key in (*rest, *(each.condition for each in missed))
         if catalogue.conditions[key].serious and key not in named
     ]
     words = catalogue.wording["sheet"]
