@@ -73,7 +73,8 @@ def _any_bump(catalogue: Catalogue, *, only: bool) -> list[Node]:
     words = catalogue.wording["condition"]
     if only:
         labels = (catalogue.terms[term].label for term in catalogue.now)
-        return [el("ul", *(el("li", label) for label in labels), class_="signs")]
-    signs = "; ".join(chosen_words(catalogue, term, False) for term in catalogue.now)
-    said = words["any_bump"].format(signs=signs)
+        signs = el("ul", *(el("li", label) for label in labels), class_="signs")
+        return [el("p", words["any_bump_only"], class_="source"), signs]
+    also = "; ".join(chosen_words(catalogue, term, False) for term in catalogue.now)
+    said = words["any_bump"].format(signs=also)
     return [el("p", said, class_="source")]

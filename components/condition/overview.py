@@ -9,10 +9,10 @@ from components.parts.condition_link import condition_link
 from components.parts.drawing_figure import drawing_figure
 from components.parts.nodes import Node, el, link_out
 from components.parts.skin_choice import chosen_skin, skin_choice
-from components.parts.told import listed
+from components.parts.told import ways_told
 from components.state.dataset import Dataset
 from data.conditions.profile import Chapter
-from data.conditions.said import by_way, own_first
+from data.conditions.said import own_first
 from data.conditions.typical import typical
 from data.dataset.catalogue import Catalogue
 from data.dataset.records import JUDGEMENT, Condition
@@ -98,11 +98,7 @@ def _commonness(catalogue: Catalogue, condition: Condition) -> Node:
 def _catching(catalogue: Catalogue, chapters: Sequence[Chapter]) -> str:
     words = catalogue.wording["condition"]
     facts = [fact for each in chapters if each.facet == "spread" for fact in each.facts]
-    said = by_way(own_first(facts))
-    sentences = [
-        words[f"way_{way}"].format(terms=listed(catalogue, rows)) for way, rows in said.items()
-    ]
-    return " ".join(sentences) or words["catching_unknown"]
+    return " ".join(ways_told(catalogue, own_first(facts))) or words["catching_unknown"]
 
 
 def _line(words: Mapping[str, Any], name: str, said: Node) -> tuple[Node, Node]:

@@ -15,10 +15,7 @@ def told(catalogue: Catalogue, facet: str, facts: Iterable[Fact]) -> Node:
     """What is said on one facet as one paragraph, the facet's name before it."""
     words = catalogue.wording["condition"]
     held = own_first(facts)
-    sentences = [
-        words[f"way_{way}"].format(terms=listed(catalogue, rows))
-        for way, rows in by_way(held).items()
-    ]
+    sentences = ways_told(catalogue, held)
     if held and held[0].group:
         name = catalogue.conditions[held[0].group].name
         sentences.append(words["lent"].format(group=name))
@@ -28,7 +25,21 @@ def told(catalogue: Catalogue, facet: str, facts: Iterable[Fact]) -> Node:
     return el("p", el("strong", f"{catalogue.facets[facet].label}. "), " ".join(sentences))
 
 
-def listed(catalogue: Catalogue, rows: Iterable[Said]) -> str:
+def ways_told(catalogue: Catalogue, facts: Iterable[Fact]) -> list[str]:
+    """A sentence for each way in which the facts hold. What stands first without a word on how
+    often it holds needs no word before it.
+    """
+    words = catalogue.wording["condition"]
+    told = [
+        words[f"way_{'named' if way == 'unsaid' and not n else way}"].format(
+            terms=_listed(catalogue, rows)
+        )
+        for n, (way, rows) in enumerate(by_way(facts).items())
+    ]
+    return [sentence[:1].upper() + sentence[1:] for sentence in told]
+
+
+def _listed(catalogue: Catalogue, rows: Iterable[Said]) -> str:
     """The findings in a row, each with the cases in which it holds."""
     items = [item(catalogue, each) for each in rows]
     return ("; " if any("," in each for each in items) else ", ").join(items)
