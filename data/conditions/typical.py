@@ -28,7 +28,13 @@ def typical(
     broader = {wide for fact in usual for wide in catalogue.ancestors[fact.term]}
     ordered = sorted(
         (fact for fact in usual if fact.term not in broader),
-        key=lambda fact: (-(fact.rank >= RANK["often"]), -_bits(evidence, fact.term), fact.term),
+        key=lambda fact: (
+            # A step, such as the size of a grape, shows no condition by itself.
+            bool(catalogue.terms[fact.term].scale),
+            fact.rank < RANK["often"],
+            -_bits(evidence, fact.term),
+            fact.term,
+        ),
     )
     found: dict[str, str] = {}
     for fact in ordered:
