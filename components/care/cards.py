@@ -48,7 +48,12 @@ def emergency_sources(catalogue: Catalogue) -> Node:
     """Where the signs of the first card come from, away from it."""
     rules = [rule for rule in catalogue.rules if rule.level == EMERGENCY]
     words = catalogue.wording["when_to_get_help"]
-    return el("section", el("h2", words["emergency_sources"]), sign_sources(catalogue, rules))
+    return el(
+        "section",
+        el("h2", words["emergency_sources"]),
+        sign_sources(catalogue, rules),
+        class_="unprinted",
+    )
 
 
 def action(catalogue: Catalogue, level: str, text: str) -> Node:
@@ -67,7 +72,7 @@ def _card(catalogue: Catalogue, chosen: Selection, card: CareCard, met: Collecti
         el("h2", level.label),
         action(catalogue, level.level, said_here(catalogue, level.action)),
         el("p", words["watch_for"]) if last else None,
-        *(_group(catalogue, group, met, sourced=True) for group in card.groups),
+        *(_group(catalogue, group, met, paper=level.same_day) for group in card.groups),
         None if card.signs or last else el("p", words["no_sign"]),
         _usual(catalogue, chosen, card),
         class_=f"card step {level.level}",
@@ -75,8 +80,17 @@ def _card(catalogue: Catalogue, chosen: Selection, card: CareCard, met: Collecti
     )
 
 
-def _group(catalogue: Catalogue, group: SignGroup, met: Collection[Rule], *, sourced: bool) -> Node:
-    """What happens in one line; what the reader ticked of it stands open."""
+def _group(
+    catalogue: Catalogue,
+    group: SignGroup,
+    met: Collection[Rule],
+    *,
+    sourced: bool = True,
+    paper: bool = True,
+) -> Node:
+    """What happens in one line; what the reader ticked of it stands open, and so does all of it on
+    `paper`.
+    """
     words = catalogue.wording["when_to_get_help"]
     ticked = any(rule in met for rule in group.signs)
     mark = el("mark", words["ticked"]) if ticked else None
@@ -87,6 +101,7 @@ def _group(catalogue: Catalogue, group: SignGroup, met: Collection[Rule], *, sou
         sign_sources(catalogue, group.signs) if sourced else None,
         class_="happens",
         open=ticked,
+        data_paper=False if paper or ticked else "closed",
     )
 
 

@@ -30,14 +30,18 @@ def visit(catalogue: Catalogue, chosen: Selection, fitting: Collection[str]) -> 
                 "details",
                 el("summary", words["all_tests"]),
                 *(_examination(catalogue, chosen, each) for each in examinations(catalogue)),
-                class_="fold",
+                class_="fold unprinted",
                 data_paper="closed",
             ),
         ),
         _steps(
             catalogue,
             "prepare",
-            el("p", link_to_page("sheet", parameters(chosen, catalogue), words["to_sheet"])),
+            el(
+                "p",
+                link_to_page("sheet", parameters(chosen, catalogue), words["to_sheet"]),
+                class_="unprinted",
+            ),
         ),
     ]
 
