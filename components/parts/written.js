@@ -81,11 +81,12 @@ function bringIntoSight(root, id) {
   element.scrollIntoView({ block: "center", behavior: still ? "auto" : "smooth" })
 }
 
-// Paper cannot be pressed: what is folded is open while it is printed.
+// Paper cannot be pressed: what is folded is open while it is printed, but for what is longer than
+// all the rest and can be read on the page.
 function openOnPaper(root) {
   let opened = []
   const before = () => {
-    opened = [...root.querySelectorAll("details:not([open])")]
+    opened = [...root.querySelectorAll("details:not([open]):not([data-paper=closed])")]
     opened.forEach((each) => (each.open = true))
   }
   const after = () => opened.forEach((each) => (each.open = false))

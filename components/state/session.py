@@ -49,9 +49,6 @@ EMERGENCY_OPENED = "emergency_opened"  # the results were opened in an emergency
 # Filters of other pages
 COMPLICATION_FILTERS = "complication_filters"  # which complications are shown
 PICKED = "picked"  # the field of the complications chart that was pressed
-TREATMENT_CHOICE = "treatment_choice"  # for which conditions treatment is shown
-TREATMENT_ORDER = "treatment_order"  # by condition or by kind
-TREATMENT_ONLY = "treatment_only"  # only what fits the selection
 
 # Components and widgets, each by its place on the page
 SHEET_FORM = "sheet_form"
@@ -71,6 +68,8 @@ COMPLICATIONS_CHART = "complications_chart"
 COMPLICATIONS_REST = "complications_rest"
 CONDITION_VIEW = "condition_view"
 CONDITION_LIST = "condition_list"
+CONDITION_PICK = "condition_pick"
+TREATMENT_CHOICE = "treatment_choice"
 PICKS = "picks"
 ROWS = "rows"
 APART = "apart"

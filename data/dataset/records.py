@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 FREQUENCIES = ("always", "often", "sometimes", "rarely", "never", "")
 """How often a source says a term holds, most often first; `""` = the source does not say."""
@@ -155,10 +155,14 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class RuleGroup:
-    """A heading for rules, by what happens: an entry of `groups` in `urgency.yaml`."""
+    """A heading for rules, by what happens: an entry of `groups` in `urgency.yaml`.
+
+    `signs` tells, for each level, what the rules of the group come to in one short line.
+    """
 
     group: str
     label: str
+    signs: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
