@@ -36,7 +36,8 @@ LINE = {"light": "#c4c4c4", "dark": "#5a5f6b"}
 STEP = 27
 MOST = 30
 """So many findings can be seen at a glance."""
-_NARROW = "width < 420"
+_NARROW = "width / length(domain('x')) < 150"
+"""A column too narrow for a name: it stands on end."""
 PICK = "pick"
 FIELDS = ("term", "key")
 
@@ -128,10 +129,11 @@ def heatmap_spec(theme: str) -> dict[str, Any]:
                 labelAngle=alt.expr(f"{_NARROW} ? -90 : 0"),
                 labelAlign=alt.expr(f"{_NARROW} ? 'left' : 'center'"),
                 labelBaseline=alt.expr(f"{_NARROW} ? 'middle' : 'bottom'"),
-                labelLimit=170,
+                labelLimit=200,
                 labelFontSize=12,
                 labelOverlap=False,
-                labelExpr=f"{_NARROW} ? datum.label : split(datum.label, ' ')",
+                # What it is called beside that stands in the words over a field.
+                labelExpr="split(datum.label, ' (')[0]",
                 **axis,
             ),
         ),

@@ -43,8 +43,7 @@ def _sentence(catalogue: Catalogue, apart: Apart) -> list[Node]:
 
 
 def _labels(catalogue: Catalogue, terms: Sequence[str]) -> str:
-    labels = [chosen_words(catalogue, term, False) for term in terms]
-    return _listed(labels, catalogue.wording["compare"]["and"])
+    return "; ".join(chosen_words(catalogue, term, False) for term in terms)
 
 
 def _listed(parts: Sequence[str], last: str) -> str:
