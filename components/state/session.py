@@ -47,7 +47,6 @@ OPENED_GROUPS = "opened_groups"  # the groups of results that are open
 EMERGENCY_OPENED = "emergency_opened"  # the results were opened in an emergency
 
 # Filters of other pages
-COMPLICATION_FILTERS = "complication_filters"  # which complications are shown
 PICKED = "picked"  # the field of the complications chart that was pressed
 TREATMENT_CHOICE = "treatment_choice"  # for which conditions treatment is shown
 TREATMENT_ORDER = "treatment_order"  # by condition or by kind
@@ -69,6 +68,7 @@ COMPLICATION_FILTER_BUTTONS = "complication_filter_buttons"
 COMPLICATION_CARD = "complication_card"
 COMPLICATIONS_CHART = "complications_chart"
 COMPLICATIONS_REST = "complications_rest"
+COMPLICATIONS_AWAY = "complications_away"
 CONDITION_VIEW = "condition_view"
 CONDITION_LIST = "condition_list"
 PICKS = "picks"
@@ -91,6 +91,9 @@ COMPARE = "compare"
 """The page whose address says what is compared."""
 COMPLICATION = "complication"
 """The address parameter that names the complication that is opened."""
+FITS, KIND, HOW_BAD = "fits", "kind", "how-bad"
+"""The address parameters of the filters of the complications page."""
+FILTERS = (FITS, KIND, HOW_BAD)
 
 
 def selection() -> Selection:
