@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from components.complications.address import address_of
-from components.parts.nodes import Node, el, link_to_page
+from components.parts.nodes import Node, el, link_to_page, page_address
 from components.parts.written import written
 from components.state import session
 from data.conditions.complication_filters import OTHERS, Filters, families
@@ -72,5 +72,7 @@ def _row(label: str, pills: Iterable[Node]) -> Node:
 def _pill(catalogue: Catalogue, label: str, filters: Filters, current: bool) -> Node:
     """What is shown now has a sign too, not only a colour."""
     said = f"✓ {label}" if current else label
-    tag, attributes, text = link_to_page("complications", address_of(catalogue, filters), said)
-    return [tag, {**attributes, "class": "pill", "aria-current": str(current).lower()}, text]
+    given = address_of(catalogue, filters)
+    attributes = {"class": "pill", "aria-current": str(current).lower()}
+    go = {"page": "complications", "parameters": given, "at": ""}
+    return ["a", {**attributes, "href": page_address("complications", given), "go": go}, said]

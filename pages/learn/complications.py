@@ -39,7 +39,8 @@ complications_chart(
     session.COMPLICATIONS_CHART,
     severity=filters.severity,
     opened=opened,
-    table_open=True,
+    # Of everything it is ten screens long.
+    table_open=any((filters.fitting, filters.group, filters.severity)),
 )
 shown = of_conditions(catalogue, dataset.consequences, conditions, filters.severity)
 complications_away(catalogue, shown)
