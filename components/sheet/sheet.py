@@ -8,8 +8,14 @@ from components.sheet.body_figure import body_figure
 from data.dataset.catalogue import Catalogue
 from data.exports.appointment_sheet import Part, Sheet
 
-NOTES = 4
+NOTES = 3
 """Lines to write on by hand."""
+
+TICKED = ("seen", "absent")
+"""The parts beside the drawing."""
+
+DOCUMENTS = 8
+"""So many sources are named on paper; the plain text names all."""
 
 
 def preview(catalogue: Catalogue, sheet: Sheet) -> list[Node]:
@@ -21,31 +27,25 @@ def preview(catalogue: Catalogue, sheet: Sheet) -> list[Node]:
 
 def print_page(catalogue: Catalogue, sheet: Sheet) -> str:
     """The sheet as a whole HTML page that needs nothing from anywhere; it prints on one A4."""
-    page = el(
-        "html",
-        el(
-            "head",
-            el("meta", charset="utf-8"),
-            el("meta", name="viewport", content="width=device-width, initial-scale=1"),
-            el("title", sheet.title),
-            el("style", "@style@"),
-        ),
-        el("body", el("main", el("h1", sheet.title), *_parts(catalogue, sheet, "h2"))),
-        lang="en",
+    body = el("body", el("main", el("h1", sheet.title), *_parts(catalogue, sheet, "h2")))
+    head = (
+        '<meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        f"<title>{html(sheet.title)}</title><style>{text_of('sheet/paper.css')}</style>"
     )
-    # Our own style, which is no text of anybody: the page escapes every other word.
-    said = html(page).replace("@style@", text_of("sheet/paper.css"), 1)
-    return f"<!doctype html>\n{said}\n"
+    return f'<!doctype html>\n<html lang="en"><head>{head}</head>{html(body)}</html>\n'
 
 
 def _parts(catalogue: Catalogue, sheet: Sheet, heading: str) -> list[Node]:
     """The parts in their order, the drawing beside what was ticked, how it was made at the end."""
-    found: list[Node] = []
-    for part in sheet.parts:
-        section = el("section", el(heading, part.heading), *_body(part), class_=_form(part))
-        if part.name == "seen":
-            section = el("div", section, body_figure(catalogue, sheet.places), class_="side")
-        found.append(section)
+    sections = [
+        (part.name, el("section", el(heading, part.heading), *_body(part), class_=_form(part)))
+        for part in sheet.parts
+    ]
+    ticked = [section for name, section in sections if name in TICKED]
+    figure = body_figure(catalogue, sheet.places)
+    beside = el("div", el("div", *ticked), figure, class_="side")
+    found = [beside if name == "seen" else each for name, each in sections if name != "absent"]
     return [*found, *(el("p", line, class_="help") for line in sheet.lines)]
 
 
@@ -57,7 +57,8 @@ def _body(part: Part) -> list[Node]:
     if part.name == "notes":
         return [el("div", class_="notes") for _ in range(NOTES)]
     if part.name == "sources":
-        return [el("p", "; ".join(part.items), ".")]
+        more = " ..." if len(part.items) > DOCUMENTS else "."
+        return [el("p", "; ".join(part.items[:DOCUMENTS]), more)]
     lines = [el("p", line) for line in part.lines]
     items = [el("li", item) for item in part.items]
     return [*lines, el("ul", *items)] if items else lines

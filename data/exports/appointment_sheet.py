@@ -9,17 +9,17 @@ from urllib.parse import urlsplit
 from data.dataset.catalogue import Catalogue
 from data.dataset.records import Statement
 from data.exports.questions_to_ask import questions_to_ask
-from data.matching.do_not_miss import do_not_miss
+from data.exports.sheet_conditions import fitting, not_to_miss, term_words
 from data.matching.evidence import Evidence
 from data.matching.explanation import Explanation, explain
-from data.matching.matching import Matches, Standing
+from data.matching.matching import Matches
 from data.matching.selection import Selection
 from data.urgency.advice import Advice
 
 MOST = 3
 """How many conditions stand on the sheet; a page of names is not read."""
 
-SIGNS = 4
+SIGNS = 3
 """How many warning signs, the most urgent first."""
 
 
@@ -76,7 +76,7 @@ def appointment_sheet(
             items=_by_facet(catalogue, selection.present) or (words["nothing"],),
             name="seen",
         ),
-        Part(words["absent"], items=_by_facet(catalogue, selection.absent)),
+        Part(words["absent"], items=_by_facet(catalogue, selection.absent), name="absent"),
         Part(words["since"], _written(typed.since)),
         Part(words["changed"], _written(typed.changed)),
         Part(words["medicines"], _written(typed.medicines)),
@@ -85,8 +85,8 @@ def appointment_sheet(
             words["fits"],
             (words["fits_help"],),
             (
-                *_fits(catalogue, leading, explained, matches),
-                *_serious(catalogue, evidence, matches, selection, leading),
+                *fitting(catalogue, leading, explained, matches),
+                *not_to_miss(catalogue, evidence, matches, selection, leading),
             ),
         ),
         Part(words["questions"], items=(*_written(typed.questions), *asked)),
@@ -102,7 +102,7 @@ def _by_facet(catalogue: Catalogue, terms: frozenset[str]) -> tuple[str, ...]:
     """ "Where: lower back; waist", a line a facet."""
     found = []
     for facet, known in catalogue.by_facet.items():
-        labels = [_label(catalogue, term.term, False) for term in known if term.term in terms]
+        labels = [term_words(catalogue, term.term, False) for term in known if term.term in terms]
         if labels:
             found.append(f"{catalogue.facets[facet].label}: {'; '.join(labels)}")
     return tuple(found)
@@ -138,75 +138,6 @@ def _part_signs(catalogue: Catalogue, selection: Selection) -> tuple[str, ...]:
     if not part:
         return (words["no_sign"],)
     return (words["part_sign"].format(labels=", ".join(sorted(part))),)
-
-
-def _fits(
-    catalogue: Catalogue,
-    leading: tuple[Standing, ...],
-    explained: list[Explanation],
-    matches: Matches,
-) -> tuple[str, ...]:
-    words = catalogue.wording["sheet"]
-    found = [
-        f"{catalogue.conditions[standing.condition].name}: {_why(catalogue, why)}"
-        for standing, why in zip(leading, explained, strict=True)
-    ]
-    if leading and (rest := len(matches.leading) - len(leading)):
-        found.append(words["more" if matches.fits else "more_some"].format(count=rest))
-    return tuple(found) or (words["nothing"],)
-
-
-def _serious(
-    catalogue: Catalogue,
-    evidence: Evidence,
-    matches: Matches,
-    selection: Selection,
-    shown: tuple[Standing, ...],
-) -> tuple[str, ...]:
-    """The few serious conditions not to be missed, each with what it shares and the sign that would
-    tell; then serious ones that fit and are not among those shown.
-    """
-    words = catalogue.wording["sheet"]
-    named = {standing.condition for standing in shown}
-    found = []
-    for each in do_not_miss(catalogue, evidence, matches, selection):
-        name = catalogue.conditions[each.condition].name
-        shares = ", ".join(_label(catalogue, term, False) for term in each.shares)
-        said = words["serious"].format(name=name, shares=shares)
-        if each.unsaid:
-            unsaid = words["unsaid"].format(label=_label(catalogue, each.unsaid, False))
-            said = f"{said} {unsaid}"
-        if each.condition not in named:
-            found.append(said)
-    rest = [
-        words["serious_fits"].format(name=catalogue.conditions[standing.condition].name)
-        for standing in (matches.fits[len(shown) :] if shown else ())
-        if catalogue.conditions[standing.condition].serious
-    ]
-    return tuple([*found, *rest][: int(catalogue.weights["do_not_miss"]["most"])])
-
-
-def _why(catalogue: Catalogue, why: Explanation) -> str:
-    words = catalogue.wording["sheet"]
-    said = [
-        words[name].format(
-            labels=", ".join(_label(catalogue, line.term, line.absent and no) for line in lines)
-        )
-        for name, lines, no in (
-            ("for", why.fits, True),
-            ("in_part", why.in_part, True),
-            ("against", why.against, True),
-            ("not_recorded", why.not_recorded, False),
-        )
-        if lines
-    ]
-    return "; ".join(said) + "."
-
-
-def _label(catalogue: Catalogue, term: str, absent: bool) -> str:
-    label = catalogue.terms[term].label
-    label = label if label[1:2].isupper() else label[:1].lower() + label[1:]
-    return catalogue.wording["results"]["absent"].format(label=label) if absent else label
 
 
 def _sources(catalogue: Catalogue, explained: list[Explanation], advice: Advice) -> tuple[str, ...]:
