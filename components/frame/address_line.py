@@ -44,6 +44,7 @@ def follow(catalogue: Catalogue, page: str) -> None:
         *names(catalogue),
         session.CONDITION,
         session.COMPLICATION,
+        *session.FILTERS,
         session.REGION,
         UNSURE,
     }
@@ -82,7 +83,10 @@ def write(catalogue: Catalogue) -> None:
     ):
         about = {
             session.CONDITION: meant,
-            session.COMPLICATION: st.query_params.get_all(session.COMPLICATION),
+            **{
+                name: st.query_params.get_all(name)
+                for name in (session.COMPLICATION, *session.FILTERS)
+            },
             session.REGION: [session.region()] if session.region() else [],
         }
         kept = {name: values for name, values in about.items() if values}

@@ -1,7 +1,8 @@
 // A page written as a tree of plain values, drawn with what stands already as far as it is the same.
 // A node is a text, or [tag, attributes, ...children]. Only these tags and attributes are drawn.
 
-import { h, svg } from "./dom.js"
+import { saveChart } from "./chart_picture.js"
+import { h, say, svg } from "./dom.js"
 import { presser } from "./press.js"
 
 const TAGS = new Set([
@@ -34,12 +35,14 @@ function patchNode(element, node, before, press) {
     if (value === false) element.removeAttribute(name)
     else element.setAttribute(name, value === true ? "" : value)
   }
-  const { go, act, jump } = attributes
-  element.onclick = !go && !act && !jump && !attributes.print ? null : (event) => {
+  const { go, act, jump, copy, picture } = attributes
+  element.onclick = !go && !act && !jump && !attributes.print && !copy && !picture ? null : (event) => {
     if (go && (event.metaKey || event.ctrlKey || event.shiftKey)) return
     event.preventDefault()
     if (jump) bringIntoSight(element.getRootNode(), jump)
     else if (attributes.print) window.print()
+    else if (picture) saveChart(picture)
+    else if (copy) navigator.clipboard.writeText(window.location.href).then(() => say(element, copy))
     else press(go ? { go } : { act })
   }
   children.forEach((child, place) => patchChild(element, child, oldChildren[place], element.childNodes[place], press))

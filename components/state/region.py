@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import streamlit as st
@@ -67,5 +68,17 @@ def region_choice(catalogue: Catalogue) -> None:
     if first and shown and shown != session.region():
         session.choose_region(shown)
         st.rerun()
-    if place := chosen_region(catalogue):
-        st.text(f"{words['numbers'].format(numbers=' or '.join(place.emergency))} {place.note}")
+    place = chosen_region(catalogue)
+    st.text(" ".join(_about(words, place)) if place else words["anywhere"])
+
+
+def _about(words: Mapping[str, str], place: Place) -> list[str]:
+    """What there is to know about the numbers of a region, in sentences."""
+    found = [words["numbers"].format(numbers=" or ".join(place.emergency))]
+    if place.urgent:
+        line = place.words.get("urgent", place.urgent)
+        found.append(words["line"].format(line=line[:1].upper() + line[1:]))
+    found.append(place.note)
+    if place.crisis:
+        found.append(words["crisis"].format(number=place.crisis))
+    return found

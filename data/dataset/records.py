@@ -141,7 +141,8 @@ class Place:
     """Who to call in a region: an entry of `places.yaml`.
 
     `emergency` holds the numbers, the one to dial first; `urgent` the number of a health line or
-    `""`. `words` are what the region calls the neutral words of advice.
+    `""`, `crisis` that of a line for people who think of ending their life or `""`. `words` are
+    what the region calls the neutral words of advice.
     """
 
     region: str
@@ -151,6 +152,7 @@ class Place:
     words: Mapping[str, str]
     address: str
     note: str
+    crisis: str = ""
 
 
 @dataclass(frozen=True, slots=True)
