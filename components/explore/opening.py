@@ -10,6 +10,7 @@ from components.parts.component import component
 from components.state import session
 from components.state.dataset import Dataset
 from components.state.outcome import Outcome
+from components.state.region import calls_here
 
 # One component: a title, a text and a caption of Streamlit's each cost more time at every click.
 _component = component("opening", "explore/opening.js", "explore/opening.css")
@@ -24,8 +25,12 @@ def opening(dataset: Dataset, outcome: Outcome) -> None:
     _component(
         key=session.OPENING,
         data={
-            **{name: words[name] for name in ("title", "intro", "standing")},
-            "words": {"why": catalogue.wording["results"]["why"]},
+            **{name: words[name] for name in ("title", "intro", "standing", "skip")},
+            "words": {
+                name: catalogue.wording["results"][name]
+                for name in ("about_advice", "would_raise", "sources")
+            },
+            "calls": calls_here(catalogue, outcome.advice.level),
             "change": catalogue.wording["advice"]["change"],
             "advice": advice_words(catalogue, outcome.advice, outcome.selection)
             if urgent

@@ -2,6 +2,7 @@
 
 import { findingsQuestion } from "./findings.js"
 import { nowList } from "./now.js"
+import { keepPictures, paint } from "./pictures.js"
 import { placeQuestion } from "./places.js"
 import { searchBox } from "./search.js"
 import { tileQuestion } from "./tiles.js"
@@ -12,6 +13,7 @@ const mounted = new WeakMap()
 function build(root, vocabulary) {
   const model = { states: {}, base: {}, counts: {}, epoch: -1, press: null, send: null }
   const parts = []
+  keepPictures(vocabulary)
   const redraw = () => parts.forEach((part) => part.patch(model))
   const pickAll = (pairs) => {
     model.states = { ...model.states, ...Object.fromEntries(pairs) }
@@ -27,6 +29,7 @@ function build(root, vocabulary) {
     parts.push(question(vocabulary, facet, pick, (skin) => model.press({ skin })))
   }
   root.replaceChildren(...parts.map((part) => part.element))
+  window.addEventListener("explorer-pictures", () => paint(root, ""))
   return { model, redraw }
 }
 
@@ -53,4 +56,5 @@ export default function ({ data, parentElement, setStateValue, setTriggerValue }
   model.counts = data.counts
   model.proposals = data.proposals
   questions.redraw()
+  paint(root, model.skin)
 }

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from components.condition.card import condition_card
-from components.explore.card_compare import card_compare
+from components.explore.result_card import result_card
 from components.parts.condition_link import condition_address
 from components.parts.level_words import level_words
 from data.dataset.catalogue import Catalogue
@@ -29,7 +28,7 @@ def result_groups(
     that number, so that a reader meets no more than a handful of names. `compare` is what Compare
     holds, and what it had no room for.
     """
-    words, (compared, turned) = catalogue.wording["results"], compare
+    words = catalogue.wording["results"]
     first = "fits" if chosen.chosen else "all"
     groups = {first: matches.fits, "fits_some": matches.fits_some, "unlikely": matches.unlikely}
     left = int(catalogue.weights["cards"])
@@ -48,12 +47,7 @@ def result_groups(
                 "label": f"{words[f'group_{group}']} ({len(standings)})",
                 "help": words[_help_of(group, matches)],
                 "cards": [
-                    {
-                        **condition_card(catalogue, standing, chosen, compared, advised),
-                        "compare": card_compare(
-                            catalogue, standing.condition, chosen, compared, turned
-                        ),
-                    }
+                    result_card(catalogue, standing, chosen, compare, advised)
                     for standing in standings[:number]
                 ],
                 "more": words["more"].format(count=rest) if rest else "",
@@ -82,7 +76,7 @@ def not_to_miss(catalogue: Catalogue, matches: Matches, chosen: Selection) -> li
                 "name": condition.name,
                 "address": condition_address(catalogue, key, chosen),
                 "shares": words["shares"].format(terms=labels),
-                "level": level_words(catalogue, condition.care_level)["label"],
+                "level": level_words(catalogue, condition.care_level),
             }
         )
     return found

@@ -16,6 +16,7 @@ from components.parts import presses
 from components.parts.chosen_words import chosen_words
 from components.parts.component import component
 from components.parts.nodes import page_address
+from components.parts.skin_choice import chosen_skin
 from components.state import session
 from components.state.compared import compared, turned_away
 from components.state.dataset import Dataset
@@ -26,6 +27,15 @@ from data.matching.narrowing import questions
 from data.matching.selection import Selection
 
 _component = component("results-root", "explore/results.js", "explore/results.css")
+
+SPOKEN = (
+    *("all_ticks", "chosen", "clear", "copy", "copied", "drop", "must", "not_there", "change"),
+    *("yes", "no", "not_sure", "answer", "narrow", "unsure", "ask_again", "unsure_said"),
+    *("fits", "in_part", "against", "not_recorded", "sources", "would_raise", "show_as", "sheet"),
+    *("compare", "compared", "compare_label", "compare_keep", "miss", "miss_help", "how"),
+    *("emergency_first", "emergency_fold", "open_card", "open_card_label", "about_advice", "why"),
+)
+"""The sentences that the scripts say themselves; all others come filled in."""
 
 FOLDED: dict[str, Any] = {
     "questions": [],
@@ -47,7 +57,12 @@ def results(dataset: Dataset, outcome: Outcome) -> None:
         _component,
         session.RESULTS,
         {
-            "words": {**words, "views": _views(words), "change_ticks": change},
+            "words": {
+                **{name: words[name] for name in SPOKEN},
+                "views": _views(words),
+                "change_ticks": change,
+            },
+            "skin": chosen_skin(catalogue)["skin"],
             "view": session.view(),
             "land": session.landing(),
             "emergency": emergency(outcome),
@@ -78,21 +93,21 @@ def _what_fits(dataset: Dataset, outcome: Outcome) -> dict[str, Any]:
         "empty": empty_result(catalogue, dataset.evidence, matches, chosen),
         "groups": result_groups(
             catalogue, matches, chosen, opened, (compared(), turned_away()), outcome.advice.level
-        )
-        if session.view() == "cards"
-        else [],
+        ),
         "miss": not_to_miss(catalogue, matches, chosen),
         "rest": _rest(dataset, outcome),
     }
 
 
 def heading(catalogue: Catalogue, outcome: Outcome) -> str:
-    """The count in words: "3 of 36 fit"."""
+    """The count in words: "3 fit all or most of it"."""
     words, matches = catalogue.wording["results"], outcome.matches
-    everything = len(matches.fits) + len(matches.fits_some) + len(matches.unlikely) + matches.apart
+    count = len(matches.fits)
     if not outcome.selection.chosen:
-        return words["all"].format(count=everything)
-    return words["some"].format(count=len(matches.fits), all=everything)
+        return words["all"].format(count=count)
+    if count < 2:
+        return words["some_one" if count else "some_none"]
+    return words["some"].format(count=count)
 
 
 def _views(words: Mapping[str, str]) -> list[dict[str, str]]:
@@ -118,7 +133,12 @@ def _chip_text(catalogue: Catalogue, term: str, state: str) -> str:
 
 def _question(catalogue: Catalogue, term: str) -> dict[str, str]:
     record = catalogue.terms[term]
-    return {"term": term, "label": record.label, "plain": record.plain}
+    return {
+        "term": term,
+        "label": record.label,
+        "plain": record.plain,
+        "drawing": record.drawing,
+    }
 
 
 def _rest(dataset: Dataset, outcome: Outcome) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -50,6 +50,12 @@ class Catalogue:
         for statement in self.statements:
             found[statement.condition].append(statement)
         return {key: tuple(rows) for key, rows in found.items()}
+
+    @cached_property
+    def stated_by(self) -> Mapping[str, int]:
+        """For each term that is stated, by how many conditions and groups."""
+        told = {(statement.condition, statement.term) for statement in self.statements}
+        return Counter(term for _, term in told)
 
     @cached_property
     def by_facet(self) -> Mapping[str, tuple[Term, ...]]:
