@@ -145,7 +145,20 @@ def standing_of(catalogue: Catalogue, selection: Selection, condition: str) -> s
 
 
 def fit(evidence: Evidence, condition: str, term: str) -> float:
-    return float(evidence.fit[evidence.row[term], evidence.column[condition]])
+    return evidence.fit(evidence.row[term], evidence.column[condition])
+
+
+def chance(evidence: Evidence, condition: str, term: str) -> float:
+    """The chance of the finding in somebody who has the condition."""
+    return evidence.chance(evidence.row[term], evidence.column[condition])
+
+
+def told(evidence: Evidence, condition: str, term: str, *, denied: bool = False) -> int:
+    """The number of `data.matching.chances` for a tick, or for "not present"."""
+    cells = evidence.cells
+    mine = cells.of_term(evidence.row[term])
+    there = cells.column[mine] == evidence.column[condition]
+    return int((cells.denied if denied else cells.said)[mine][there].sum())
 
 
 def _said(key: str) -> str:

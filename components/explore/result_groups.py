@@ -10,6 +10,7 @@ from components.parts.condition_link import condition_address
 from components.parts.level_words import level_words
 from data.dataset.catalogue import Catalogue
 from data.matching.do_not_miss import do_not_miss
+from data.matching.evidence import Evidence
 from data.matching.matching import Matches
 from data.matching.selection import Selection
 
@@ -63,19 +64,23 @@ def _help_of(group: str, matches: Matches) -> str:
     return "none_in_first" if alone else f"group_{group}_help"
 
 
-def not_to_miss(catalogue: Catalogue, matches: Matches, chosen: Selection) -> list[dict[str, Any]]:
-    """Serious conditions outside the first group, with what they share."""
+def not_to_miss(
+    catalogue: Catalogue, evidence: Evidence, matches: Matches, chosen: Selection
+) -> list[dict[str, Any]]:
+    """Serious conditions outside the first group, with what they share and what was not said."""
     words = catalogue.wording["results"]
     found = []
-    for key, shared in do_not_miss(catalogue, matches, chosen):
-        condition = catalogue.conditions[key]
-        labels = ", ".join(catalogue.terms[term].label.lower() for term in shared)
+    for each in do_not_miss(catalogue, evidence, matches, chosen):
+        key, condition = each.condition, catalogue.conditions[each.condition]
+        labels = ", ".join(catalogue.terms[term].label.lower() for term in each.shares)
+        unsaid = catalogue.terms[each.unsaid].label.lower() if each.unsaid else ""
         found.append(
             {
                 "condition": key,
                 "name": condition.name,
                 "address": condition_address(catalogue, key, chosen),
                 "shares": words["shares"].format(terms=labels),
+                "unsaid": words["unsaid"].format(term=unsaid) if unsaid else "",
                 "level": level_words(catalogue, condition.care_level),
             }
         )

@@ -23,8 +23,8 @@ from components.state.dataset import Dataset
 from components.state.outcome import Outcome
 from data.dataset.catalogue import Catalogue
 from data.matching.address import parameters
-from data.matching.narrowing import questions
 from data.matching.selection import Selection
+from data.urgency.asking import ask
 
 _component = component("results-root", "explore/results.js", "explore/results.css")
 
@@ -85,8 +85,7 @@ def _what_fits(dataset: Dataset, outcome: Outcome) -> dict[str, Any]:
     catalogue, chosen, matches = dataset.catalogue, outcome.selection, outcome.matches
     opened = st.session_state.get(session.OPENED_GROUPS, ())
     unsure = sorted(session.unsure(), key=catalogue.shelf.__getitem__) if chosen.chosen else []
-    settled = chosen.mark_all((term, "not") for term in unsure)
-    asked = questions(catalogue, dataset.evidence, settled, matches) if chosen.chosen else ()
+    asked = ask(catalogue, dataset.evidence, chosen, matches, unsure) if chosen.chosen else ()
     return {
         "questions": [_question(catalogue, term) for term in asked],
         "unsure": [_question(catalogue, term) for term in unsure],
@@ -94,7 +93,7 @@ def _what_fits(dataset: Dataset, outcome: Outcome) -> dict[str, Any]:
         "groups": result_groups(
             catalogue, matches, chosen, opened, (compared(), turned_away()), outcome.advice.level
         ),
-        "miss": not_to_miss(catalogue, matches, chosen),
+        "miss": not_to_miss(catalogue, dataset.evidence, matches, chosen),
         "rest": _rest(dataset, outcome),
     }
 

@@ -9,38 +9,53 @@ import streamlit as st
 
 from data.matching.selection import Selection
 
-SELECTION = "selection"
-EPOCH = "epoch"
-DONE = "done"
-WRITTEN = "written"
-PAGE = "page"
-CARRY = "carry"
-DROPPED = "dropped"
-TOUCHED = "touched"
-PRESSED = "pressed"
-COMPARED = "compared"
-TURNED_AWAY = "turned_away"
-UNSURE = "unsure"
-UNSURE_WRITTEN = "unsure_written"
-CARRY_UNSURE = "carry_unsure"
-OPENED_GROUPS = "opened_groups"
-EMERGENCY_OPENED = "emergency_opened"
-GO_TO = "go_to"
-LAND = "land"
-STRANGE_PATH = "strange_path"
-VIEW = "view"
-COMPLICATION_FILTERS = "complication_filters"
-PICKED = "picked"
-REGION_CHOICE = "region_choice"
+# What the reader said
+SELECTION = "selection"  # what is ticked, must be there, or is not there
+EPOCH = "epoch"  # how often the selection came from elsewhere than the questions
+UNSURE = "unsure"  # what was asked and answered with "not sure"
+REGION_CHOICE = "region_choice"  # the widget that picks where the reader is
+SKIN = "skin"  # the skin on which drawings are shown
+TYPED = "typed"  # what was typed into the sheet
 
-TYPED = "typed"
+# Presses and the address line
+DONE = "done"  # the last press that was done, of each component
+TOUCHED = "touched"  # this run follows a press of the reader
+PRESSED = "pressed"  # it does, and the browser has drawn it already
+PAGE = "page"  # the page of the run before
+WRITTEN = "written"  # the selection as the address had it last
+UNSURE_WRITTEN = "unsure_written"  # the doubts as the address had them last
+COMPARED_WRITTEN = "compared_written"  # what is compared, as the address had it last
+CARRY = "carry"  # the selection is still to be put into this entry of the history
+CARRY_UNSURE = "carry_unsure"  # so are the doubts
+CARRY_COMPARED = "carry_compared"  # so is what is compared
+DROPPED = "dropped"  # how many words of the address were not understood
+STRANGE_PATH = "strange_path"  # a path that no page of ours has
+GO_TO = "go_to"  # the page that was asked for in this run
+LAND = "land"  # the condition at which the reader lands
+
+# What is compared
+COMPARED = "compared"  # the conditions, in their order
+TURNED_AWAY = "turned_away"  # one that did not fit in any more
+COMPARED_LEFT_OUT = "compared_left_out"  # what of an address could not be compared
+GROUPS_LEFT_OUT = "groups_left_out"  # the note on groups in an address
+FACING = "facing"  # the two that face each other on a phone
+WHOLE = "whole"  # whether all are shown there
+
+# How Explore stands
+VIEW = "view"  # cards, table, heatmap or what can follow
+OPENED_GROUPS = "opened_groups"  # the groups of results that are open
+EMERGENCY_OPENED = "emergency_opened"  # the results were opened in an emergency
+
+# Filters of other pages
+COMPLICATION_FILTERS = "complication_filters"  # which complications are shown
+PICKED = "picked"  # the field of the complications chart that was pressed
+TREATMENT_CHOICE = "treatment_choice"  # for which conditions treatment is shown
+TREATMENT_ORDER = "treatment_order"  # by condition or by kind
+TREATMENT_ONLY = "treatment_only"  # only what fits the selection
+
+# Components and widgets, each by its place on the page
 SHEET_FORM = "sheet_form"
 SHEET_FILE = "sheet_file"
-TREATMENT_CHOICE = "treatment_choice"
-TREATMENT_ORDER = "treatment_order"
-TREATMENT_ONLY = "treatment_only"
-SKIN = "skin"
-
 QUESTIONS = "questions"
 RESULT_VIEW = "result_view"
 RESULT_CHART = "result_chart"
@@ -54,7 +69,16 @@ COMPLICATION_FILTER_BUTTONS = "complication_filter_buttons"
 COMPLICATION_CARD = "complication_card"
 COMPLICATIONS_CHART = "complications_chart"
 COMPLICATIONS_REST = "complications_rest"
+CONDITION_VIEW = "condition_view"
+CONDITION_LIST = "condition_list"
+PICKS = "picks"
+ROWS = "rows"
+APART = "apart"
+COMPARE_TABLE = "compare_table"
+HEATMAP = "heatmap"
+HEATMAP_LEGEND = "heatmap_legend"
 
+# Parameters and pages of the address
 REGION = "region"
 """The address parameter that says where the reader is."""
 CONDITION = "condition"
@@ -63,21 +87,6 @@ EXPLORE = ""
 """The page that asks, as its address has it."""
 COMPARE = "compare"
 """The page whose address says what is compared."""
-
-CONDITION_VIEW = "condition_view"
-CONDITION_LIST = "condition_list"
-COMPARED_WRITTEN = "compared_written"
-COMPARED_LEFT_OUT = "compared_left_out"
-GROUPS_LEFT_OUT = "groups_left_out"
-CARRY_COMPARED = "carry_compared"
-PICKS = "picks"
-ROWS = "rows"
-FACING = "facing"
-WHOLE = "whole"
-APART = "apart"
-COMPARE_TABLE = "compare_table"
-HEATMAP = "heatmap"
-HEATMAP_LEGEND = "heatmap_legend"
 COMPLICATION = "complication"
 """The address parameter that names the complication that is opened."""
 

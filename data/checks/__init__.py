@@ -20,6 +20,7 @@ from data.checks import (
     texts,
     urgency,
     vocabulary,
+    weights,
     wording,
 )
 from data.checks.reviews import overdue_review
@@ -38,6 +39,7 @@ CONTENT = (
     *conditions.RULES,
     *sources.RULES,
     *urgency.RULES,
+    *weights.RULES,
     *drawings.RULES,
     *texts.RULES,
     *wording.RULES,

@@ -94,6 +94,8 @@ def _message(error: Any) -> str:
             return f"Give more than {wanted}."
         case "maximum":
             return f"Give at most {wanted}."
+        case "exclusiveMaximum":
+            return f"Give less than {wanted}."
         case "format":
             return f"Give a {wanted}."
     return f"Mend this: {error.message}."

@@ -73,7 +73,9 @@ def html_in_text(package: Package) -> Iterator[Problem]:
 def packed_cell(package: Package) -> Iterator[Problem]:
     """Several values in a cell that holds one."""
     message = "Only also_called and parents hold several values; give one, or write it without |."
-    yield from _cells(package, re.compile(r"\|"), message, ("also_called", "parents", "address", "read_at"))
+    yield from _cells(
+        package, re.compile(r"\|"), message, ("also_called", "parents", "address", "read_at")
+    )
 
 
 @rule("datapackage")

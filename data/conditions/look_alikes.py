@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from data.dataset.catalogue import Catalogue
+from data.matching.cells import Indices
+from data.matching.chances import Numbers
 from data.matching.evidence import Evidence
 
 
@@ -50,16 +52,14 @@ def look_alikes(
     if condition not in evidence.column:
         return Likeness((), ())
     column = evidence.column[condition]
-    share = _share_of_facet(catalogue, evidence)
-    has = (evidence.fit == 1) & (share > 0)[:, None]
-    telling = np.where(has, evidence.telling, 0) * share[:, None]
-    mine = telling[:, [column]]
-    both = np.minimum(telling, mine).sum(axis=0)
-    either = np.maximum(telling, mine).sum(axis=0)
-    near = np.divide(both, either, out=np.zeros_like(both), where=either > 0)
+    mine, common, both = _shared_with(evidence, column)
+    # What either has is what the one has and what the other has, less what both have.
+    either = evidence.alike_in_all[column] + evidence.alike_in_all - both
+    near = np.divide(both, either, out=np.zeros_like(both), where=either > 1e-12)
     near[column] = 0
-    common, looks = has & has[:, [column]], share == 1
-    seen = common[looks].any(axis=0) | ~has[looks].any(axis=0) | (not has[looks, column].any())
+    looks = evidence.likeness == 1
+    by_looks = np.bincount(common.column[looks[common.row]], minlength=len(near)) > 0
+    seen = by_looks | ~evidence.has_looks | (not looks[mine].any())
     ordered = [n for n in np.lexsort((evidence.name_rank, -np.round(near, 6))) if near[n] > 0]
     alike = [number for number in ordered if seen[number]][:most]
     serious = [
@@ -69,7 +69,7 @@ def look_alikes(
     ][:most_serious]
 
     def entries(numbers: list[np.intp]) -> tuple[LookAlike, ...]:
-        shared = ([evidence.terms[row] for row in np.flatnonzero(common[:, n])] for n in numbers)
+        shared = ([evidence.terms[row] for row in common.row[common.column == n]] for n in numbers)
         return tuple(
             LookAlike(evidence.candidates[number], _telling(catalogue, evidence, terms))
             for number, terms in zip(numbers, shared, strict=True)
@@ -78,10 +78,27 @@ def look_alikes(
     return Likeness(entries(alike), entries(serious))
 
 
-def _share_of_facet(catalogue: Catalogue, evidence: Evidence) -> NDArray[np.float64]:
-    """For each finding what its facet counts; 0 for places and circumstances."""
-    shares = catalogue.weights["look_alike"]
-    return np.array([shares.get(catalogue.terms[t].facet, 0) for t in evidence.terms], dtype=float)
+class _Common(NamedTuple):
+    """The findings that another candidate has as well: the row and the column of each."""
+
+    row: Indices
+    column: Indices
+
+
+def _shared_with(evidence: Evidence, column: int) -> tuple[Indices, _Common, Numbers]:
+    """The findings of one candidate, who else has them, and what that amounts to for each."""
+    cells, size = evidence.cells, len(evidence.candidates)
+    here = slice(int(cells.first[column]), int(cells.first[column + 1]))
+    worth = evidence.alike(cells.row[here], cells.told[here])
+    mine, worth = cells.row[here][worth > 0], worth[worth > 0]
+    times = np.diff(cells.start)[mine]
+    numbers, row = cells.of_terms(mine), np.repeat(mine, times)
+    other = evidence.alike(row, cells.said[numbers])
+    has = other > 0
+    lesser = np.minimum(other, np.repeat(worth, times))
+    both = np.bincount(cells.column[numbers], weights=lesser, minlength=size)
+    common = _Common(row[has], cells.column[numbers][has])
+    return mine, common, np.asarray(both, dtype=np.float64)
 
 
 def _telling(catalogue: Catalogue, evidence: Evidence, terms: list[str]) -> tuple[str, ...]:

@@ -40,21 +40,20 @@ def tells_apart(
     another step of the finding's scale (no pain against painful), or where at least `described`
     (of the weights) findings of the same facet are stated of it, so that its describer looked.
     """
-    bits = {term: float(evidence.bits[number]) for term, number in evidence.row.items()}
-    weights = {**catalogue.weights["frequency"], "": catalogue.weights["frequency"]["unsaid"]}
     silence = _Silence(catalogue, rows, len(conditions))
     worth: dict[tuple[str, ...], dict[str, float]] = {(key,): {} for key in conditions}
     untold: set[tuple[tuple[str, ...], str]] = set()
     for row in rows:
         told = [cell for cell in row.cells if cell.telling]
         half = max(1, len(conditions) // 2)
-        if row.term not in bits or row.facet == "location" or not 0 < len(told) <= half:
+        if row.term not in evidence.row or row.facet == "location" or not 0 < len(told) <= half:
             continue
         if not all(cell.telling or cell.lacking for cell in row.cells):
             continue
         whose = tuple(key for key, cell in zip(conditions, row.cells, strict=True) if cell.telling)
-        least = min(weights[cell.said or ""] for cell in told)
-        worth.setdefault(whose, {})[row.term] = bits[row.term] * least
+        worth.setdefault(whose, {})[row.term] = min(
+            evidence.speaks(evidence.row[row.term], cell.said or "") for cell in told
+        )
         others = [number for number, cell in enumerate(row.cells) if not cell.telling]
         if not all(row.cells[n].recorded or silence.speaks(n, row) for n in others):
             untold.add((whose, row.term))

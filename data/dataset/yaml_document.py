@@ -29,7 +29,7 @@ DEEPEST = 24
 # YAML 1.1 reads 1:30 as ninety, 010 as eight and `no` as false; what a curator means is plainer.
 _PLAIN = {
     "tag:yaml.org,2002:int": (re.compile(r"-?(0|[1-9][0-9]{0,14})"), "a plain whole number"),
-    "tag:yaml.org,2002:float": (re.compile(r"-?[0-9]{1,15}\.[0-9]{1,15}"), "a plain number"),
+    "tag:yaml.org,2002:float": (re.compile(r"-?[0-9]{1,15}\.[0-9]{1,20}"), "a plain number"),
     "tag:yaml.org,2002:bool": (re.compile(r"true|false"), "true or false"),
     "tag:yaml.org,2002:null": (re.compile(r"|null"), "null"),
 }

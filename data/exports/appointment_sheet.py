@@ -8,7 +8,8 @@ from datetime import date
 from data.dataset.catalogue import Catalogue
 from data.dataset.records import Statement
 from data.exports.questions_to_ask import questions_to_ask
-from data.matching.do_not_miss import do_not_miss
+from data.matching.do_not_miss import Serious, do_not_miss
+from data.matching.evidence import Evidence
 from data.matching.explanation import Explanation, explain
 from data.matching.matching import Matches, Standing
 from data.matching.selection import Selection
@@ -48,6 +49,7 @@ class Sheet:
 
 def appointment_sheet(
     catalogue: Catalogue,
+    evidence: Evidence,
     selection: Selection,
     matches: Matches,
     advice: Advice,
@@ -60,6 +62,7 @@ def appointment_sheet(
     leading = matches.leading[:MOST] if selection.chosen else ()
     explained = [explain(catalogue, standing.condition, selection) for standing in leading]
     asked = questions_to_ask(catalogue, [standing.condition for standing in leading])
+    missed = do_not_miss(catalogue, evidence, matches, selection)
     parts = (
         Part(words["advice"], advice_lines if selection.chosen else ()),
         Part(words["seen"], items=_by_facet(catalogue, selection.present) or (words["nothing"],)),
@@ -79,7 +82,7 @@ def appointment_sheet(
             (words["fits_help"],),
             (
                 *_fits(catalogue, leading, explained, matches),
-                *_serious(catalogue, matches, selection, leading),
+                *_serious(catalogue, missed, matches, leading),
             ),
         ),
         Part(words["questions"], items=(*_written(typed.questions, ""), *asked)),
@@ -149,15 +152,14 @@ def _fits(
 
 
 def _serious(
-    catalogue: Catalogue, matches: Matches, selection: Selection, shown: tuple[Standing, ...]
+    catalogue: Catalogue, missed: tuple[Serious, ...], matches: Matches, shown: tuple[Standing, ...]
 ) -> tuple[str, ...]:
-    """The serious conditions that share something and are not among those shown."""
+    """The serious conditions that share something telling and are not among those shown."""
     rest = [each.condition for each in matches.fits[len(shown) :]] if shown else []
-    missed = [key for key, _ in do_not_miss(catalogue, matches, selection)]
     named = {standing.condition for standing in shown}
     names = [
         catalogue.conditions[key].name
-        for key in (*rest, *missed)
+        for key in (*rest, *(each.condition for each in missed))
         if catalogue.conditions[key].serious and key not in named
     ]
     words = catalogue.wording["sheet"]

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 import numpy as np
 
+from data.matching.cells import Indices
+from data.matching.chances import Flags
 from data.matching.evidence import Evidence
 from data.matching.matching import tally
 from data.matching.selection import Selection
@@ -14,19 +17,49 @@ from data.matching.selection import Selection
 def option_counts(evidence: Evidence, selection: Selection) -> Mapping[str, int]:
     """For each term that can be ticked, how many would stand in the first group.
 
-    A candidate that has the term gets one more fit out of one more chosen, so all options that are
-    not chosen yet are counted in one pass over what is recorded. One that is present already only
-    loses the candidates that do not have it.
+    A candidate that has the term gets one more fit out of one more chosen. One that fits half of
+    what is chosen needs a whole fit to get there, one that fits more a whole or half a one. What is
+    present already only loses the candidates that do not have it.
     """
+    return _counted(evidence, selection) if selection.chosen else _uncut(evidence)
+
+
+@lru_cache(maxsize=2)
+def _uncut(evidence: Evidence) -> Mapping[str, int]:
+    """The counts where nothing is chosen, which every first visit asks for."""
+    return _counted(evidence, Selection())
+
+
+def _counted(evidence: Evidence, selection: Selection) -> dict[str, int]:
     now = tally(evidence, selection)
-    lead = np.where(now.ruled_out, -np.inf, now.total * 2 - now.of)
-    reaches = lead[evidence.recorded.column] > evidence.recorded.needs
-    counts = np.bincount(evidence.recorded.row[reaches], minlength=len(evidence.terms))
-    found = dict(zip(evidence.terms, counts.tolist(), strict=True))
-    first = now.in_first
+    lead = np.where(now.ruled_out, -1, np.rint(now.total * 2) - now.of)
+    fit = evidence.chances.fit
+    counts = _counts(evidence, lead >= 0, fit == 1, evidence.fitting_whole)
+    counts = counts + _counts(evidence, lead > 0, fit == 0.5, evidence.fitting_in_part)
+    # After some ticks few terms are left: only those are written into a copy of all zeros.
+    found = dict(evidence.zeros)
+    some = np.flatnonzero(counts)
+    named = map(evidence.terms.__getitem__, some.tolist())
+    found.update(zip(named, counts[some].tolist(), strict=True))
+    first, cells = now.in_first, evidence.cells
     for term in selection.present & evidence.row.keys():
-        found[term] = int(np.count_nonzero(evidence.fit[evidence.row[term]][first]))
+        mine = cells.of_term(evidence.row[term])
+        fits = fit[cells.said[mine]] > 0
+        found[term] = int(np.count_nonzero(fits & first[cells.column[mine]]))
     for term in selection.absent & evidence.row.keys():
         must = tally(evidence, selection.mark(term, "must"))
         found[term] = int(must.in_first.sum())
     return found
+
+
+def _counts(evidence: Evidence, inside: Flags, codes: Flags, everywhere: Indices) -> Indices:
+    """For each term how many candidates `inside` say one of `codes` of it.
+
+    Goes through what is inside or through what is not, whichever is recorded less of; `everywhere`
+    is the count over all candidates.
+    """
+    few = bool(evidence.cells.entries[inside].sum() * 2 <= len(evidence.cells.row))
+    entries = evidence.cells.of_candidates(np.flatnonzero(inside if few else ~inside))
+    rows = evidence.cells.row[entries[codes[evidence.cells.told[entries]]]]
+    counts = np.bincount(rows, minlength=len(evidence.terms))
+    return counts if few else everywhere - counts

@@ -6,84 +6,111 @@ be ticked), both in the order of `terms` and `candidates`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
-from numpy.typing import NDArray
 
-Grid = NDArray[np.float32]
-Flags = NDArray[np.bool_]
-
-
-def entropy(chance: NDArray[np.float64] | float) -> NDArray[np.float64]:
-    """How open a yes-or-no question is whose chance of "yes" is `chance`, in bits."""
-    inside = np.clip(np.asarray(chance, dtype=np.float64), 1e-9, 1 - 1e-9)
-    return np.asarray(-(inside * np.log2(inside) + (1 - inside) * np.log2(1 - inside)))
+from data.matching.cells import Cells, Indices
+from data.matching.chances import WHOLE, Chances, Codes, Flags, Numbers
+from data.matching.frequency import RANK
 
 
-@dataclass(frozen=True)
-class Recorded:
-    """The cells of the grids that hold a fit or a `never`, term by term; the others are alike.
-
-    `row` and `column` say which cell it is. `needs` is the lead a candidate must pass for the fit
-    to bring it into the first group. `chance` and `entropy` are what an answer differs by from an
-    answer about a cell that holds nothing.
-    """
-
-    row: NDArray[np.intp]
-    column: NDArray[np.intp]
-    needs: NDArray[np.float64]
-    chance: NDArray[np.float64]
-    entropy: NDArray[np.float64]
-
-    @classmethod
-    def of(cls, evidence: Evidence) -> Recorded:
-        row, column = np.nonzero((evidence.fit > 0) | evidence.ruled_out)
-        fit = evidence.fit[row, column].astype(np.float64)
-        chance = evidence.chance[row, column].astype(np.float64)
-        return cls(
-            row=row,
-            column=column,
-            needs=np.where(fit > 0, 1 - fit * 2, np.inf),
-            chance=chance - evidence.unrecorded,
-            entropy=entropy(chance) - entropy(evidence.unrecorded),
-        )
-
-
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Evidence:
-    """The grids, each `len(terms)` by `len(candidates)`.
+    """The cells, and what is known of each row and of each column.
 
-    `fit` is 1 where a tick fits, 0.5 where it fits in part. `telling` is how often times
-    information content, in bits. `ruled_out` and `against` speak of a tick, `absent_*` of "not
-    present". `frequent` marks a fit of its own stated often or always. `chance` is the chance of a
-    "yes", for the narrowing questions.
+    By row: `place` marks places; `bits` is the information content (Resnik 1995) of a term over the
+    candidates that it fits; `mean` its mean chance over all candidates; `asking` and `likeness`
+    what its facet counts in a question and in a likeness. By column: `silence` is the chance of
+    what is not recorded, `prior` the bits in advance, `name_rank` the order of names.
     """
 
     terms: tuple[str, ...]
     candidates: tuple[str, ...]
     named_only: tuple[str, ...]
     row: Mapping[str, int]
+    cells: Cells
+    chances: Chances
     place: Flags
-    bits: NDArray[np.float64]
-    fit: Grid
-    telling: Grid
-    frequent: Flags
-    ruled_out: Flags
-    against: Grid
-    absent_ruled_out: Flags
-    absent_against: Grid
-    chance: Grid
-    name_rank: NDArray[np.intp]
-    against_share: float
-    unrecorded: float
+    bits: Numbers
+    mean: Numbers
+    asking: Numbers
+    likeness: Numbers
+    silence: Numbers
+    prior: Numbers
+    name_rank: Indices
 
     @cached_property
     def column(self) -> Mapping[str, int]:
         return {key: number for number, key in enumerate(self.candidates)}
 
     @cached_property
-    def recorded(self) -> Recorded:
-        return Recorded.of(self)
+    def zeros(self) -> Mapping[str, int]:
+        """A count of 0 for every term."""
+        return dict.fromkeys(self.terms, 0)
+
+    @cached_property
+    def recorded(self) -> Indices:
+        """For each term how many candidates it fits, whole or in part."""
+        return self.fitting(self.chances.fit > 0)
+
+    @cached_property
+    def fitting_in_part(self) -> Indices:
+        """For each term how many candidates it fits in part."""
+        return self.fitting(self.chances.fit == 0.5)
+
+    @cached_property
+    def fitting_whole(self) -> Indices:
+        """For each term how many candidates it fits whole."""
+        return self.fitting(self.chances.fit == 1)
+
+    def fitting(self, codes: Flags) -> Indices:
+        """For each term how many candidates say one of the marked `codes` of it."""
+        return np.bincount(self.cells.row[codes[self.cells.told]], minlength=len(self.terms))
+
+    def alike(self, rows: Indices, codes: Codes) -> Numbers:
+        """What findings count in a likeness: how often, how rare, and what their facet counts."""
+        whole = self.chances.chance[codes] * (self.chances.fit[codes] == 1)
+        # A finding that every candidate has tells nothing, and is shared all the same.
+        return np.asarray(whole * np.maximum(self.bits[rows], 1e-9) * self.likeness[rows])
+
+    @cached_property
+    def alike_in_all(self) -> Numbers:
+        """For each candidate what all its findings count in a likeness."""
+        worth = self.alike(self.cells.row, self.cells.told)
+        return self._by_candidate(worth)
+
+    @cached_property
+    def has_looks(self) -> Flags:
+        """Which candidates have a finding whose facet counts whole in a likeness."""
+        whole = self.chances.fit[self.cells.told] == 1
+        return self._by_candidate(whole & (self.likeness[self.cells.row] == 1)) > 0
+
+    def _by_candidate(self, of_each: Numbers | Flags) -> Numbers:
+        size = len(self.candidates)
+        column = np.repeat(np.arange(size), np.diff(self.cells.first))
+        return np.asarray(np.bincount(column, weights=of_each, minlength=size), dtype=np.float64)
+
+    def rows_of(self, terms: Iterable[str]) -> Indices:
+        """The rows of `terms`, in vocabulary order; a term that cannot be ticked has none."""
+        return np.array(sorted(self.row[t] for t in terms if t in self.row), dtype=np.intp)
+
+    def fit(self, row: int, column: int) -> float:
+        """1 where a tick on the term fits the candidate, 0.5 where it fits in part, else 0."""
+        return float(self.chances.fit[self.cells.at(row, column)])
+
+    def chance(self, row: int, column: int) -> float:
+        """The chance of the finding in somebody who has the condition."""
+        code = np.array([self.cells.at(row, column)], dtype=np.uint8)
+        return float(self.chances.given(code, self.silence[[column]])[0])
+
+    def speaks(self, row: int, frequency: str) -> float:
+        """How much a finding that is stated so often of something speaks for it, in bits."""
+        chance = self.chances.chance[WHOLE + RANK[frequency]]
+        return float(np.log2(chance / self.mean[row]))
+
+    def lift(self, row: int, column: int) -> float:
+        """How much a tick on the term speaks for the candidate, in bits; below 0 against it."""
+        return float(np.log2(self.chance(row, column) / self.mean[row]))

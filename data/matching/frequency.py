@@ -37,11 +37,30 @@ def stated(catalogue: Catalogue, condition: str) -> tuple[dict[str, str], dict[s
 
     Whoever states a term, if only under a condition, shuts out the groups beyond.
     """
+    return _stated(catalogue, condition, {})
+
+
+def stated_of_all(catalogue: Catalogue) -> dict[str, tuple[dict[str, str], dict[str, str]]]:
+    """What is `stated` of every condition that is no group, each group read only once."""
+    groups: dict[str, dict[str, str]] = {}
+    return {
+        key: _stated(catalogue, key, groups)
+        for key, condition in catalogue.conditions.items()
+        if not condition.is_group
+    }
+
+
+def _stated(
+    catalogue: Catalogue, condition: str, groups: dict[str, dict[str, str]]
+) -> tuple[dict[str, str], dict[str, str]]:
+    """`groups` keeps what was found of groups."""
     own = _frequencies(catalogue, condition)
     spoken_of = {statement.term for statement in catalogue.by_condition.get(condition, ())}
     inherited: dict[str, str] = {}
     for group in catalogue.groups_of[condition]:
-        told = _frequencies(catalogue, group)
+        if group not in groups:
+            groups[group] = _frequencies(catalogue, group)
+        told = groups[group]
         inherited |= {term: said for term, said in told.items() if term not in spoken_of}
         spoken_of |= {statement.term for statement in catalogue.by_condition.get(group, ())}
     return own, inherited

@@ -1,19 +1,21 @@
 """Which candidates fit a selection, in groups, each in its order.
 
-The method is that of design section 5: ticks rank, must-have and not present cut, and a finding
-counts for as much as it tells (information content, Resnik 1995, over the candidates).
+Ticks rank, must-have and not present cut. The groups follow from how much of what is chosen fits,
+the order inside them from `data.matching.scoring`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
-from data.matching.evidence import Evidence, Flags
+from data.matching.cells import Indices
+from data.matching.chances import ALWAYS, NEVER, Flags, Numbers
+from data.matching.evidence import Evidence
+from data.matching.scoring import scores
 from data.matching.selection import Selection
 
 
@@ -43,72 +45,87 @@ class Matches:
 
 @dataclass(frozen=True)
 class Tally:
-    """The numbers behind a match, one a candidate: sum of fits, how many count, ruled out."""
+    """The numbers behind a match, one a candidate: how many fit whole, the sum of fits with those
+    in part, how many count, and whether it is ruled out; `chosen` terms are ticked in all.
+    """
 
-    present: NDArray[np.intp]
-    total: NDArray[np.float64]
-    of: NDArray[np.int64]
+    chosen: int
+    whole: Indices
+    total: Numbers
+    of: Indices
     ruled_out: Flags
 
     @property
     def shares(self) -> Flags:
-        return (self.total > 0) | (len(self.present) == 0)
+        return (self.total > 0) | (self.chosen == 0)
 
     @property
     def in_first(self) -> Flags:
         """All, or more than half, of what is chosen fits."""
-        enough = (self.total * 2 > self.of) | (len(self.present) == 0)
+        enough = (self.total * 2 > self.of) | (self.chosen == 0)
         return np.asarray(enough & ~self.ruled_out)
 
 
-def rows_of(evidence: Evidence, terms: Iterable[str]) -> NDArray[np.intp]:
-    """The rows of `terms`, in vocabulary order; a term that cannot be ticked has none."""
-    return np.array(sorted(evidence.row[t] for t in terms if t in evidence.row), dtype=np.intp)
-
-
+@lru_cache(maxsize=4)  # matching, counts and the way back ask for the same in one run
 def tally(evidence: Evidence, selection: Selection) -> Tally:
     """Count what fits. A place counts only where it fits; "not present" is never counted."""
-    present = rows_of(evidence, selection.present)
-    must = rows_of(evidence, selection.must)
-    absent = rows_of(evidence, selection.absent)
-    fit = evidence.fit[present]
-    counted = (fit > 0) | ~evidence.place[present][:, None]
-    ruled_out = (
-        evidence.ruled_out[present].any(axis=0)
-        | evidence.absent_ruled_out[absent].any(axis=0)
-        | (evidence.fit[must] == 0).any(axis=0)
+    cells, size = evidence.cells, len(evidence.candidates)
+    present, must = evidence.rows_of(selection.present), evidence.rows_of(selection.must)
+    places, absent = present[evidence.place[present]], evidence.rows_of(selection.absent)
+    numbers = cells.of_terms(present)
+    column, said = cells.column[numbers], cells.said[numbers]
+    fit = evidence.chances.fit[said]
+    ruled_out = np.bincount(_fitting(evidence, must), minlength=size) < len(must)
+    ruled_out[column[said == NEVER]] = True
+    denied = cells.of_terms(absent)
+    ruled_out[cells.column[denied[cells.denied[denied] == ALWAYS]]] = True
+    here = np.bincount(_fitting(evidence, places), minlength=size)
+    return Tally(
+        chosen=len(present),
+        whole=np.bincount(column[fit == 1], minlength=size),
+        total=np.asarray(np.bincount(column, weights=fit, minlength=size), dtype=np.float64),
+        of=len(present) - len(places) + here,
+        ruled_out=ruled_out,
     )
-    return Tally(present, fit.sum(axis=0, dtype=np.float64), counted.sum(axis=0), ruled_out)
+
+
+def _fitting(evidence: Evidence, rows: Indices) -> Indices:
+    """The columns that the terms fit, whole or in part, one term after the other."""
+    numbers = evidence.cells.of_terms(rows)
+    return evidence.cells.column[numbers[evidence.chances.fit[evidence.cells.said[numbers]] > 0]]
 
 
 def match(evidence: Evidence, selection: Selection) -> Matches:
     """Group and order every candidate of `evidence` for `selection`."""
+    return _matches(evidence, selection) if selection.chosen else _everything(evidence)
+
+
+@lru_cache(maxsize=2)
+def _everything(evidence: Evidence) -> Matches:
+    """Where nothing is chosen all stand there; that is asked for at every first visit."""
+    return _matches(evidence, Selection())
+
+
+def _matches(evidence: Evidence, selection: Selection) -> Matches:
     counted = tally(evidence, selection)
-    score = _score(evidence, selection, counted)
+    shares = counted.shares
+    sharing = np.flatnonzero(shares)
     # Rounded, so that sums that differ only by the order of adding do not change the order.
-    order = np.lexsort((evidence.name_rank, -np.round(score, 5)))
-    fit = evidence.fit[counted.present]
-    full, part = (fit == 1).sum(axis=0), ((fit > 0) & (fit < 1)).sum(axis=0)
-    first, shares = counted.in_first, counted.shares
+    score = np.round(scores(evidence, selection)[sharing], 5)
+    order = sharing[np.lexsort((evidence.name_rank[sharing], -score))]
+    first, out = counted.in_first[order], counted.ruled_out[order]
 
     def standings(inside: Flags) -> tuple[Standing, ...]:
-        columns = order[inside[order]]
+        columns = order[inside]
         names = [evidence.candidates[column] for column in columns.tolist()]
-        numbers = (grid[columns].tolist() for grid in (full, part, counted.of))
-        return tuple(map(Standing, names, *numbers))
+        whole = counted.whole[columns]
+        part = np.rint((counted.total[columns] - whole) * 2).astype(np.intp)
+        numbers = (each.tolist() for each in (whole, part, counted.of[columns]))
+        return tuple(map(Standing._make, zip(names, *numbers, strict=True)))
 
     return Matches(
-        fits=standings(shares & first),
-        fits_some=standings(shares & ~first & ~counted.ruled_out),
-        unlikely=standings(shares & counted.ruled_out),
-        apart=int((~shares).sum()),
+        fits=standings(first),
+        fits_some=standings(~first & ~out),
+        unlikely=standings(out),
+        apart=len(shares) - len(sharing),
     )
-
-
-def _score(evidence: Evidence, selection: Selection, counted: Tally) -> NDArray[np.float64]:
-    present, absent = counted.present, rows_of(evidence, selection.absent)
-    place = evidence.place[present]
-    best_place = evidence.telling[present[place]].max(axis=0, initial=0)
-    findings = evidence.telling[present[~place]].sum(axis=0, dtype=np.float64)
-    against = evidence.against[present].sum(axis=0) + evidence.absent_against[absent].sum(axis=0)
-    return np.asarray(findings + best_place - evidence.against_share * against, dtype=np.float64)

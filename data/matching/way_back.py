@@ -8,8 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from data.matching.chances import ALWAYS, NEVER, Codes
 from data.matching.evidence import Evidence
-from data.matching.matching import rows_of, tally
+from data.matching.matching import tally
 from data.matching.selection import Selection, State
 
 
@@ -58,14 +59,15 @@ def _best_of(evidence: Evidence, selection: Selection) -> tuple[WayBack | None, 
 
     For all of them at once: what rules a candidate out, and what it shares, less what is dropped.
     """
-    rows = rows_of(evidence, selection.chosen)
+    rows = evidence.rows_of(selection.chosen)
     terms = [evidence.terms[row] for row in rows.tolist()]
     present = np.array([term in selection.present for term in terms])
     rules_out = np.array([_rules_out(evidence, selection, term) for term in terms])
     # More than two against it: no two will bring it back.
     near = rules_out.sum(axis=0) <= 2
     rules_out = rules_out[:, near].astype(np.int64)
-    shared = np.where(present[:, None], evidence.fit[rows][:, near], 0).astype(np.float64)
+    fit = np.array([evidence.chances.fit[_said(evidence, term)[near]] for term in terms])
+    shared = np.where(present[:, None], fit, 0)
     against, shares, number = rules_out.sum(axis=0), shared.sum(axis=0), present.sum()
 
     single: WayBack | None = None
@@ -89,8 +91,17 @@ def _best_of(evidence: Evidence, selection: Selection) -> tuple[WayBack | None, 
 
 def _rules_out(evidence: Evidence, selection: Selection, term: str) -> NDArray[np.bool_]:
     """The candidates that `term` as it is chosen rules out."""
-    row = evidence.row[term]
     if term in selection.absent:
-        return np.asarray(evidence.absent_ruled_out[row])
-    missing = evidence.fit[row] == 0 if term in selection.must else False
-    return np.asarray(evidence.ruled_out[row] | missing)
+        return np.asarray(_said(evidence, term, denied=True) == ALWAYS)
+    said = _said(evidence, term)
+    missing = evidence.chances.fit[said] == 0 if term in selection.must else False
+    return np.asarray((said == NEVER) | missing)
+
+
+def _said(evidence: Evidence, term: str, *, denied: bool = False) -> Codes:
+    """What every candidate says of a tick on `term`, or of it not being present."""
+    cells = evidence.cells
+    mine = cells.of_term(evidence.row[term])
+    every = np.zeros(len(evidence.candidates), dtype=np.uint8)
+    every[cells.column[mine]] = (cells.denied if denied else cells.said)[mine]
+    return every

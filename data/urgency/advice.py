@@ -12,8 +12,10 @@ import numpy as np
 
 from data.dataset.catalogue import Catalogue
 from data.dataset.records import Rule
+from data.matching.chances import ALWAYS, OFTEN
 from data.matching.evidence import Evidence
-from data.matching.matching import Matches, rows_of
+from data.matching.matching import Matches
+from data.matching.scoring import for_it
 from data.matching.selection import Selection
 from data.urgency.outlook import mostly, signs_to_watch
 from data.urgency.rules import NearRule, rules_met, rules_near
@@ -82,15 +84,17 @@ def _usual(catalogue: Catalogue, selection: Selection, matches: Matches) -> list
 def recognised(catalogue: Catalogue, evidence: Evidence, selection: Selection) -> tuple[str, ...]:
     """Conditions with a usual level whose positive evidence is strong, most urgent first.
 
-    Strong = findings (no places, nothing taken off) worth at least `bits` times log2(candidates),
-    of which at least `findings` are stated often or always.
+    Strong = findings that speak for it worth at least `bits` times log2(candidates), of which at
+    least `findings` are stated often or always. Places, silence, what is denied and how common it
+    is play no part, so that nothing that is added can take anything away.
     """
-    threshold = catalogue.weights["recognised"]
-    rows = rows_of(evidence, selection.present)
+    threshold, size = catalogue.weights["recognised"], len(evidence.candidates)
+    rows = evidence.rows_of(selection.present)
     rows = rows[~evidence.place[rows]]
-    telling = evidence.telling[rows].sum(axis=0, dtype=np.float64)
-    enough = telling >= threshold["bits"] * np.log2(max(len(evidence.candidates), 2)) - 1e-9
-    frequent = evidence.frequent[rows].sum(axis=0) >= threshold["findings"]
+    enough = for_it(evidence, rows) >= threshold["bits"] * np.log2(max(size, 2)) - 1e-9
+    numbers = evidence.cells.of_terms(rows)
+    usual = numbers[np.isin(evidence.cells.said[numbers], (OFTEN, ALWAYS))]
+    frequent = np.bincount(evidence.cells.column[usual], minlength=size) >= threshold["findings"]
     found = [evidence.candidates[column] for column in np.flatnonzero(enough & frequent)]
     with_level = [key for key in found if catalogue.conditions[key].care_level]
     return tuple(

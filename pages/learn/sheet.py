@@ -30,6 +30,7 @@ if not found.selection.chosen:
 
 sheet = appointment_sheet(
     catalogue,
+    dataset.evidence,
     found.selection,
     found.matches,
     found.advice,

@@ -156,10 +156,12 @@ def test_dropping_what_is_offered_brings_results_back(
 
 
 def test_serious_conditions_that_share_a_finding_stay_in_sight(desk: Page) -> None:
-    Explore(desk).open("/?location=lower-back&must=itch")
+    Explore(desk).open("/?feel=firm&circumstance=insect-bite&appearance=small-bumps")
     miss = desk.locator(".miss")
     expect(miss).to_be_visible()
+    expect(miss.locator("[data-miss]")).to_have_count(3)
     expect(miss.locator("[data-miss]").first).to_contain_text("shares")
+    expect(miss.locator("[data-miss]").first).to_contain_text("You did not say")
 
 
 def test_unknown_words_in_an_address_are_dropped_with_a_notice_and_never_shown(desk: Page) -> None:

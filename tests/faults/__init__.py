@@ -13,6 +13,7 @@ from tests.faults import (
     terms,
     texts,
     urgency,
+    weights,
     wording,
     yaml_files,
 )
@@ -24,6 +25,7 @@ FAULTS = (
     *documents.FAULTS,
     *drawings.FAULTS,
     *urgency.FAULTS,
+    *weights.FAULTS,
     *statements.FAULTS,
     *conditions.FAULTS,
     *terms.FAULTS,

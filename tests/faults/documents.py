@@ -57,7 +57,7 @@ FAULTS = (
             (SHIPPED / "weights.yaml").read_bytes().replace(b"in_part: 0.5", b"in_part: 1.5"),
         ),
         [
-            Problem("weights.yaml", 8, "in_part", "1.5", "wrong-document", "Give at most 1."),
+            Problem("weights.yaml", 9, "in_part", "1.5", "wrong-document", "Give at most 1."),
         ],
     ),
     Fault(
@@ -69,7 +69,7 @@ FAULTS = (
         [
             Problem(
                 "weights.yaml",
-                8,
+                9,
                 "in_part",
                 ".nan",
                 "yaml-surprise",

@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 
 from data.dataset.records import Statement
+from data.matching.chances import ALWAYS, FAR, FAR_IN_PART, NEVER, OFTEN
 from data.matching.explanation import Explanation, Line, explain
 from data.matching.selection import Selection
-from tests.catalogues import catalogue, condition, fit, group, says, scale, selection, term
+from tests.catalogues import catalogue, condition, fit, group, says, scale, selection, term, told
 from tests.generated import Situation, situations
 
 ITCH = [term("itch"), term("strong-itch", parent="itch")]
@@ -87,7 +88,7 @@ def test_lines_stand_in_the_order_of_the_facets() -> None:
 @given(situation=situations())
 def test_each_present_term_is_explained_as_the_grids_count_it(situation: Situation) -> None:
     evidence = situation.evidence
-    for column, key in enumerate(evidence.candidates):
+    for key in evidence.candidates:
         found = explain(situation.catalogue, key, situation.selection)
         place = {
             line.term: (name, line.because)
@@ -97,27 +98,24 @@ def test_each_present_term_is_explained_as_the_grids_count_it(situation: Situati
         }
         assert place.keys() == situation.selection.present
         for ticked, (name, because) in place.items():
-            number, share = evidence.row[ticked], fit(evidence, key, ticked)
+            said, share = told(evidence, key, ticked), fit(evidence, key, ticked)
             assert (name == "fits") == (share == 1)
-            assert (because == "never") == evidence.ruled_out[number, column]
+            assert (because == "never") == (said == NEVER)
+            assert (because == "far-step") == (said in (FAR, FAR_IN_PART))
             assert name != "not_recorded" or share == 0
             assert name != "in_part" or share == 0.5
-            if share < 1 and because != "never" and evidence.bits[number] > 0:
-                assert (because == "far-step") == (evidence.against[number, column] > 0)
 
 
 @given(situation=situations())
 def test_each_term_not_present_is_explained_as_the_grids_count_it(situation: Situation) -> None:
     evidence = situation.evidence
-    for column, key in enumerate(evidence.candidates):
+    for key in evidence.candidates:
         found = explain(situation.catalogue, key, situation.selection)
         because = {line.term: line.because for line in found.against if line.absent}
         for denied in situation.selection.absent:
-            number = evidence.row[denied]
-            assert (because.get(denied) == "always") == evidence.absent_ruled_out[number, column]
-            if evidence.bits[number] > 0 and because.get(denied) != "always":
-                weighs = evidence.absent_against[number, column] > 0
-                assert (because.get(denied) == "often") == weighs
+            said = told(evidence, key, denied, denied=True)
+            assert (because.get(denied) == "always") == (said == ALWAYS)
+            assert (because.get(denied) == "often") == (said == OFTEN)
 
 
 @given(situation=situations())

@@ -5,10 +5,11 @@ from __future__ import annotations
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from data.matching.chances import NEVER, NOTHING
 from data.matching.frequency import stated
 from data.matching.matching import Matches, match
 from data.matching.selection import Selection
-from tests.catalogues import fit
+from tests.catalogues import fit, told
 from tests.generated import STATES, Situation, selections, situations, tickable
 
 
@@ -110,12 +111,11 @@ def test_what_a_group_states_holds_for_its_members(situation: Situation) -> None
 @given(situation=situations())
 def test_what_a_group_says_never_or_always_rules_no_member_out(situation: Situation) -> None:
     catalogue, evidence = situation.catalogue, situation.evidence
-    for column, key in enumerate(evidence.candidates):
+    for key in evidence.candidates:
         if not catalogue.by_condition.get(key):
-            assert not evidence.ruled_out[:, column].any()
-            assert not evidence.absent_ruled_out[:, column].any()
-            assert not evidence.against[:, column].any()
-            assert not evidence.absent_against[:, column].any()
+            for term in evidence.terms:
+                assert told(evidence, key, term) < NEVER
+                assert told(evidence, key, term, denied=True) == NOTHING
 
 
 @given(situation=situations(), data=st.data())

@@ -9,14 +9,18 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from data.dataset.catalogue import Catalogue
-from data.dataset.records import Statement, Term
+from data.dataset.records import Statement
+from data.matching.answered import answered
 from data.matching.matching import match
 from data.matching.narrowing import questions
+from data.matching.scoring import scores
 from data.matching.selection import Selection
 from data.matching.weighing import weigh
-from tests.catalogues import catalogue, says, scale, selection, term
+from tests.catalogues import catalogue, chance, says, scale, selection, term
 from tests.generated import Situation, situations
+
+NARROWING = catalogue().weights["narrowing"]
+LEAST = NARROWING["least"]
 
 FAMILY = [
     term("itch"),
@@ -118,23 +122,6 @@ def test_only_the_eight_leading_are_asked_about_when_under_two_fit() -> None:
     assert "fever" in asked(told, selection("pus"))
 
 
-@pytest.mark.parametrize(
-    ("statements", "chance"),
-    [
-        ([says("a", "itch", "always")], 1.0),
-        ([says("a", "itch", "often")], 0.8),
-        ([says("a", "strong-itch", "sometimes")], 0.4),
-        ([says("a", "itch", "rarely")], 0.15),
-        ([says("a", "itch", "never")], 0.0),
-        ([], 0.2),
-    ],
-)
-def test_the_chance_of_a_yes(statements: list[Statement], chance: float) -> None:
-    small = catalogue(terms=FAMILY, statements=[says("a", "pus"), *statements])
-    evidence = weigh(small)
-    assert evidence.chance[evidence.row["itch"], 0] == pytest.approx(chance)
-
-
 # With none beside the pool is most of the candidates, with forty a small part of them.
 @pytest.mark.parametrize("beside", [0, 40])
 @given(data=st.data())
@@ -144,48 +131,44 @@ def test_each_question_is_the_most_telling_of_those_open(beside: int, data: st.D
     found = questions(
         situation.catalogue, situation.evidence, situation.selection, situation.matches
     )
-    gain = information(situation)
+    worth = information(situation)
     assert len(found) <= 3
     for number in range(3):
-        left = unanswered(situation.catalogue, {*situation.selection.chosen, *found[:number]})
-        best = max((gain[term] for term in left), default=0.0)
+        left = unanswered(situation, found[:number])
+        best = max((worth[term] for term in left), default=0.0)
         if number < len(found):
             assert found[number] in left
-            assert gain[found[number]] == pytest.approx(best, abs=1e-6)
+            assert worth[found[number]] == pytest.approx(best, abs=1e-6)
         else:
-            assert best < 1e-5
+            assert best < LEAST + 1e-6
 
 
 def information(situation: Situation) -> dict[str, float]:
-    """Expected information of each answer about which of the pool it is, worked out plainly."""
-    evidence, found = situation.evidence, situation.matches
-    pool = [s.condition for s in found.fits]
-    if len(pool) < 2:
-        pool = [s.condition for s in (*found.fits, *found.fits_some)][:8]
-    if len(pool) < 2:
+    """Expected information of each answer about which of the pool it is, worked out plainly, times
+    what its facet counts.
+    """
+    catalogue, evidence, found = situation.catalogue, situation.evidence, situation.matches
+    names = [s.condition for s in found.fits]
+    if len(names) < 2:
+        names = [s.condition for s in (*found.fits, *found.fits_some)][:8]
+    score = dict(zip(evidence.candidates, scores(evidence, situation.selection), strict=True))
+    best = max((score[name] for name in names), default=0)
+    names = [name for name in names if best - score[name] <= NARROWING["behind"] + 5e-6]
+    if len(names) < 2:
         return dict.fromkeys(evidence.terms, 0.0)
-    gain = {}
-    for row, key in enumerate(evidence.terms):
-        yes = [float(evidence.chance[row, evidence.column[name]]) for name in pool]
+    worth = {}
+    for key in evidence.terms:
+        yes = [chance(evidence, name, key) for name in names]
         average = sum(map(entropy, yes)) / len(yes)
-        gain[key] = entropy(sum(yes) / len(yes)) - average
-    return gain
+        counts = NARROWING["facets"].get(catalogue.terms[key].facet, 0)
+        worth[key] = (entropy(sum(yes) / len(yes)) - average) * counts
+    return worth
 
 
 def entropy(chance: float) -> float:
     return -sum(part * math.log2(part) for part in (chance, 1 - chance) if part > 0)
 
 
-def unanswered(catalogue: Catalogue, answered: set[str]) -> set[str]:
-    """Terms that can be ticked, are no places, and that no answer given so far touches."""
-    scales = {catalogue.terms[key].scale for key in answered} - {""}
-    touched = answered.union(
-        *(catalogue.ancestors[key] for key in answered),
-        *(catalogue.descendants[key] for key in answered),
-    )
-
-    def is_open(word: Term) -> bool:
-        asked_here = word.facet != "location" and catalogue.filtering(word.term)
-        return asked_here and word.term not in touched and word.scale not in scales
-
-    return {key for key, word in catalogue.terms.items() if is_open(word)}
+def unanswered(situation: Situation, asked: Iterable[str]) -> set[str]:
+    known, chosen, earlier = situation.catalogue, situation.selection, [*asked]
+    return {t for t in situation.evidence.terms if not answered(known, t, chosen, earlier)}

@@ -1,4 +1,4 @@
-"""The order inside a group: how often times how telling, less what weighs against, then name."""
+"""The order inside a group: what speaks for and against, how common it is, then the name."""
 
 from __future__ import annotations
 
@@ -6,10 +6,9 @@ import pytest
 
 from data.dataset.catalogue import Catalogue
 from data.dataset.records import Statement
-from data.matching.matching import match
 from data.matching.selection import Selection
 from data.matching.weighing import weigh
-from tests.catalogues import catalogue, condition, matched, says, scale, selection, term
+from tests.catalogues import catalogue, condition, group, matched, says, scale, selection, term
 
 TELLING = [says(f"other-{number}", "rash") for number in range(4)]
 """Conditions that share none of the findings, so that each finding tells something."""
@@ -27,14 +26,67 @@ def test_what_is_more_often_comes_first_and_unsaid_stands_between_sometimes_and_
     assert found == [f"is-{frequency}" for frequency in wanted]
 
 
-def test_a_telling_finding_comes_before_a_common_one() -> None:
+def test_what_few_conditions_have_speaks_more_for_them_than_what_many_have() -> None:
     statements = [
         says("a", "fever", "often"),
         says("b", "pus", "often"),
         *(says(f"feverish-{number}", "fever", "rarely") for number in range(3)),
         *TELLING,
     ]
-    assert order(catalogue(statements=statements), selection("fever", "pus"))[:2] == ["b", "a"]
+    evidence = weigh(catalogue(statements=statements))
+    common = evidence.lift(evidence.row["fever"], evidence.column["a"])
+    telling = evidence.lift(evidence.row["pus"], evidence.column["b"])
+    assert 0 < common < telling
+
+
+def test_silence_of_a_well_described_condition_says_more_than_of_a_thin_one() -> None:
+    statements = [
+        *(says("a-well", f"sign-{number}") for number in range(30)),
+        says("a-well", "itch", "often"),
+        says("b-thin", "itch", "often"),
+        *TELLING,
+    ]
+    found = order(catalogue(statements=statements), selection("itch", "rash"))
+    assert found.index("b-thin") < found.index("a-well")
+
+
+def test_of_two_that_fit_alike_the_commoner_one_comes_first() -> None:
+    wanted = ["very-common", "common", "", "uncommon", "rare"]
+    conditions = [condition(f"is-{c}", commonness=c) for c in reversed(wanted)]
+    statements = [*(says(f"is-{c}", "itch", "often") for c in wanted), *TELLING]
+    known = catalogue(conditions=conditions, statements=statements)
+    assert order(known, selection("itch")) == [f"is-{c}" for c in wanted]
+
+
+@pytest.mark.parametrize("frequency", ["always", "often", "", "sometimes"])
+def test_how_common_it_is_never_outweighs_three_findings(frequency: str) -> None:
+    signs = ("itch", "pus", "scabs")
+    statements = [
+        *(says("rare", sign, frequency) for sign in signs),
+        # One finding that both have keeps both in sight.
+        *(says(key, "fever", "often") for key in ("rare", "usual")),
+        *TELLING,
+    ]
+    known = catalogue(
+        conditions=[
+            condition("rare", commonness="rare"),
+            condition("usual", commonness="very-common"),
+        ],
+        statements=statements,
+    )
+    found = order(known, selection("fever", *signs))
+    assert found == ["rare", "usual"]
+
+
+def test_how_common_it_is_moves_nothing_from_group_to_group() -> None:
+    statements = [says("a", "itch", "rarely"), says("b", "itch", "often"), says("b", "pus")]
+    chosen = selection("itch", "pus")
+    groups = []
+    for one, other in (("rare", "very-common"), ("very-common", "rare")):
+        conditions = [condition("a", commonness=one), condition("b", commonness=other)]
+        found = matched(catalogue(conditions=conditions, statements=statements), chosen)
+        groups.append([[s.condition for s in each] for each in (found.fits, found.fits_some)])
+    assert groups[0] == groups[1]
 
 
 def test_equals_stand_in_order_of_their_names() -> None:
@@ -91,11 +143,6 @@ def test_weighs_against(told: list[Statement], chosen: Selection) -> None:
     ("told", "chosen"),
     [
         pytest.param(
-            [says("a", "pus", "sometimes")],
-            selection("itch", absent=["pus"]),
-            id="not present though sometimes",
-        ),
-        pytest.param(
             [says("a", "days", "often")], selection("itch", "weeks"), id="a step one away"
         ),
         pytest.param(
@@ -120,18 +167,29 @@ def test_does_not_weigh_against(told: list[Statement], chosen: Selection) -> Non
     assert order(catalogue(terms=STEPS, statements=statements), chosen) == ["a", "b"]
 
 
-def test_half_of_what_weighs_against_is_taken_off() -> None:
+def test_not_present_weighs_the_more_the_more_often_it_is_stated() -> None:
+    wanted = ["never", "rarely", "sometimes", "", "often"]
+    statements = [says(f"is-{frequency}", "pus", frequency) for frequency in wanted]
+    statements += [says(f"is-{frequency}", "itch", "often") for frequency in reversed(wanted)]
+    known = catalogue(statements=[*statements, *TELLING])
+    found = order(known, selection("itch", absent=["pus"]))
+    assert found == [f"is-{frequency}" for frequency in wanted]
+
+
+def test_not_present_takes_nothing_off_what_only_a_group_states() -> None:
+    conditions = [group("kin"), condition("a", parent="kin"), condition("b")]
+    statements = [says(key, "itch", "often") for key in "ab"] + [says("kin", "pus", "often")]
+    known = catalogue(conditions=conditions, statements=[*statements, *TELLING])
+    assert order(known, selection("itch", absent=["pus"])) == ["a", "b"]
+
+
+def test_a_place_that_does_not_fit_takes_nothing_off() -> None:
     statements = [
         says("a", "itch", "often"),
-        says("a", "pus", "often"),
-        says("b", "itch", "sometimes"),
-        says("c", "itch", "rarely"),
-        says("c", "pus"),
+        says("b", "itch", "often"),
+        says("b", "leg", "rarely"),
+        *(says(f"on-{number}", "leg", "always") for number in range(4)),
         *TELLING,
     ]
-    evidence = weigh(catalogue(statements=statements))
-    itch, pus = (evidence.bits[evidence.row[t]] for t in ("itch", "pus"))
-    left = 0.8 * itch - 0.5 * 0.8 * pus
-    assert 0.15 * itch < left < 0.4 * itch
-    found = match(evidence, selection("itch", absent=["pus"]))
-    assert [standing.condition for standing in found.fits] == ["b", "a", "c"]
+    known = catalogue(terms=[term("leg", "location")], statements=statements)
+    assert order(known, selection("itch", "leg"))[:2] == ["a", "b"]

@@ -1,0 +1,72 @@
+"""How much speaks for each candidate, in bits: the order inside a group.
+
+The sum of log-likelihood ratios of independent findings (naive Bayes; Good 1950, "weight of
+evidence"): for each finding the chance of it in somebody who has the condition, over its mean
+chance over all candidates. No score is ever shown.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import numpy as np
+
+from data.matching.cells import Indices
+from data.matching.chances import Numbers
+from data.matching.evidence import Evidence
+from data.matching.selection import Selection
+
+
+@lru_cache(maxsize=4)  # matching and the questions ask for the same in one run
+def scores(evidence: Evidence, selection: Selection) -> Numbers:
+    """The bits of every candidate: findings ticked and not present, the best place, the prior."""
+    present = evidence.rows_of(selection.present)
+    is_place = evidence.place[present]
+    return np.asarray(
+        evidence.prior
+        + _ticked(evidence, present[~is_place])
+        + best_place(evidence, present[is_place])
+        + _denied(evidence, evidence.rows_of(selection.absent))
+    )
+
+
+def for_it(evidence: Evidence, rows: Indices) -> Numbers:
+    """The bits of what speaks for each candidate among ticked findings, and of nothing else."""
+    numbers = evidence.cells.of_terms(rows)
+    column, said = evidence.cells.column[numbers], evidence.cells.said[numbers]
+    mean = np.repeat(evidence.mean[rows], np.diff(evidence.cells.start)[rows])
+    lift = np.log2(evidence.chances.given(said, evidence.silence[column]) / mean)
+    speaks = np.where(evidence.chances.fit[said] > 0, np.maximum(lift, 0), 0)
+    told = np.bincount(column, weights=speaks, minlength=len(evidence.candidates))
+    return np.asarray(told, dtype=np.float64)
+
+
+def best_place(evidence: Evidence, rows: Indices) -> Numbers:
+    """The bits of the most telling ticked place that fits. Elsewhere a place says nothing."""
+    best = np.zeros(len(evidence.candidates))
+    for row in rows:
+        best = np.maximum(best, for_it(evidence, np.array([row])))
+    return best
+
+
+def _ticked(evidence: Evidence, rows: Indices) -> Numbers:
+    # Where nothing is recorded silence speaks: that is worked out for all candidates at once.
+    numbers = evidence.cells.of_terms(rows)
+    column, said = evidence.cells.column[numbers], evidence.cells.said[numbers]
+    silent = evidence.silence[column]
+    differs = np.log2(evidence.chances.given(said, silent) / silent)
+    told = np.bincount(column, weights=differs, minlength=len(evidence.candidates))
+    return np.asarray(
+        len(rows) * np.log2(evidence.silence) - np.log2(evidence.mean[rows]).sum() + told
+    )
+
+
+def _denied(evidence: Evidence, rows: Indices) -> Numbers:
+    numbers = evidence.cells.of_terms(rows)
+    column, denied = evidence.cells.column[numbers], evidence.cells.denied[numbers]
+    silent = evidence.silence[column]
+    differs = np.log2((1 - evidence.chances.given(denied, silent)) / (1 - silent))
+    told = np.bincount(column, weights=differs, minlength=len(evidence.candidates))
+    return np.asarray(
+        len(rows) * np.log2(1 - evidence.silence) - np.log2(1 - evidence.mean[rows]).sum() + told
+    )

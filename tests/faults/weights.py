@@ -1,0 +1,68 @@
+"""Faults in the numbers of matching and advice."""
+
+from __future__ import annotations
+
+from data.dataset.package import SHIPPED
+from data.dataset.problem import Problem
+from tests.datasets import Change, fill
+from tests.faults.fault import Fault
+
+TEXT = (SHIPPED / "weights.yaml").read_text(encoding="utf-8")
+
+
+def changed(old: str, new: str) -> Change:
+    assert TEXT.count(old) == 1
+    return fill("weights.yaml", TEXT.replace(old, new).encode())
+
+
+def problem(line: int, path: str, value: str, rule: str, message: str) -> list[Problem]:
+    return [Problem("weights.yaml", line, path, value, rule, message)]
+
+
+FAULTS = (
+    Fault(
+        "rarely counts for more than sometimes",
+        changed("rarely: 0.08", "rarely: 0.4"),
+        problem(
+            7, "frequency.rarely", "0.4", "weights-out-of-order", "Give no more than sometimes has."
+        ),
+    ),
+    Fault(
+        "silence that says more for a finding than rarely",
+        changed("times: 1.5}", "times: 3.0}"),
+        problem(
+            13,
+            "silence.thin.times",
+            "3.0",
+            "silence-too-loud",
+            "Times base this must stay below the chance of rarely.",
+        ),
+    ),
+    Fault(
+        "well described by fewer findings than thinly described",
+        changed("findings: 25", "findings: 3"),
+        problem(
+            14,
+            "silence.well.findings",
+            "3",
+            "silence-too-loud",
+            "Give more findings than thin has.",
+        ),
+    ),
+    Fault(
+        "common outweighs three telling findings",
+        changed("very-common: 1.75", "very-common: 9"),
+        problem(
+            16,
+            "commonness.very-common",
+            "9",
+            "prior-too-strong",
+            "Stay so near to rare that three findings stated sometimes still count for more.",
+        ),
+    ),
+    Fault(
+        "a chance of one, which no finding could ever speak against",
+        changed("always: 0.95", "always: 1"),
+        problem(3, "frequency.always", "1", "wrong-document", "Give less than 1."),
+    ),
+)

@@ -1,0 +1,93 @@
+"""Serious conditions that must not be missed: few, for a telling finding, the most urgent first."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+from data.dataset.catalogue import Catalogue
+from data.dataset.records import Condition
+from data.matching.do_not_miss import Serious, do_not_miss
+from data.matching.matching import match
+from data.matching.selection import Selection
+from data.matching.weighing import weigh
+from tests.catalogues import catalogue, condition, says, selection, term
+from tests.generated import Situation, situations
+
+
+def serious(key: str, level: str = "emergency", commonness: str = "") -> Condition:
+    return condition(key, care_level=level, serious=True, commonness=commonness)
+
+
+def found(known: Catalogue, chosen: Selection) -> tuple[Serious, ...]:
+    evidence = weigh(known)
+    return do_not_miss(known, evidence, match(evidence, chosen), chosen)
+
+
+SEPSIS = catalogue(
+    conditions=[serious("sepsis")],
+    terms=[term("back", "location"), term("strong-itch", parent="itch")],
+    statements=[
+        says("sepsis", "chills", "often"),
+        says("sepsis", "confused", "often"),
+        says("sepsis", "itch", "often"),
+        says("sepsis", "back", "often"),
+        says("sepsis", "cold", "sometimes"),
+        *(says(f"itchy-{number}", "itch", "often") for number in range(6)),
+        says("wart", "lump"),
+        says("wart", "rough"),
+    ],
+)
+
+
+@pytest.mark.parametrize(
+    ("chosen", "wanted"),
+    [
+        pytest.param(selection(), (), id="nothing is chosen"),
+        pytest.param(selection("chills"), (), id="it leads already"),
+        pytest.param(
+            selection("chills", "lump", "rough"),
+            (Serious("sepsis", ("chills",), "confused"),),
+            id="it shares something telling",
+        ),
+        pytest.param(
+            selection("chills", "lump", "rough", absent=["confused"]),
+            (Serious("sepsis", ("chills",), ""),),
+            id="what was denied is not said to be unsaid, nor what many have",
+        ),
+        pytest.param(selection("itch", "lump", "rough"), (), id="itch alone tells nothing"),
+        pytest.param(selection("back", "lump", "rough"), (), id="a place tells nothing"),
+    ],
+)
+def test_what_must_not_be_missed(chosen: Selection, wanted: tuple[Serious, ...]) -> None:
+    told = found(SEPSIS, chosen)
+    assert [(s.condition, s.shares) for s in told] == [(s.condition, s.shares) for s in wanted]
+    assert [s.unsaid for s in told] in ([s.unsaid for s in wanted], ["itch"])
+
+
+def test_three_at_most_and_the_most_urgent_first() -> None:
+    levels = {"a": "doctor", "b": "today", "c": "emergency", "d": "today"}
+    known = catalogue(
+        conditions=[serious(key, level) for key, level in levels.items()],
+        statements=[
+            *(says(key, "fever", "always" if key == "d" else "often") for key in levels),
+            *(says(f"other-{number}", "rash") for number in range(20)),
+        ],
+    )
+    told = found(known, selection("fever", "pale", "cold"))
+    assert told == ()
+    chosen = selection("fever", "rash", "rough")
+    known = catalogue(
+        conditions=known.conditions.values(),
+        statements=[*known.statements, says("wart", "rough")],
+    )
+    assert [each.condition for each in found(known, chosen)] == ["c", "d", "b"]
+
+
+@given(situation=situations())
+def test_what_is_shared_is_ticked_and_what_is_unsaid_is_not_chosen(situation: Situation) -> None:
+    chosen = situation.selection
+    for each in do_not_miss(situation.catalogue, situation.evidence, situation.matches, chosen):
+        assert {*each.shares} <= chosen.present
+        assert each.shares
+        assert each.unsaid not in chosen.chosen

@@ -1,0 +1,119 @@
+"""What is asked next: the most dangerous open sign of what fits first, then what narrows it down."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+from data.dataset.catalogue import Catalogue
+from data.dataset.records import Rule
+from data.matching.answered import answered
+from data.matching.matching import match
+from data.matching.selection import Selection
+from data.matching.weighing import weigh
+from data.urgency.asking import ask, dangerous
+from data.urgency.rules import rules_met
+from tests.catalogues import catalogue, condition, rule, says, selection, term
+from tests.generated import Situation, situations
+
+FAINT = rule("emergency", "itch", "faint", about=["sting"])
+
+
+def told(*rules: Rule) -> Catalogue:
+    return catalogue(
+        conditions=[condition("sting", serious=True)],
+        terms=[term("leg", "location"), term("very-faint", parent="faint")],
+        statements=[
+            says("sting", "itch", "often"),
+            says("sting", "faint", "sometimes"),
+            says("sting", "stiff", "often"),
+            says("wart", "itch", "often"),
+            says("wart", "lump", "always"),
+            says("other", "rash"),
+        ],
+        rules=rules,
+    )
+
+
+def asked(known: Catalogue, chosen: Selection) -> tuple[str, ...]:
+    evidence = weigh(known)
+    return ask(known, evidence, chosen, match(evidence, chosen))
+
+
+@pytest.mark.parametrize(
+    ("rules", "chosen", "first"),
+    [
+        pytest.param([FAINT], selection("itch"), "faint", id="a sign of danger comes first"),
+        pytest.param([], selection("itch"), "lump", id="without one what tells most"),
+        pytest.param(
+            [rule("today", "itch", "faint", about=["sting"])],
+            selection("itch"),
+            "lump",
+            id="only the most urgent level comes first",
+        ),
+        pytest.param(
+            [rule("emergency", "itch", "faint", about=["other"])],
+            selection("itch"),
+            "lump",
+            id="only what belongs to what fits",
+        ),
+        pytest.param([FAINT], selection("itch", absent=["faint"]), "lump", id="never twice"),
+        pytest.param(
+            [rule("emergency", "itch", "leg", about=["sting"])],
+            selection("itch"),
+            "lump",
+            id="places are asked by the body map",
+        ),
+        pytest.param(
+            [rule("emergency", "itch", ("faint", "stiff"), about=["sting"])],
+            selection("itch"),
+            "stiff",
+            id="of several signs the one that is most telling",
+        ),
+        pytest.param(
+            [FAINT, rule("emergency", "itch")],
+            selection("itch"),
+            "lump",
+            id="where it is an emergency already nothing comes before",
+        ),
+    ],
+)
+def test_the_first_question(rules: list[Rule], chosen: Selection, first: str) -> None:
+    assert asked(told(*rules), chosen)[0] == first
+
+
+def test_what_a_reader_is_unsure_of_is_not_asked_and_changes_nothing_else() -> None:
+    known, chosen = told(FAINT), selection("itch")
+    evidence = weigh(known)
+    found = ask(known, evidence, chosen, match(evidence, chosen), ["faint"])
+    assert found == tuple(term for term in asked(told(), chosen) if term != "faint")
+
+
+def test_one_question_of_danger_at_most() -> None:
+    known = told(FAINT, rule("emergency", "itch", "stiff", about=["sting"]))
+    found = asked(known, selection("itch"))
+    assert found[0] in ("faint", "stiff")
+    assert len(found) <= 3
+    assert len({*found}) == len(found)
+
+
+@given(situation=situations())
+def test_the_sign_of_danger_is_open_and_would_meet_a_rule(situation: Situation) -> None:
+    known, chosen = situation.catalogue, situation.selection
+    sign = dangerous(known, situation.evidence, chosen, situation.matches)
+    if sign:
+        assert not answered(known, sign, chosen)
+        met = rules_met(known, chosen.mark(sign, "has"))
+        assert any(each.level == "emergency" for each in met)
+
+
+@given(situation=situations())
+def test_whoever_answers_every_question_with_no_comes_to_an_end(situation: Situation) -> None:
+    known, evidence, chosen = situation.catalogue, situation.evidence, situation.selection
+    for _ in range(len(known.terms) + 1):
+        found = ask(known, evidence, chosen, match(evidence, chosen))
+        if not found:
+            break
+        assert not {*found} & chosen.chosen
+        chosen = chosen.mark_all((term, "not") for term in found)
+    assert not found
