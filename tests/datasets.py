@@ -84,6 +84,7 @@ rules:
     about: [abscess]
     source: clinic-lumps
     place: When to call
+    group: infection
   - rule: lump
     all: [lump-seen]
     level: doctor
@@ -91,7 +92,12 @@ rules:
     reason: Only an examination tells one lump from another.
     about: [cyst, lipoma]
     source: handbook
+    group: growths
     place: Lumps
+review: {reviewed_on: "", reviewed_by: "", review_due: "2030-01-01"}
+groups:
+  - {group: infection, label: Infection}
+  - {group: growths, label: Growths}
 """
 
 BODYMAP = """\

@@ -102,7 +102,7 @@ def _take(file: Path, picture: Path) -> None:
     browser = chromium.find()
     if browser is None:
         raise SystemExit("No Chromium found. Install one, or set CHROMIUM.")
-    size = f"--window-size={WIDTH},2900"
+    size = f"--window-size={WIDTH},5400"
     command = [browser, "--headless", *chromium.FLAGS, size, f"--screenshot={picture}"]
     subprocess.run([*command, file.as_uri()], check=True, capture_output=True, timeout=60)
     print(picture)

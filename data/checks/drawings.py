@@ -55,6 +55,20 @@ def place_without_region(package: Package) -> Iterator[Problem]:
     yield from in_cells(package, "terms", "term", wrong, message)
 
 
+@rule("terms", "bodymap")
+def other_word_on_the_map(package: Package) -> Iterator[Problem]:
+    """A word on the map that is not how the term's label begins: it must be said as it is read."""
+    rows = package.tables["terms"]
+    labels = dict(zip(rows["term"], rows["label"], strict=True))
+    for place, view in enumerate(package.documents["bodymap"]["views"]):
+        for number, region in enumerate(view["regions"]):
+            label = labels.get(region["term"], region["label"])
+            if region["label"] and not f"{label} ".startswith(f"{region['label']} "):
+                path = ("views", place, "regions", number, "label")
+                message = f"Write the first words of the term's label ({label}), or no word."
+                yield in_document(package, "bodymap", path, region["label"], message)
+
+
 def _colours(drawings: list[dict[str, Any]]) -> Iterator[tuple[KeyPath, str]]:
     for place, drawing in enumerate(drawings):
         for number, shape in enumerate(drawing["shapes"]):
@@ -71,4 +85,10 @@ def _places(bodymap: dict[str, Any]) -> Iterator[tuple[KeyPath, str]]:
             yield ("views", place, "regions", number, "term"), region["term"]
 
 
-RULES: tuple[Rule, ...] = (unknown_colour, unused_drawing, unknown_region, place_without_region)
+RULES: tuple[Rule, ...] = (
+    unknown_colour,
+    unused_drawing,
+    unknown_region,
+    place_without_region,
+    other_word_on_the_map,
+)

@@ -9,7 +9,7 @@ from data.checks.families import parents_of
 from data.checks.finding import in_document
 from data.checks.mentions import in_documents
 from data.checks.rule import Rule, rule
-from data.dataset.catalogue import above
+from data.dataset.kinship import above
 from data.dataset.package import Package
 from data.dataset.problem import Problem
 
@@ -45,7 +45,9 @@ def unknown_group(package: Package) -> Iterator[Problem]:
     for place, entry in enumerate(package.documents["urgency"]["rules"]):
         if entry["group"] not in listed:
             message = "No such group; add it to groups or name one of them."
-            yield in_document(package, "urgency", ("rules", place, "group"), entry["group"], message)
+            yield in_document(
+                package, "urgency", ("rules", place, "group"), entry["group"], message
+            )
 
 
 @rule("urgency")

@@ -51,9 +51,7 @@ def rules_near(
     return tuple(sorted(near, key=lambda found: catalogue.urgency_of(found.rule.level)))
 
 
-def _unmet(
-    rule: Rule, seen: frozenset[str], selection: Selection
-) -> tuple[tuple[str, ...], ...]:
+def _unmet(rule: Rule, seen: frozenset[str], selection: Selection) -> tuple[tuple[str, ...], ...]:
     """The entries of `rule` that nothing ticked meets."""
     broader = {*rule.itself} - {*selection.present}
     return tuple(need for need in rule.needs if not (seen - broader) & {*need})

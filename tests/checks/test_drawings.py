@@ -81,17 +81,34 @@ def test_what_is_drawn_stands_out_from_the_skin(skin) -> None:
         assert contrast(colours[name], colours["skin"]) > 1.5, name
 
 
+def points(d: str) -> tuple[list[float], list[float]]:
+    """What a path names across and down: its points, and those that its curves bend towards."""
+    across, down = [], []
+    for command, numbers in re.findall(r"([A-Z])([^A-Za-z]*)", d):
+        found = [float(number) for number in re.findall(r"-?[\d.]+", numbers)]
+        across += {"H": found, "V": []}.get(command, found[::2])
+        down += {"H": [], "V": found}.get(command, found[1::2])
+    return across, down
+
+
 @pytest.mark.parametrize("view", VIEWS, ids=lambda view: view["view"])
 def test_the_figure_stays_inside_its_frame(view) -> None:
     left, top, width, height = map(float, view["box"].split())
     for d in [*view["outline"], *(d for region in view["regions"] for d in region["paths"])]:
-        for command, numbers in re.findall(r"([A-Z])([^A-Za-z]*)", d):
-            found = [float(number) for number in re.findall(r"-?[\d.]+", numbers)]
-            across, down = {"H": (found, []), "V": ([], found)}.get(
-                command, (found[::2], found[1::2])
-            )
-            assert all(left <= x <= left + width for x in across)
-            assert all(top <= y <= top + height for y in down)
+        across, down = points(d)
+        assert all(left <= x <= left + width for x in across)
+        assert all(top <= y <= top + height for y in down)
+
+
+def test_a_press_in_the_middle_of_the_back_is_the_back_and_not_the_spine() -> None:
+    drawn = {region["term"]: region["paths"] for region in VIEWS[0]["regions"]}
+    spine = [points(d) for d in drawn["over-the-spine"]]
+    for across, _ in spine:
+        assert max(across) - min(across) <= 0.04 * float(VIEWS[0]["box"].split()[2])
+    for place in ("upper-back", "between-shoulder-blades", "middle-back", "lower-back"):
+        down = [y for d in drawn[place] for y in points(d)[1]]
+        middle = (min(down) + max(down)) / 2
+        assert not any(min(ys) < middle < max(ys) for _, ys in spine), place
 
 
 def test_every_place_is_one_region_of_a_view() -> None:

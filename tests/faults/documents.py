@@ -14,7 +14,7 @@ FAULTS = (
         [
             Problem(
                 "urgency.yaml",
-                21,
+                23,
                 "rules[1].colour",
                 "",
                 "wrong-document",
@@ -28,7 +28,7 @@ FAULTS = (
         [
             Problem(
                 "urgency.yaml",
-                13,
+                14,
                 "rules[1]",
                 "",
                 "wrong-document",

@@ -87,4 +87,18 @@ FAULTS = (
         swap("bodymap.yaml", "not_drawn: [back]\n", ""),
         [Problem("tables/terms.csv", 2, "term", "back", "place-without-region", _NO_REGION)],
     ),
+    Fault(
+        "a word on the map that the term does not start with",
+        swap("bodymap.yaml", "label: Lower back", "label: Loin"),
+        [
+            Problem(
+                "bodymap.yaml",
+                10,
+                "views[0].regions[0].label",
+                "Loin",
+                "other-word-on-the-map",
+                "Write the first words of the term's label (Lower back), or no word.",
+            )
+        ],
+    ),
 )

@@ -13,7 +13,7 @@ FAULTS = (
         [
             Problem(
                 "urgency.yaml",
-                13,
+                14,
                 "rules[1]",
                 "fever-and-heat",
                 "repeated-entry",
@@ -41,7 +41,7 @@ FAULTS = (
         [
             Problem(
                 "urgency.yaml",
-                18,
+                19,
                 "rules[1].about[1]",
                 "lipomata",
                 "unknown-condition",
@@ -55,7 +55,7 @@ FAULTS = (
         [
             Problem(
                 "urgency.yaml",
-                15,
+                16,
                 "rules[1].level",
                 "soon",
                 "unknown-level",
@@ -69,7 +69,7 @@ FAULTS = (
         [
             Problem(
                 "urgency.yaml",
-                19,
+                20,
                 "rules[1].source",
                 "hearsay",
                 "unknown-source",
@@ -83,7 +83,7 @@ FAULTS = (
         [
             Problem(
                 "urgency.yaml",
-                14,
+                15,
                 "rules[1].all[0]",
                 "scar",
                 "term-not-tickable",
@@ -102,6 +102,42 @@ FAULTS = (
                 "firm",
                 "sign-without-rule",
                 "No rule needs this term; add the rule or take the term out of now.",
+            ),
+        ],
+    ),
+    Fault(
+        "a rule in a group that is not listed",
+        swap("urgency.yaml", "    group: growths", "    group: growth"),
+        [
+            Problem(
+                "urgency.yaml",
+                21,
+                "rules[1].group",
+                "growth",
+                "unknown-group",
+                "No such group; add it to groups or name one of them.",
+            ),
+            Problem(
+                "urgency.yaml",
+                26,
+                "groups[1]",
+                "growths",
+                "unused-group",
+                "No rule stands under this heading; take it out.",
+            ),
+        ],
+    ),
+    Fault(
+        "a term that only its own tick meets, and that the rule does not need",
+        swap("urgency.yaml", "    group: growths", "    group: growths\n    itself: [fever]"),
+        [
+            Problem(
+                "urgency.yaml",
+                22,
+                "rules[1].itself",
+                "fever",
+                "itself-not-needed",
+                "The rule does not name this term in all; take it out.",
             ),
         ],
     ),

@@ -41,7 +41,7 @@ FAULTS = (
         [
             Problem(
                 "urgency.yaml",
-                21,
+                23,
                 "rules[1].place",
                 "place",
                 "repeated-yaml-key",
@@ -55,7 +55,7 @@ FAULTS = (
         [
             Problem(
                 "levels.yaml",
-                38,
+                39,
                 "",
                 "1",
                 "yaml-key",

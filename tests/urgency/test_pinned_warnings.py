@@ -56,7 +56,9 @@ def pages_of(number: int) -> list[str]:
     return [PAGES[0], PAGES[1 + number % (len(PAGES) - 1)]]
 
 
-@pytest.mark.parametrize("number", range(len(CATALOGUE.rules)), ids=[r.rule for r in CATALOGUE.rules])
+@pytest.mark.parametrize(
+    "number", range(len(CATALOGUE.rules)), ids=[r.rule for r in CATALOGUE.rules]
+)
 def test_a_warning_sign_is_in_the_bar_of_its_pages(number: int) -> None:
     """Every page has one bar, made in one place; each page sees a share of the rules."""
     rule = CATALOGUE.rules[number]
