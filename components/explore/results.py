@@ -8,7 +8,7 @@ from typing import Any
 import streamlit as st
 
 from components.explore.empty_result import empty_result
-from components.explore.result_actions import VIEWS, act
+from components.explore.result_actions import act
 from components.explore.result_groups import not_to_miss, result_groups
 from components.frame.advice_words import advice_words
 from components.frame.emergency import emergency, folded
@@ -32,8 +32,8 @@ SPOKEN = (
     *("all_ticks", "chosen", "clear", "copy", "copied", "drop", "must", "not_there", "change"),
     *("yes", "no", "not_sure", "answer", "narrow", "unsure", "ask_again", "unsure_said"),
     *("fits", "in_part", "against", "not_recorded", "sources", "would_raise", "show_as", "sheet"),
-    *("compare", "compared", "compare_label", "compare_keep", "miss", "miss_help", "how"),
-    *("emergency_first", "emergency_fold", "open_card", "open_card_label", "about_advice", "why"),
+    *("compare", "compared", "compare_label", "compare_keep", "miss", "miss_help"),
+    *("emergency_first", "emergency_fold", "open_card", "open_card_label", "about_advice"),
 )
 """The sentences that the scripts say themselves; all others come filled in."""
 
@@ -110,7 +110,7 @@ def heading(catalogue: Catalogue, outcome: Outcome) -> str:
 
 
 def _views(words: Mapping[str, str]) -> list[dict[str, str]]:
-    return [{"view": view, "label": words[f"view_{view}"]} for view in VIEWS]
+    return [{"view": view, "label": words[f"view_{view}"]} for view in session.VIEWS]
 
 
 def _chips(catalogue: Catalogue, chosen: Selection) -> list[dict[str, str]]:
@@ -130,13 +130,15 @@ def _chip_text(catalogue: Catalogue, term: str, state: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _question(catalogue: Catalogue, term: str) -> dict[str, str]:
+def _question(catalogue: Catalogue, term: str) -> dict[str, Any]:
     record = catalogue.terms[term]
     return {
         "term": term,
         "label": record.label,
         "plain": record.plain,
         "drawing": record.drawing,
+        # How to look for it is part of the question.
+        "sign": term in catalogue.now,
     }
 
 

@@ -9,8 +9,10 @@ import { bringBefore, drawnAs } from "../parts/jump.js"
 import { allPresses, isAhead, presser } from "../parts/press.js"
 
 // The menu leads to an address without the selection: put it into this entry of the history.
-function carry(parameters) {
+function carry(parameters, page) {
   const address = new URL(window.location.href)
+  // Explore is about no condition: the one that a reader comes back from is left behind.
+  if (!page) address.searchParams.delete("condition")
   for (const [name, values] of Object.entries(parameters)) {
     address.searchParams.delete(name)
     values.forEach((value) => address.searchParams.append(name, value))
@@ -23,7 +25,7 @@ let leave = () => {}
 
 export default function ({ data, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector("#bar")
-  carry(data.carry)
+  carry(data.carry, data.page)
   if (!drawn.has(root)) {
     const bar = built(root)
     drawn.set(root, bar.patch)

@@ -2,7 +2,7 @@
 // room for the edges, and nothing that is focused below the pinned advice.
 // `--bar` is the height of the advice, kept by the bar itself.
 
-import { h } from "../parts/dom.js"
+import { h, mark } from "../parts/dom.js"
 
 const EDGES = `
   .stMainBlockContainer { padding-top: 3.5rem; padding-bottom: 2rem; }
@@ -17,7 +17,11 @@ const EDGES = `
   :has(> [data-testid=stHeaderLogo]) { display: flex; align-items: center; margin-right: 0.6rem; }
   [data-testid=stMainMenuItem-recordScreencast], :has(> .stMenuVersionCopyButton) { display: none !important; }
 
-  @media (max-width: 767px) { :has(> [data-testid=stHeaderLogo]) { order: 2; } }
+  [data-testid=stToolbar] > div > div:last-child { min-width: 0; flex: 0 0 auto; width: auto; }
+  [data-testid=stToolbar] > div { justify-content: space-between; }
+  :has(> div > [data-testid=stHeaderLogo]) { order: 2; }
+  [data-testid=stExpandSidebarButton] [data-testid=stIconMaterial] { font-size: 0; }
+  [data-testid=stExpandSidebarButton] [data-testid=stIconMaterial]::after { content: "\\2630"; font: 1.35rem/1 sans-serif; color: var(--text, inherit); }
   @media (max-width: 1020px) {
     [data-testid=stTopNav] a { padding: 0.25rem 0.3rem !important; }
     [data-testid=stTopNav] p { font-size: 0.82rem !important; }
@@ -40,6 +44,8 @@ const EDGES = `
 // Written once: a style sheet that Streamlit writes is written anew at every click, and then the
 // browser works out the whole page anew.
 export function keepEdges(name) {
+  const sign = document.querySelector("[data-testid=stHeaderLogo]")
+  if (sign) mark(sign, "alt", name)
   if (document.getElementById("edges")) return
   document.head.append(h("style", { id: "edges" }, EDGES))
   document.documentElement.style.setProperty("--name", JSON.stringify(name))

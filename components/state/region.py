@@ -40,8 +40,8 @@ def calls_here(catalogue: Catalogue, level: str) -> list[dict[str, str]]:
         return [call]
     if level != EMERGENCY:
         return []
-    call = catalogue.wording["region"]["call"]
-    return [{"text": call.format(number=each), "href": f"tel:{each}"} for each in ANYWHERE]
+    said = catalogue.wording["region"]["call"]
+    return [{"text": said.format(number=each), "href": f"tel:{each}"} for each in ANYWHERE]
 
 
 def region_options(catalogue: Catalogue, level: str) -> dict[str, Any]:

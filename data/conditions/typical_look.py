@@ -12,8 +12,8 @@ LOOKS = "appearance"
 def typical_look(catalogue: Catalogue, condition: str) -> str:
     """The drawn appearance that `condition` has most often, as a term, or "" for none.
 
-    Of equals the one that fewer conditions share, for it shows more; its groups speak where it has
-    none of its own. What is there never, or rarely, stands for nothing.
+    Of equals the one that more places name, then the one that fewer conditions share; its groups
+    speak where it has none of its own. What is there never, or rarely, stands for nothing.
     """
     for speaker in (condition, *catalogue.groups_of[condition]):
         said: dict[str, list[Statement]] = {}
@@ -21,9 +21,11 @@ def typical_look(catalogue: Catalogue, condition: str) -> str:
             term = catalogue.terms[statement.term]
             if term.facet == LOOKS and term.drawing:
                 said.setdefault(statement.term, []).append(statement)
-        told = {key: effective(rows) for key, rows in said.items()}
-        often = {key: RANK[frequency] for key, frequency in told.items() if frequency is not None}
-        usual = [key for key, rank in often.items() if rank > RANK["rarely"]]
+        usual = [
+            (-RANK[frequency], -len(rows), catalogue.stated_by[key], key)
+            for key, rows in said.items()
+            if (frequency := effective(rows)) is not None and RANK[frequency] > RANK["rarely"]
+        ]
         if usual:
-            return min(usual, key=lambda key: (-often[key], catalogue.stated_by[key], key))
+            return min(usual)[-1]
     return ""
