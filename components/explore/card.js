@@ -16,8 +16,13 @@ export function conditionCard(words, act, card, old) {
     { type: "button", class: "small", "data-control": "open", "aria-expanded": "false", "aria-label": filledIn(words.open_card_label, { label: words.open_card, name: card.name }) },
     words.open_card,
   )
-  open.onclick = () => mark(open, "aria-expanded", !rest.toggleAttribute("hidden"))
-  if (old?.querySelector("[data-control=open][aria-expanded=true]")) open.onclick()
+  const turn = () => mark(open, "aria-expanded", !rest.toggleAttribute("hidden"))
+  open.onclick = () => {
+    turn()
+    // The sources come when they are wanted.
+    if (!rest.hidden && !card.sources) act({ do: "read", condition: card.condition })
+  }
+  if (old?.querySelector("[data-control=open][aria-expanded=true]")) turn()
   return h(
     "article",
     { class: `card ${card.level.level}`, "data-condition": card.condition, "data-spot": `card:${card.condition}` },
@@ -49,7 +54,7 @@ function openedCard(words, card) {
       ...line("✕", words.against, card.against),
       ...line("?", words.not_recorded, card.not_recorded),
     ),
-    card.sources.length ? h("details", {}, h("summary", { "data-control": "sources" }, words.sources), h("ul", {}, ...card.sources.map(sourceLine))) : null,
+    card.sources?.length ? h("details", {}, h("summary", { "data-control": "sources" }, words.sources), h("ul", {}, ...card.sources.map(sourceLine))) : null,
   ]
 }
 

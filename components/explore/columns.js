@@ -5,8 +5,10 @@ import { h } from "../parts/dom.js"
 
 const COLUMNS = `
   @media (min-width: 900px) {
+    [data-testid=stColumn]:has(> [data-testid=stVerticalBlock] .st-key-results_column) { align-self: stretch; }
+    html[data-view=cards] [data-testid=stVerticalBlock]:has(> [data-testid=stLayoutWrapper] > .st-key-results_column) { position: sticky; top: 3.75rem; flex: 0 0 auto; height: max-content; }
     html[data-view=cards] .st-key-results_column {
-      position: sticky; top: 3.75rem; max-height: calc(100vh - 5.5rem - var(--bar, 4rem)); overflow-y: auto; padding-right: 0.8rem;
+      max-height: calc(100vh - 5.5rem - var(--bar, 4rem)); overflow-y: auto; padding-right: 0.8rem;
     }
     html:not([data-view=cards]) .st-key-explore_columns > [data-testid=stLayoutWrapper] > [data-testid=stHorizontalBlock],
     html:not([data-view=cards]) .st-key-explore_columns > [data-testid=stHorizontalBlock] { flex-direction: column-reverse; }

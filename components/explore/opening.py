@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import streamlit as st
 
 from components.frame.advice_words import advice_words
@@ -32,8 +34,14 @@ def opening(dataset: Dataset, outcome: Outcome) -> None:
             },
             "calls": calls_here(catalogue, outcome.advice.level),
             "change": catalogue.wording["advice"]["change"],
-            "advice": advice_words(catalogue, outcome.advice, outcome.selection)
-            if urgent
-            else None,
+            "advice": _advice(dataset, outcome) if urgent else None,
         },
     )
+
+
+def _advice(dataset: Dataset, outcome: Outcome) -> dict[str, Any]:
+    """The emergency in words; without a region also where each number works."""
+    catalogue = dataset.catalogue
+    advice = advice_words(catalogue, outcome.advice, outcome.selection)
+    notes = [] if session.region() else [catalogue.wording["region"]["anywhere"]]
+    return {**advice, "notes": notes}

@@ -1,23 +1,28 @@
 // "Where is it?": the body, back first, to press on; and every place as a word, for the keyboard and for
 // those who do not see the body. Each place is one stop: the body repeats what the words say.
 
+import { longList } from "./long_list.js"
 import { isPresent, patchState } from "./option_state.js"
-import { h, hasFocus, mark, say, svg } from "../parts/dom.js"
+import { h, mark, say, svg } from "../parts/dom.js"
+
+// As many as lie on the back and beside it.
+const AT_FIRST = 14
 
 export function placeQuestion(vocabulary, facet, pick) {
   const terms = new Map(facet.terms.map((term) => [term.term, term]))
   const toggle = (term) => pick(term, isPresent(current.states[term]) ? "" : "has")
   let current = { states: {}, counts: {} }
-  let side = ""
   const regions = new Map()
   const views = vocabulary.body.map((view) => drawnView(view, terms, regions, toggle))
-  const rows = facet.terms.map((term) => {
+  const rows = facet.terms.map((term, number) => {
     const button = h("button", { type: "button", class: "pill row", "data-term": term.term, title: term.plain }, term.label)
     button.onclick = () => toggle(term.term)
     const light = (on) => () => regions.get(term.term)?.forEach((shape) => shape.classList.toggle("lit", on))
     Object.assign(button, { onfocus: light(true), onblur: light(false), onmouseenter: light(true), onmouseleave: light(false) })
-    return { term: term.term, button, views: viewsOf(term.term, facet.terms, vocabulary.body) }
+    return { ...term, element: button, first: number < AT_FIRST }
   })
+  const { words } = vocabulary
+  const rest = longList(rows, { find: words.find_place, all: words.all_places, fewer: words.fewer_findings, none: words.none_found })
   const switches = views.map(({ view }) =>
     h("button", { type: "button", "data-view": view.view, onclick: () => show(view.view) }, view.label),
   )
@@ -26,15 +31,14 @@ export function placeQuestion(vocabulary, facet, pick) {
       element.toggleAttribute("hidden", view.view !== name)
       mark(switches[number], "aria-pressed", view.view === name)
     }
-    side = name
-    patch(current)
   }
   const picked = h("p", { class: "picked" })
   const list = h(
     "details",
     { class: "as-list", open: window.matchMedia("(min-width: 641px)").matches },
     h("summary", {}, vocabulary.words.places_as_list),
-    h("div", { class: "pills", role: "group", "aria-labelledby": "q-location" }, ...rows.map((row) => row.button)),
+    h("div", { class: "pills", role: "group", "aria-labelledby": "q-location" }, ...rows.map((row) => row.element)),
+    rest.element,
   )
   const element = h(
     "section",
@@ -52,12 +56,11 @@ export function placeQuestion(vocabulary, facet, pick) {
     const ticked = facet.terms.filter(({ term }) => isPresent(model.states[term]))
     const touched = new Set(ticked.flatMap(({ broader }) => broader))
     say(picked, ticked.map(({ label }) => label).join("; ") || facet.help)
-    for (const { term, button, views: seen } of rows) {
+    for (const { term, element: button } of rows) {
       patchState(button, model.states[term], model.counts[term])
-      // What is ticked never hides, nor what a reader has just unticked and still stands on.
-      button.toggleAttribute("hidden", !(seen.includes(side) || model.states[term] || hasFocus(button)))
       button.classList.toggle("touched", touched.has(term))
     }
+    rest.patch(model.states)
     for (const [term, shapes] of regions) {
       for (const region of shapes) {
         region.classList.toggle("on", isPresent(model.states[term]))
@@ -67,13 +70,6 @@ export function placeQuestion(vocabulary, facet, pick) {
   }
   show(views[0].view.view)
   return { element, patch }
-}
-
-// The sides on which a place, or a part of it, is drawn; one drawn nowhere belongs to both.
-function viewsOf(place, terms, body) {
-  const family = new Set(terms.filter((each) => each.term === place || each.broader.includes(place)).map((each) => each.term))
-  const seen = body.filter(({ regions }) => regions.some(({ term }) => family.has(term))).map(({ view }) => view)
-  return seen.length ? seen : body.map(({ view }) => view)
 }
 
 function drawnView(view, terms, regions, toggle) {

@@ -11,7 +11,7 @@ import { isAhead, presser } from "../parts/press.js"
 const mounted = new WeakMap()
 
 function build(root, vocabulary) {
-  const model = { states: {}, base: {}, counts: {}, epoch: -1, press: null, send: null }
+  const model = { order: vocabulary.order, states: {}, base: {}, counts: {}, epoch: -1, press: null, send: null }
   const parts = []
   keepPictures(vocabulary)
   const redraw = () => parts.forEach((part) => part.patch(model))
@@ -53,7 +53,8 @@ export default function ({ data, parentElement, setStateValue, setTriggerValue }
     model.states = data.states
     model.epoch = data.epoch
   }
-  model.counts = data.counts
+  // What nothing fits with any more is shown, but muted.
+  model.counts = Object.fromEntries(model.order.map((term, place) => [term, Number(data.alive[place])]))
   model.proposals = data.proposals
   questions.redraw()
   paint(root, model.skin)

@@ -45,6 +45,9 @@ def act(catalogue: Catalogue, asked: dict[str, Any]) -> None:
         case "more":
             held = st.session_state.get(session.OPENED_GROUPS, ())
             st.session_state[session.OPENED_GROUPS] = (*held, str(asked.get("group")))
+        case "read" if asked.get("condition") in catalogue.conditions:
+            held = st.session_state.get(session.OPENED_GROUPS, ())
+            st.session_state[session.OPENED_GROUPS] = (*held, asked["condition"])
         case "open" if asked.get("condition") in catalogue.conditions:
             session.go_to(
                 "condition",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from components.condition.card import condition_card
@@ -24,13 +24,19 @@ def result_card(
     chosen: Selection,
     compare: tuple[Sequence[str], str],
     advised: str,
+    opened: Collection[str],
 ) -> dict[str, Any]:
-    """What the list shows of one candidate, with what its card opens to."""
+    """What the list shows of one candidate, with what its card opens to.
+
+    Its sources are many: they are sent once a reader has `opened` it.
+    """
     key, (compared, turned) = standing.condition, compare
     condition, look = catalogue.conditions[key], typical_look(catalogue, key)
     words = catalogue.wording["results"]
+    card = condition_card(catalogue, standing, chosen, compared, advised)
     return {
-        **condition_card(catalogue, standing, chosen, compared, advised),
+        **card,
+        "sources": card["sources"] if key in opened else None,
         "standing": "",
         "drawing": catalogue.terms[look].drawing if look else "",
         "common": words[f"common_{condition.commonness}"] if condition.commonness else "",

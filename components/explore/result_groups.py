@@ -26,8 +26,9 @@ def result_groups(
     """The groups that hold anything, each with its first cards and what "show more" would add.
 
     Of the first group shown the leading few cards stand open; of later ones as many as are left of
-    that number, so that a reader meets no more than a handful of names. `compare` is what Compare
-    holds, and what it had no room for.
+    that number, so that a reader meets no more than a handful of names. `opened` are the groups and
+    the cards that the reader has opened; `compare` is what Compare holds, and what it had no room
+    for.
     """
     words = catalogue.wording["results"]
     first = "fits" if chosen.chosen else "all"
@@ -48,7 +49,7 @@ def result_groups(
                 "label": f"{words[f'group_{group}']} ({len(standings)})",
                 "help": words[_help_of(group, matches)],
                 "cards": [
-                    result_card(catalogue, standing, chosen, compare, advised)
+                    result_card(catalogue, standing, chosen, compare, advised, opened)
                     for standing in standings[:number]
                 ],
                 "more": words["more"].format(count=rest) if rest else "",

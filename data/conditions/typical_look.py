@@ -7,6 +7,8 @@ from data.dataset.records import Statement
 from data.matching.frequency import RANK, effective
 
 LOOKS = "appearance"
+PRESSED = ("stays-when-pressed", "fades-when-pressed")
+"""What only a press shows is no look: its picture is that of a glass or a finger."""
 
 
 def typical_look(catalogue: Catalogue, condition: str) -> str:
@@ -19,7 +21,7 @@ def typical_look(catalogue: Catalogue, condition: str) -> str:
         said: dict[str, list[Statement]] = {}
         for statement in catalogue.by_condition.get(speaker, ()):
             term = catalogue.terms[statement.term]
-            if term.facet == LOOKS and term.drawing:
+            if term.facet == LOOKS and term.drawing and term.term not in PRESSED:
                 said.setdefault(statement.term, []).append(statement)
         usual = [
             (-RANK[frequency], -len(rows), catalogue.stated_by[key], key)
