@@ -11,6 +11,7 @@ from typing import Any
 from data.dataset.kinship import above, climb, with_members
 from data.dataset.package import Package
 from data.dataset.records import (
+    AskFirst,
     Condition,
     Facet,
     Level,
@@ -43,6 +44,7 @@ class Catalogue:
     places: Mapping[str, Place] = field(default_factory=dict)
     neutral: Mapping[str, str] = field(default_factory=dict)
     rule_groups: tuple[RuleGroup, ...] = ()
+    ask_first: tuple[AskFirst, ...] = ()
 
     @cached_property
     def by_condition(self) -> Mapping[str, tuple[Statement, ...]]:
@@ -133,6 +135,7 @@ def build(package: Package) -> Catalogue:
         places=_keyed("region", map(_place, documents["places"]["regions"])),
         neutral=documents["places"]["neutral"],
         rule_groups=tuple(RuleGroup(**entry) for entry in documents["urgency"]["groups"]),
+        ask_first=tuple(map(_ask_first, documents["urgency"].get("ask_first", ()))),
     )
 
 
@@ -172,6 +175,10 @@ def _term(row: dict[str, Any]) -> Term:
 
 def _place(entry: dict[str, Any]) -> Place:
     return Place(**{**entry, "emergency": tuple(entry["emergency"])})
+
+
+def _ask_first(entry: dict[str, Any]) -> AskFirst:
+    return AskFirst(tuple(tuple(need) for need in entry["all"]), entry["ask"])
 
 
 def _rule(entry: dict[str, Any]) -> Rule:
