@@ -10,7 +10,7 @@ from data.matching.evidence import Evidence
 from data.matching.matching import Matches
 from data.matching.narrowing import questions
 from data.matching.selection import Selection
-from data.urgency.rules import rules_met, rules_near
+from data.urgency.rules import rules_met, rules_near, signs
 
 
 def ask(
@@ -23,11 +23,27 @@ def ask(
     """The terms to ask about, as many as the weights say at most: the most dangerous open sign, if
     there is one, before those that narrow it down. Never what a reader is `unsure` of.
     """
-    danger = dangerous(catalogue, evidence, selection, matches, unsure)
+    danger = never_unasked(catalogue, selection, unsure) or dangerous(
+        catalogue, evidence, selection, matches, unsure
+    )
     if not danger:
         return questions(catalogue, evidence, selection, matches, unsure)
     rest = questions(catalogue, evidence, selection, matches, (*unsure, danger))
     return (danger, *rest)[: catalogue.weights["narrowing"]["questions"]]
+
+
+def never_unasked(catalogue: Catalogue, selection: Selection, unsure: Collection[str] = ()) -> str:
+    """The sign that the data wants asked first beside what is ticked, while it is open, or ""."""
+    seen = signs(catalogue, selection)
+    return next(
+        (
+            each.ask
+            for each in catalogue.ask_first
+            if all(seen & {*need} for need in each.needs)
+            and not answered(catalogue, each.ask, selection, unsure=unsure)
+        ),
+        "",
+    )
 
 
 def dangerous(

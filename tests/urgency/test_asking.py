@@ -5,13 +5,14 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
-from data.dataset.catalogue import Catalogue
+from data.dataset.catalogue import Catalogue, build
+from data.dataset.package import SHIPPED, read
 from data.dataset.records import Rule
 from data.matching.answered import answered
 from data.matching.matching import match
 from data.matching.selection import Selection
 from data.matching.weighing import weigh
-from data.urgency.asking import ask, dangerous
+from data.urgency.asking import ask, dangerous, never_unasked
 from data.urgency.rules import rules_met
 from tests.catalogues import catalogue, condition, rule, says, selection, term
 from tests.generated import Situation, situations
@@ -117,3 +118,27 @@ def test_whoever_answers_every_question_with_no_comes_to_an_end(situation: Situa
         assert not {*found} & chosen.chosen
         chosen = chosen.mark_all((term, "not") for term in found)
     assert not found
+
+
+CATALOGUE = build(read(SHIPPED))
+GLASS = "rash-that-does-not-fade"
+
+
+@pytest.mark.parametrize(
+    ("ticked", "denied", "unsure", "first"),
+    [
+        (("fever", "red-bumps"), (), (), GLASS),
+        (("chills", "blisters"), (), (), GLASS),
+        (("purple-spots",), (), (), GLASS),
+        (("fever", "lump"), (), (), ""),
+        (("red-bumps",), (), (), ""),
+        (("fever", "red-bumps", GLASS), (), (), ""),
+        (("fever", "red-bumps"), (GLASS,), (), ""),
+        (("fever", "red-bumps"), (), (GLASS,), ""),
+    ],
+)
+def test_with_a_fever_and_spots_or_purple_spots_the_glass_test_is_asked_first(
+    ticked: tuple[str, ...], denied: tuple[str, ...], unsure: tuple[str, ...], first: str
+) -> None:
+    chosen = Selection(frozenset(ticked), absent=frozenset(denied))
+    assert never_unasked(CATALOGUE, chosen, unsure) == first
