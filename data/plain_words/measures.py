@@ -117,9 +117,7 @@ def _time(steps: Mapping[str, Any], words: Sequence[str], number: Number) -> Mea
     if (following in _LATER and not ago and not _of(words, number)) or ahead in _REPEATED:
         return Measure(number.start, number.end, ())
     end = number.end + ago
-    return Measure(
-        number.start, end, _reached(steps["lasting_days"], number.days, words, number)
-    )
+    return Measure(number.start, end, _reached(steps["lasting_days"], number.days, words, number))
 
 
 def _of(words: Sequence[str], number: Number) -> bool:
@@ -147,4 +145,6 @@ def _beside(words: Sequence[str], number: Number, named: frozenset[str]) -> bool
     while past is not None and words[past] not in named:
         past = before(words, past, named | {"for", "day", "last"}, 4)
     following = [word for word in words[number.end : number.end + 3] if word not in JOINED]
-    return past is not None or (_of(words, number) and bool(following[:1] and following[0] in named))
+    return past is not None or (
+        _of(words, number) and bool(following[:1] and following[0] in named)
+    )

@@ -10,7 +10,21 @@ from data.plain_words.words import COMMA, STOP, each
 _WORDS = {
     word: number
     for number, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve".split(), 1
+        [
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+        ],
+        1,
     )
 } | {"fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
 
@@ -26,7 +40,9 @@ _UNITS = {
 
 DAYS = {"d": 1, "w": 7, "m": 30.44, "y": 365.25, "h": 0.05}
 MILLIMETRES = {"mm": 1.0, "cm": 10.0, "in": 25.4}
-JOINED = each("of is was are been at around about like to up just over nearly almost says a the last past these")
+JOINED = each(
+    "of is was are been at around about like to up just over nearly almost says a the last past these"
+)
 
 
 @dataclass(frozen=True, slots=True)

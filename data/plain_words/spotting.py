@@ -122,7 +122,9 @@ def spot(
                 free[first:past] = [False] * (past - first)
                 break
     matches += [
-        Match(each.start, each.end, tuple(Entry(term, "", phrases.ALSO_CALLED) for term in each.terms))
+        Match(
+            each.start, each.end, tuple(Entry(term, "", phrases.ALSO_CALLED) for term in each.terms)
+        )
         for each, places in zip(measured, numbers, strict=True)
         if each.terms and all(free[told.index(at)] for at in places)
     ]

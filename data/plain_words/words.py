@@ -57,6 +57,7 @@ _IRREGULAR = {
 }
 """Forms that the stemmer does not join, for words that findings are named with."""
 
+
 def cut(text: str) -> list[str]:
     """The words of `text` in small letters, with `COMMA` and `STOP` where it is cut.
 
