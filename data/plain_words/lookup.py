@@ -128,9 +128,10 @@ def _facet(lookup: Lookup, match: Match) -> str:
 
 def _found(lookup: Lookup, match: Match, state: str, words: str) -> Iterator[Found]:
     """A "no" is passed on only where it is clear what it denies."""
-    # A number says all its terms at once; of the terms of one word only one may be meant.
-    counted = words[:1].isdigit() and len(words.split()) > 1
-    one_term = counted or sum(bool(entry.term) for entry in match.entries) == 1
+    # A number, or "itchy red bumps", says all its terms at once; of those of one word, or of "all
+    # over", only one may be meant.
+    count = len(words.split())
+    one_term = count > 2 or (count > 1 and words[:1].isdigit()) or sum(bool(entry.term) for entry in match.entries) == 1
     for entry in match.entries:
         if entry.other:
             continue

@@ -105,6 +105,8 @@ class _Reading:
             self._open = [*self._open, number] if self._joint == COMMA else []
         else:
             self._mode, self._denied = "plain", []
+        if self._words[span.start] == "non":  # "Non itchy scaly bumps" are scaly.
+            self._mode, self._denied = "plain", []
         denying = negating or self.states[number] == "not"
         if (
             (denying and has_exception(self._words, span.end))

@@ -46,5 +46,7 @@ def _is_subject(words: Sequence[str], place: Span, span: Span) -> bool:
     if place.facet != "location":
         return False
     ahead = [word for word in words[: place.start] if word not in SILENT]
+    if words[place.end] == "no":  # "On my back no fever" says nothing of the back.
+        return False
     between = {*words[place.end : span.start]}
     return not (ahead and ahead[-1] in PLACING) and between <= TRANSPARENT | NEGATORS

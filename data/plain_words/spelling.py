@@ -60,7 +60,12 @@ class Speller:
             short = len(known) < 4 and _single(word) != _single(known)
             if not short and (slips <= 1 or _alike(word, known)):
                 meant, fewest = [*meant, known], slips
-        return min(meant) if len({*map(stem, meant)}) == 1 else ""
+        # A doubled letter is the commonest slip: "spotts" is "spots" before it is "sports".
+        meant = [known for known in meant if _single(known) == _single(word)] or meant
+        # "Blister" and "blistery" are one word; "patch" and "pitch" are two.
+        stems = sorted({*map(stem, meant)}, key=len)
+        same = meant and all(each.startswith(stems[0]) for each in stems)
+        return min(meant, key=len) if same else ""
 
 
 def _alike(word: str, known: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from data.dataset.catalogue import Catalogue
 from data.plain_words import phrases
@@ -41,13 +41,14 @@ class Phrases:
     in_order: tuple[tuple[str, Phrase], ...]
     longest: int
     known: frozenset[str]
+    stems: frozenset[str]
     real: frozenset[str]
     speller: Speller
     pairs: Mapping[str, tuple[tuple[Phrase, Entry], ...]]
 
     def mended(self, word: str) -> str:
         """The word itself if it is a real one, else the word of the vocabulary that is meant."""
-        if {word, stem(word)} & self.known or word in self.real or word in SAID:
+        if word in self.known or stem(word) in self.stems or word in self.real or word in SAID:
             return word
         meant = self.speller.nearest(word)
         opposite = word.endswith(("less", "free")) and not meant.endswith(("less", "free"))
@@ -65,8 +66,8 @@ def collect(catalogue: Catalogue) -> Phrases:
         forms[form] = phrases.best((*forms.get(form, ()), entry))
     pairs: dict[str, tuple[tuple[Phrase, Entry], ...]] = {}
     for head, beside, entry in phrases.pairs(catalogue):
-        for named in exact.get(head, ()):
-            pairs[named.term] = (*pairs.get(named.term, ()), (beside, entry))
+        for named in {entry.term for entry in exact.get(head, ()) if entry.term}:
+            pairs[named] = (*pairs.get(named, ()), (beside, entry))
     words = {word for phrase in exact for word in phrase} - {COMMA, STOP}
     words |= {word for rows in pairs.values() for beside, _ in rows for word in beside}
     known = words | {word for term in catalogue.terms.values() for word in cut(term.label)}
@@ -76,7 +77,8 @@ def collect(catalogue: Catalogue) -> Phrases:
         in_order=tuple(sorted((" ".join(phrase), phrase) for phrase in exact)),
         longest=max(map(len, exact), default=0),
         real=ordinary(),
-        known=frozenset(known | set(map(stem, known))),
+        known=frozenset(known),
+        stems=frozenset(map(stem, known)),
         speller=Speller(words - SAID),
         pairs=pairs,
     )
@@ -118,6 +120,7 @@ def spot(
         # "No pain" is a name of a term; "no painful..." only begins to say what is not there.
         for table, typed, less in ways[:1] if line[first] == "no" else ways:
             if found := table.get(typed[first:past]):
+                found = (*found, *_described(vocabulary, line[first:past], found))
                 matches.append(_match(told, first, past, found, less))
                 free[first:past] = [False] * (past - first)
                 break
@@ -129,6 +132,28 @@ def spot(
         if each.terms and all(free[told.index(at)] for at in places)
     ]
     return sorted(matches, key=lambda match: match.start)
+
+
+def _described(
+    vocabulary: Phrases, line: Phrase, found: Sequence[Entry]
+) -> Iterator[Entry]:
+    """What a condition's name says beside, where it is all findings: "lump in armpit".
+
+    "Heat rash" is none of them: what is left of it without "rash" names nothing.
+    """
+    if len(line) == 1 or any(entry.term for entry in found):
+        return
+    left, inner = [word for word in line if word not in SAID], list[Entry]()
+    for first, past in _windows(line, len(line) - 1):
+        if {*line[first:past]} <= {*left}:
+            entries = vocabulary.exact.get(line[first:past]) or vocabulary.forms.get(
+                tuple(map(stem, line[first:past])), ()
+            )
+            if any(entry.term for entry in entries):
+                left = [word for word in left if word not in line[first:past]]
+                inner += [replace(entry, partial=True) for entry in entries if len(entries) == 1]
+    if not left:
+        yield from inner
 
 
 def _cuts(numbers: Sequence[frozenset[int]], window: set[int]) -> bool:
@@ -154,7 +179,9 @@ def _match(
 def _completed(vocabulary: Phrases, line: Phrase) -> tuple[int, tuple[Entry, ...]] | None:
     """Where the longest unfinished phrase at the end of `line` begins, and what it may become."""
     # A whole word means itself: "black" is not the beginning of "blackheads".
-    if not line or line[-1] in SAID or {line[-1], stem(line[-1])} & vocabulary.known:
+    if not line or line[-1] in SAID or line[-1] in vocabulary.known:
+        return None
+    if stem(line[-1]) in vocabulary.stems:
         return None
     for first in range(max(0, len(line) - vocabulary.longest), len(line)):
         begun = line[first:]

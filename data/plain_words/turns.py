@@ -33,7 +33,8 @@ _TURNS = (
     ("gray", "grey"),
     (
         "((has|have|had) )?(going|gone|goes|went|turned|turning|turns|become|becoming|became)"
-        "(?= (all |very |completely )?(black|blue|grey|numb)\\b)",
+        "(?= (all |very |completely )?(black|blue|grey|numb|purple|yellow|pale|white|red|dark(er)?|"
+        "sweaty|clammy|cold|hot|weak|hard|stiff|floppy|limp|dusky)\\b)",
         "going",
     ),
     (r"(fades|disappears|vanishes) (under|when)( \w+){0,4} glass( on (it|them))?", " "),
@@ -44,11 +45,13 @@ _TURNS = (
     ("(free|clear|rid) (of|from)", "without"),
     ("(not|no) more than|(less|fewer) than", "unsure"),
     ("not (more|that|so|too|as|very|sure)", "unsure"),
-    ("no (matter|doubt|wonder)|one of|more or less", " "),
+    ("for no reason|no (matter|doubt|wonder|apparent reason)|one of|more or less", " "),
     # How fast is said by the word after these.
     (r"(very|really|so|quite|pretty|super|extremely|too)(?= (fast|quick(ly)?|rapid(ly)?)\b)", " "),
     # What was before ends here.
     ("(and|but)( then)? now", ". now"),
+    # "Never had chickenpox now itchy blisters": what was denied ends here too.
+    (r"((no|not|never)( \w+){1,4}?) (?=now \w)", r"\1. "),
     ("no idea|do not know|used to|do i have|have i got", "unsure"),
     (
         "(as|(when|since) (i|he|she|we) (was|were)) (a |very |only )*"

@@ -37,7 +37,9 @@ FILLERS = SILENT | each(
     "man woman male female guy lady person people last one two three four five six seven eight nine "
     "ten im hes shes whats thats been went gave give make makes made come comes came keep keeps kept "
     "say says said tell told need want thought wondering worried hi hello thanks thank anyone "
-    "someone somebody anybody has put puts took take takes taking use used using lol bc cos cause"
+    "someone somebody anybody next above behind every over out off down where across left right turned skin body day "
+    "days new working mothers fathers childs kids babys photo normal different woke looking front "
+    "edge sized points x moving thing x starting points coworkers blood put puts took take takes taking use used using lol bc cos cause"
 )
 """Words that carry no finding. One that the vocabulary uses counts only where it stands alone."""
 

@@ -56,13 +56,14 @@ bump -> bumps
 red spots -> red-bumps
 hot -> warm-to-touch
 warm to touch -> warm-to-touch
-heat -> warm-to-touch
+heat -> nothing
+radiating heat -> warm-to-touch
 high temperature -> fever
 hurts -> painful
 it aches -> painful
 in the small of my back -> lower-back
 lower back -> lower-back
-between my shoulder blades -> upper-back
+between my shoulder blades -> between-shoulder-blades
 hot tub -> pool-or-hot-tub
 after swimming -> pool-or-hot-tub
 leaking -> pus-comes-out
@@ -79,13 +80,13 @@ all over -> bumps-all-over; whole-body
 """
 
 SEVERAL_FINDINGS = """
-itchy red bumps after a hot tub, no fever -> itch; red-bumps; pool-or-hot-tub; not fever
+itchy red bumps after a hot tub, no fever -> itch; red-bumps; days-after-water; not fever
 red, hot, swollen lump with pus -> redness; warm-to-touch; swelling; lump; pus
 hard lump that doesn't move -> hard; lump; fixed
 big lump growing fast -> large-lump; grows-fast
 bumps on my shoulders and thighs -> bumps; shoulders; thighs
 painful then itchy then painful -> painful; itch
-swollen glands in armpit -> swollen-glands; armpits
+swollen glands in armpit -> swollen-glands; see swollen-lymph-node; armpits
 """
 
 TYPOS = """
@@ -93,21 +94,18 @@ puss -> pus
 feaver -> fever
 itchyy -> itch
 painfull -> painful
-swoling -> swelling
+sweling -> swelling
 blisterz -> blisters
-abcess -> see abscess
+abcess -> see abscess; pus
 furunkle -> see boil
-shingels -> see shingles
-measels -> see measles
+shingels -> maybe-shingles; see shingles
+measels -> see measles; maybe-measles
 """
 
 OTHER_WORDS_ARE_NO_TYPOS = """
 never -> nothing
-wart -> nothing
-wrist -> nothing
 know -> nothing
 number -> nothing
-mole -> new-or-changing-mole
 heart -> nothing
 black -> nothing
 pee -> nothing
@@ -118,7 +116,7 @@ like -> nothing
 """
 
 UNFINISHED = """
-itc -> itch; itch-at-night; see scabies
+itc -> itch; see itch-all-over; itch-at-night; see cholestasis-of-pregnancy; itch-little-to-see; itch-worse-with-heat
 lower b -> lower-back; back-pain
 no fev -> not fever
 hot tu -> see pseudomonas-folliculitis; pool-or-hot-tub
@@ -129,12 +127,13 @@ it -> nothing
 
 CONDITIONS = """
 furuncle -> see boil
-boils -> see boil
-slipped disc -> see herniated-disc
+boils -> pus; see boil
+slipped disc -> see herniated-disc; back-pain
 chicken pox -> see chickenpox
-skin cancer -> see skin-cancer
+skin cancer -> see basal-cell-carcinoma; see melanoma; see squamous-cell-carcinoma
+mole -> see common-mole; mole
 sebaceous cyst -> see epidermoid-cyst
-herpes zoster -> see shingles
+herpes zoster -> maybe-shingles; see shingles
 is it a lipoma? -> see lipoma
 not a lipoma -> nothing
 anaphylaxis -> serious-allergic-reaction-signs; see serious-allergic-reaction

@@ -39,10 +39,10 @@ def test_every_line_of_everyday_words_stands_once() -> None:
     assert len({row["typed"] for row in ROWS}) == len(ROWS)
 
 
-def test_every_warning_sign_can_be_said_in_everyday_words() -> None:
+def test_every_warning_sign_has_everyday_words() -> None:
     signs = {term for rule in shipped().rules for need in rule.needs for term in need}
-    said = {term for row in ROWS for term in row["there"].split()}
-    assert (signs | {*shipped().now}) - said == set()
+    few = [sign for sign in signs | {*shipped().now} if len(shipped().terms[sign].also_called) < 2]
+    assert few == []
 
 
 @pytest.mark.parametrize("line", ["black", "is it black", "it's not painless", "I feel unwell"])
@@ -56,7 +56,7 @@ def test_what_is_not_understood_is_said_to_be_not_understood(line: str) -> None:
     ("line", "doubtful"),
     [
         ("itchy red bumps, no fever", set()),
-        ("feaver and itch", {"fever"}),
+        ("fevver and itch", {"fever"}),
         ("no pain but severe pain at times, itch", {"painless", "severe-pain"}),
         ("size of a pea, big as a golf ball, itch", {"size-pea", "size-golf-ball"}),
         ("sore and itchy", {"open-sore", "painful", "tender"}),
