@@ -32,7 +32,7 @@ def test_without_a_condition_the_reader_picks_one_and_no_medicine_is_shown(phone
 def test_what_fits_the_ticks_is_offered_first(desk: Page) -> None:
     visit(desk, "/treatment?feel=itch&location=back")
     expect(desk.get_by_text("Fits best with what you ticked (Back; itch):")).to_be_visible()
-    offered = desk.locator(".ways a")
+    offered = desk.locator("ul.ways a")
     assert 0 < offered.count() <= 8
     offered.first.click()
     settled(desk)

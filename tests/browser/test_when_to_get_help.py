@@ -117,7 +117,7 @@ def test_every_test_opens_with_its_conditions_and_sources(desk: Page) -> None:
     visit(desk, PAGE)
     desk.get_by_text("Every test, and for what it is named").click()
     test = desk.locator("details.fold details.fold", has_text="Biopsy").last
-    test.locator("summary").click()
+    test.locator("summary").first.click()
     expect(test.locator("li").first).to_contain_text("Source:")
 
 
