@@ -13,6 +13,10 @@ const EDGES = `
   @media (max-width: 640px) {
     [data-testid=stBottomBlockContainer] { padding-top: 0.4rem; padding-bottom: 0.5rem; }
   }
+  @media print {
+    .stMainBlockContainer { padding-top: 0; }
+    [data-testid=stSelectbox] { display: none; }
+  }
 `
 
 // Written once: a style sheet that Streamlit writes is written anew at every click, and then the

@@ -147,7 +147,7 @@ def test_it_can_be_added_to_compare_and_a_look_alike_opens_there(desk: Page) -> 
 
 def test_a_group_lists_what_belongs_to_it_before_all_else(desk: Page) -> None:
     visit(desk, "/condition?condition=acne")
-    assert desk.locator("h2").first.inner_text() == "Which ones there are"
+    expect(desk.locator("h2").first).to_contain_text("Which ones there are")
     follow(desk, "Severe acne")
     heading(desk, "Severe acne")
 
