@@ -14,7 +14,7 @@ const EDGES = `
     [data-testid=stBottomBlockContainer] { padding-top: 0.4rem; padding-bottom: 0.5rem; }
   }
   @media print {
-    .stMainBlockContainer { padding-top: 0; }
+    .stMainBlockContainer { padding-top: 0; padding-bottom: 0; }
     [data-testid=stSelectbox] { display: none; }
   }
 `

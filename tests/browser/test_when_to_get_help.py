@@ -121,6 +121,18 @@ def test_every_test_opens_with_its_conditions_and_sources(desk: Page) -> None:
     expect(test.locator("li").first).to_contain_text("Source:")
 
 
+def test_paper_holds_it_on_three_pages_with_all_that_cannot_wait(desk: Page) -> None:
+    visit(desk, PAGE)
+    desk.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+    assert 0 < desk.pdf(format="A4", print_background=True).count(b"/Type /Page\n") <= 3
+    desk.emulate_media(media="print")
+    for level in LEVELS:
+        shown = card(desk, level.level).locator(".signs > li").filter(visible=True)
+        signs = sum(rule.level == level.level for rule in CATALOGUE.rules)
+        expect(shown).to_have_count(signs if level.same_day else 0)
+    expect(desk.get_by_role("combobox")).to_be_hidden()
+
+
 @pytest.mark.parametrize("address", [PAGE, SICK])
 def test_it_breaks_no_accessibility_rule(open_page: Open, scheme: Scheme, address: str) -> None:
     page = open_page("desk", scheme)
