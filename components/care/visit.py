@@ -20,28 +20,22 @@ def visit(catalogue: Catalogue, chosen: Selection, fitting: Collection[str]) -> 
     """
     words = catalogue.wording["when_to_get_help"]
     labels = [term.label for term in named_for(catalogue, fitting)]
+    to_sheet = link_to_page("sheet", parameters(chosen, catalogue), words["to_sheet"])
+    fits = el("p", words["fitting"].format(labels="; ".join(labels))) if labels else None
     return [
-        _steps(catalogue, "phone"),
-        _steps(
-            catalogue,
-            "visit",
-            el("p", words["fitting"].format(labels="; ".join(labels))) if labels else None,
-            el(
-                "details",
-                el("summary", words["all_tests"]),
-                *(_examination(catalogue, chosen, each) for each in examinations(catalogue)),
-                class_="fold unprinted",
-                data_paper="closed",
-            ),
+        el(
+            "div",
+            _steps(catalogue, "phone"),
+            _steps(catalogue, "visit", fits),
+            _steps(catalogue, "prepare", el("p", to_sheet, class_="unprinted")),
+            class_="trio",
         ),
-        _steps(
-            catalogue,
-            "prepare",
-            el(
-                "p",
-                link_to_page("sheet", parameters(chosen, catalogue), words["to_sheet"]),
-                class_="unprinted",
-            ),
+        el(
+            "details",
+            el("summary", words["all_tests"]),
+            *(_examination(catalogue, chosen, each) for each in examinations(catalogue)),
+            class_="fold unprinted",
+            data_paper="closed",
         ),
     ]
 

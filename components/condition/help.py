@@ -17,7 +17,7 @@ FIRST = 5
 
 
 def condition_help(catalogue: Catalogue, condition: Condition, advised: str) -> list[Node]:
-    """The section. `advised` is the level of what the reader ticked, which may be another one."""
+    """The section. `advised` is what the advice on the ticks comes to, maybe another level."""
     words = catalogue.wording["condition"]
     signs = signs_of(catalogue, condition.condition)
     urgent = next(iter(catalogue.levels))

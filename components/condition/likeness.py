@@ -48,7 +48,7 @@ def likeness(dataset: Dataset, condition: str, chosen: Selection) -> list[Node]:
     catalogue = dataset.catalogue
     words = catalogue.wording["condition"]
     found = look_alikes(catalogue, dataset.evidence, condition)
-    serious = [each for each in found.serious if len(each.shared) > 1]
+    serious = [each for each in found.serious if _seen(catalogue, each)]
     if not found.near and not serious:
         return []
     lists = (
@@ -57,7 +57,11 @@ def likeness(dataset: Dataset, condition: str, chosen: Selection) -> list[Node]:
         if alike
         for node in (
             el("h3", words[heading]) if heading else None,
-            el("ul", *(_look_alike(dataset, condition, e, chosen) for e in alike), class_="near"),
+            el(
+                "ul",
+                *(_look_alike(dataset, condition, e, chosen, brief=bool(heading)) for e in alike),
+                class_="near",
+            ),
         )
     )
     return [
@@ -70,7 +74,18 @@ def likeness(dataset: Dataset, condition: str, chosen: Selection) -> list[Node]:
     ]
 
 
-def _look_alike(dataset: Dataset, condition: str, near: LookAlike, chosen: Selection) -> Node:
+def _seen(catalogue: Catalogue, each: LookAlike) -> bool:
+    """Whether it shares more than one finding, and one of them can be seen or felt: a headache and
+    tiredness are shared by too much.
+    """
+    skin = any(catalogue.terms[term].facet in ("appearance", "feel") for term in each.shared)
+    return skin and len(each.shared) > 1
+
+
+def _look_alike(
+    dataset: Dataset, condition: str, near: LookAlike, chosen: Selection, *, brief: bool
+) -> Node:
+    """One of them. `brief`: without a drawing, and only what points to the other one."""
     catalogue = dataset.catalogue
     words = catalogue.wording["condition"]
     pair = (condition, near.condition)
@@ -78,7 +93,7 @@ def _look_alike(dataset: Dataset, condition: str, near: LookAlike, chosen: Selec
     apart = tells_apart(catalogue, dataset.evidence, pair, rows)
     both = in_common(near.shared, rows, apart)
     carried = parameters(chosen, catalogue)
-    shown = typical(catalogue, dataset.evidence, near.condition, 1)
+    shown = () if brief else typical(catalogue, dataset.evidence, near.condition, 1)
     colours = chosen_skin(catalogue)["colours"]
     return el(
         "li",
@@ -96,6 +111,7 @@ def _look_alike(dataset: Dataset, condition: str, near: LookAlike, chosen: Selec
                 )
                 for each in apart
                 if (told := each.terms or each.unsaid)
+                and not (brief and each.conditions == (condition,))
             ),
             link_to_page("compare", {session.CONDITION: pair, **carried}, words["compare_pair"]),
         ),

@@ -33,6 +33,9 @@ SECTIONS = {
 }
 """The sections in sentences, each with its facets; what no section names is told last."""
 
+IN_SIGHT = 12
+"""So many members of a group stand in sight; of more there is a fold."""
+
 
 def condition_view(
     dataset: Dataset, key: str, found: Outcome, compared: Sequence[str]
@@ -49,7 +52,7 @@ def condition_view(
         *overview(dataset, condition, known, chosen),
         *_members(catalogue, condition, chosen),
         condition_way(catalogue, key, chosen, compared),
-        *condition_help(catalogue, condition, found.advice.level),
+        *condition_help(catalogue, condition, found.advice.level or found.advice.mostly),
         *(glass_test(catalogue, colours) if names_glass_test(catalogue, key) else ()),
         *from_the_selection(catalogue, condition, chosen),
         *_section(catalogue, known, "look_and_feel"),
@@ -100,11 +103,13 @@ def _members(catalogue: Catalogue, condition: Condition, chosen: Selection) -> l
         lines.append(
             el("li", condition_link(catalogue, key, chosen), el("div", soon, class_="source"))
         )
-    return [
-        el("h2", words["members"]),
-        el("p", words["group"], class_="source"),
-        el("ul", *lines, class_="columns plain"),
-    ]
+    heading = el("h2", words["members"].format(count=len(lines)))
+    told = el("p", words["group"], class_="source")
+    shown = el("ul", *lines, class_="columns plain")
+    if len(lines) <= IN_SIGHT:
+        return [heading, told, shown]
+    # The warning signs must not stand five screens further down.
+    return [told, el("details", el("summary", heading), shown, class_="fold", data_paper="closed")]
 
 
 def _unknown(catalogue: Catalogue, key: str) -> list[Node]:

@@ -39,6 +39,10 @@ const EDGES = `
   @media print {
     [data-testid=stHeader], [data-testid=stBottom] { display: none !important; }
   }
+  @media print {
+    .stMainBlockContainer { padding-top: 0; padding-bottom: 0; }
+    [data-testid=stSelectbox] { display: none; }
+  }
 `
 
 // Written once: a style sheet that Streamlit writes is written anew at every click, and then the

@@ -35,4 +35,3 @@ written(
     ],
     take_skin,
 )
-st.caption(words["standing"])
