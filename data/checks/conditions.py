@@ -8,7 +8,7 @@ from data.checks.families import parents_of
 from data.checks.finding import in_cells
 from data.checks.mentions import used
 from data.checks.rule import Rule, rule
-from data.dataset.catalogue import above
+from data.dataset.kinship import above
 from data.dataset.package import DOCUMENTS, TABLES, Package
 from data.dataset.problem import Problem
 

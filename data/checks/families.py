@@ -8,7 +8,8 @@ import pandas as pd
 
 from data.checks.finding import in_cells, in_values
 from data.checks.rule import Rule, rule
-from data.dataset.catalogue import above, names_in
+from data.dataset.catalogue import names_in
+from data.dataset.kinship import above
 from data.dataset.package import Package
 from data.dataset.problem import Problem
 

@@ -9,7 +9,7 @@ from data.checks.families import parents_of
 from data.checks.finding import in_document
 from data.checks.mentions import in_documents
 from data.checks.rule import Rule, rule
-from data.dataset.catalogue import above
+from data.dataset.kinship import above
 from data.dataset.package import Package
 from data.dataset.problem import Problem
 

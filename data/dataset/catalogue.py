@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
+from data.dataset.kinship import above, climb, with_members
 from data.dataset.package import Package
 from data.dataset.records import (
     Condition,
@@ -69,7 +70,7 @@ class Catalogue:
     def ancestors(self) -> Mapping[str, tuple[str, ...]]:
         """For each term the broader ones, nearest first."""
         parents = {key: term.parent for key, term in self.terms.items()}
-        return {key: tuple(_climb(key, parents)) for key in self.terms}
+        return {key: tuple(climb(key, parents)) for key in self.terms}
 
     @cached_property
     def descendants(self) -> Mapping[str, frozenset[str]]:
@@ -103,14 +104,20 @@ class Catalogue:
 def build(package: Package) -> Catalogue:
     """The catalogue of a package in which `data.checks.check` found no problem."""
     documents = package.documents
+    conditions: dict[str, Condition] = _keyed(
+        "condition", map(_condition, _rows(package, "conditions"))
+    )
     return Catalogue(
-        conditions=_keyed("condition", map(_condition, _rows(package, "conditions"))),
+        conditions=conditions,
         terms=_keyed("term", map(_term, _rows(package, "terms"))),
         statements=tuple(Statement(**row) for row in _rows(package, "statements")),
         sources=_keyed("source", (Source(**row) for row in _rows(package, "sources"))),
         facets=_keyed("facet", (Facet(**entry) for entry in documents["facets"]["facets"])),
         levels=_keyed("level", (Level(**entry) for entry in documents["levels"]["levels"])),
-        rules=tuple(map(_rule, documents["urgency"]["rules"])),
+        rules=tuple(
+            replace(rule, about=with_members(rule.about, conditions))
+            for rule in map(_rule, documents["urgency"]["rules"])
+        ),
         now=tuple(documents["urgency"]["now"]),
         weights=documents["weights"],
         wording=documents["wording"],
@@ -121,22 +128,6 @@ def build(package: Package) -> Catalogue:
         neutral=documents["places"]["neutral"],
         rule_groups=tuple(RuleGroup(**entry) for entry in documents["urgency"]["groups"]),
     )
-
-
-def above(key: str, parents: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
-    """Everything above `key`, the nearest first, each once; stops at what leads back."""
-    found: list[str] = []
-    waiting = list(parents.get(key, ()))
-    while waiting:
-        if (one := waiting.pop(0)) not in found:
-            found.append(one)
-            waiting.extend(parents.get(one, ()))
-    return tuple(found)
-
-
-def _climb(key: str, parents: Mapping[str, str]) -> Iterable[str]:
-    while key := parents[key]:
-        yield key
 
 
 def _shelf(term: Term) -> tuple[str, int, str]:

@@ -1,0 +1,52 @@
+"""A line and a server that fail when a test says so."""
+
+from __future__ import annotations
+
+import os
+import signal
+from contextlib import ExitStack
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from tests.browser.conftest import SERVERS
+from tests.browser.server import Server, running
+
+LINE = """
+  const sockets = []
+  const Real = window.WebSocket
+  window.line = { dead: false, swallows: false, cut: () => sockets.forEach((each) => each.close()) }
+  window.WebSocket = class extends Real {
+    constructor(...given) {
+      super(...given)
+      sockets.push(this)
+      if (window.line.dead) this.close()
+    }
+    send(message) {
+      if (!window.line.dead && !window.line.swallows) super.send(message)
+    }
+  }
+"""
+"""A line that a test can cut, keep dead, or let swallow what is sent."""
+
+
+class Fragile:
+    """A server that can be killed and started anew where it was."""
+
+    def __init__(self, logs: Path) -> None:
+        self._logs = logs
+        self._stack = ExitStack()
+        self.server = self._start(0)
+
+    def _start(self, port: int) -> Server:
+        log = self._logs / f"server-{len(SERVERS)}.log"
+        server = self._stack.enter_context(running(log, port=port))
+        SERVERS.append(server)
+        return server
+
+    def anew(self) -> None:
+        os.kill(self.server.process, signal.SIGKILL)
+        self._stack.close()
+        self.server = self._start(urlsplit(self.server.address).port or 0)
+
+    def end(self) -> None:
+        self._stack.close()
