@@ -28,7 +28,8 @@ def suggested(dataset: Dataset, picked: Sequence[str], chosen: Selection) -> lis
         for family, members in families(catalogue, every).items()
     )
     return [
-        *([] if picked else [el("h2", words["mixed_up"]), el("ul", *pairs, class_="pairs")]),
+        el("h2", words["mixed_up"]),
+        el("ul", *pairs, class_="pairs"),
         el("h2", words["kinds"]),
         *kinds,
     ]

@@ -32,7 +32,7 @@ function patchNode(element, node, before, press) {
   for (const [name, value] of Object.entries(attributes)) {
     // What the reader has opened stays open.
     if (!allowed(name) || JSON.stringify(old[name]) === JSON.stringify(value)) continue
-    if (value === false) element.removeAttribute(name)
+    if (value === false || value === null) element.removeAttribute(name)
     else element.setAttribute(name, value === true ? "" : value)
   }
   const { go, act, jump, copy, picture } = attributes

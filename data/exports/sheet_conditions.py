@@ -5,7 +5,7 @@ from __future__ import annotations
 from data.dataset.catalogue import Catalogue
 from data.matching.do_not_miss import do_not_miss
 from data.matching.evidence import Evidence
-from data.matching.explanation import Explanation
+from data.matching.explanation import Explanation, explain
 from data.matching.matching import Matches, Standing
 from data.matching.selection import Selection
 
@@ -53,8 +53,17 @@ def not_to_miss(
         words["serious_fits"].format(name=catalogue.conditions[standing.condition].name)
         for standing in (matches.fits[len(shown) :] if shown else ())
         if catalogue.conditions[standing.condition].serious
+        and _more_than_a_place(catalogue, standing.condition, selection)
     ]
     return tuple([*found, *rest][: int(catalogue.weights["do_not_miss"]["most"])])
+
+
+def _more_than_a_place(catalogue: Catalogue, condition: str, selection: Selection) -> bool:
+    """Whether something fits that was felt or seen: the back alone makes nothing serious."""
+    return any(
+        catalogue.terms[line.term].facet != "location" and not line.absent
+        for line in explain(catalogue, condition, selection).fits
+    )
 
 
 def _why(catalogue: Catalogue, why: Explanation) -> str:
