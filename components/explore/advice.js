@@ -14,20 +14,22 @@ export function adviceCard(words, role = null) {
     const wasOpen = element.querySelector("details")?.open
     shown = text
     element.className = `advice ${advice.level || "none"}`
-    const [first, ...more] = advice.why
+    // Of an emergency every reason stands open; else the first.
+    const open = advice.level === "emergency" ? advice.why.length : 1
+    const [first, more] = [advice.why.slice(0, open), advice.why.slice(open)]
     const numbers = calls.length ? calls : advice.call.href ? [advice.call] : []
     element.replaceChildren(
       h("h2", {}, advice.label),
       h("p", { class: "action" }, advice.action),
       numbers.length ? h("p", { class: "calls" }, ...numbers.map((call) => h("a", { class: "call", href: call.href }, call.text))) : "",
-      first ? h("p", { class: "why" }, first) : "",
+      ...first.map((why) => h("p", { class: "why" }, why)),
       ...advice.notes.map((note) => h("p", { class: "why" }, note)),
       advice.raise.length || advice.sources.length || more.length
         ? h(
             "details",
             { open: Boolean(wasOpen) },
             h("summary", {}, words.about_advice),
-            ...more.map((why) => h("p", {}, why)),
+            ...more.map((why) => h("p", { class: "why" }, why)),
             ...titled(words.would_raise, advice.raise.map((each) => h("li", {}, each))),
             ...titled(words.sources, advice.sources.map(sourceLine)),
           )

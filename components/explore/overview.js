@@ -4,7 +4,7 @@ import { arrange, filledIn, h, keeper, link, mark, say } from "../parts/dom.js"
 
 export function overview(words, act, between) {
   const heading = h("h2", { id: "results", tabindex: "-1" })
-  const status = h("span", { role: "status" })
+  const status = h("span")
   const list = h("ul", { class: "chips", "aria-label": words.chosen })
   const clear = h("button", { type: "button", class: "plain", onclick: () => { act({ do: "clear" }); heading.focus() } }, words.clear)
   const copied = h("span", { role: "status" })
@@ -36,7 +36,7 @@ export function overview(words, act, between) {
   const edit = h("button", { type: "button", class: "plain edit", "aria-expanded": "false" }, words.all_ticks)
   edit.onclick = () => mark(edit, "aria-expanded", all.classList.toggle("opened"))
   const said = h("p", { class: "sentence" }, status, " ", edit)
-  const element = h("section", { class: "overview" }, h("div", { role: "status" }, heading), said, all, between)
+  const element = h("section", { class: "overview" }, h("div", { role: "status" }, heading, said), all, between)
   const patch = (data) => {
     say(heading, data.heading)
     say(status, data.sentence)
