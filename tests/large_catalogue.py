@@ -59,14 +59,13 @@ def reader_of(known: Catalogue, size: int, chance: random.Random) -> Selection:
     of another one; one in eight is a must-have and one in eight not present.
     """
     single = [key for key, each in known.conditions.items() if not each.is_group]
-    told: list[str] = []
+    told: dict[str, None] = {}
     while len(told) < size:
-        key = chance.choice(single)
-        told += [statement.term for statement in known.by_condition.get(key, ())]
+        rows = known.by_condition.get(chance.choice(single), ())
+        told |= dict.fromkeys(statement.term for statement in rows)
     states: tuple[State, ...] = ("has", "must", "not")
-    chosen = dict.fromkeys(told)
     return Selection().mark_all(
-        (key, chance.choices(states, (6, 1, 1))[0]) for key in [*chosen][:size]
+        (key, chance.choices(states, (6, 1, 1))[0]) for key in [*told][:size]
     )
 
 

@@ -6,33 +6,34 @@ from collections.abc import Mapping
 
 from components.parts.drawing_figure import drawing
 from components.parts.nodes import Node, el
-from components.parts.source_note import source_note
+from components.parts.source_block import source_block
 from data.conditions.infection_steps import Step, infection_steps
 from data.dataset.catalogue import Catalogue
+from data.matching.fact import Fact
 
 
-def infection_figure(catalogue: Catalogue, colours: Mapping[str, str]) -> list[Node]:
-    """The steps with their drawings in `colours`; nothing where the dataset has no steps."""
+def infection_figure(
+    catalogue: Catalogue, condition: str, colours: Mapping[str, str]
+) -> list[Node]:
+    """The steps with their drawings in `colours`; nothing where none is said of `condition`."""
     words = catalogue.wording["treatment"]
-    steps = infection_steps(catalogue)
+    steps = infection_steps(catalogue, condition)
     if not steps:
         return []
-    return [
-        el(
-            "section",
-            el("p", words["steps_help"]),
-            el("ol", *(_step(catalogue, step, colours) for step in steps), class_="steps"),
-        )
-    ]
+    facts = (Fact(step.term.term, "", step.statements, "") for step in steps)
+    found = (
+        el("p", words["steps_help"]),
+        el("ol", *(_step(catalogue, step, colours) for step in steps), class_="steps"),
+        source_block(catalogue, facts),
+    )
+    return [el("section", *found)]
 
 
 def _step(catalogue: Catalogue, step: Step, colours: Mapping[str, str]) -> Node:
     words = catalogue.wording["treatment"]
-    places = {(s.source, s.place): None for s in step.statements}
     return el(
         "li",
         drawing(catalogue, step.term.drawing, colours),
         el("h3", f"{words['step'].format(number=step.term.step)}: {step.term.label}"),
         el("p", step.term.plain),
-        *(el("div", source_note(catalogue, source, place)) for source, place in places),
     )

@@ -16,12 +16,7 @@ def own_advice(catalogue: Catalogue, outcome: Outcome, said: dict[str, Any]) -> 
     words = catalogue.wording["when_to_get_help"]
     given = parameters(outcome.selection, catalogue)
     if not outcome.selection.chosen:
-        return el(
-            "section",
-            el("h2", words["yours"]),
-            el("p", words["yours_empty"]),
-            el("p", link_to_page("explore", {}, words["to_explore"])),
-        )
+        return el("p", link_to_page("explore", {}, words["to_explore"]), class_="links unprinted")
     level = said["level"]
     return el(
         "section",

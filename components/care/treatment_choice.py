@@ -1,53 +1,58 @@
-"""The switches of the treatment page: for which conditions, in which order."""
+"""For which condition the treatment is told: the list, and what is near at hand."""
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
 
-import streamlit as st
-
-from components.parts.nodes import el
-from components.parts.press_button import press_button
+from components.parts.condition_pick import condition_pick
+from components.parts.nodes import Node, el, link_to_page
 from components.parts.written import written
 from components.state import session
 from components.state.outcome import Outcome
-from data.conditions.treatment import Treatment, still_fitting, treatments
+from data.conditions.treatment_columns import treated
 from data.dataset.catalogue import Catalogue
+from data.matching.address import parameters
 
-ORDERS = ("condition", "kind")
+PAGE = "treatment"
+MOST = 8
+"""So many are offered by name; the others are in the list."""
 
 
-def treatment_choice(catalogue: Catalogue, outcome: Outcome) -> tuple[str, tuple[Treatment, ...]]:
-    """Draw the switches, and give the order and the treatments that are asked for."""
-    words, chosen = catalogue.wording["treatment"], outcome.selection
-    order = str(st.session_state.get(session.TREATMENT_ORDER, ORDERS[0]))
-    following = bool(chosen.chosen) and bool(st.session_state.get(session.TREATMENT_ONLY, True))
-    everything = treatments(catalogue)
-    fitting = still_fitting(catalogue, outcome.matches) if following else None
-    found = treatments(catalogue, fitting)
-    fits = "following" if outcome.matches.fits else "following_some"
-    sentence = words[fits if following else "everything"]
-    said = sentence.format(
-        sentence=chosen.sentence(catalogue),
-        count=len({each.condition for each in found}),
-        all=len({each.condition for each in everything}),
+def treatment_choice(catalogue: Catalogue, outcome: Outcome, condition: str) -> None:
+    """Draw the list, and what to pick where nothing is picked: what fits what was ticked, or what
+    people ask for most.
+    """
+    words, keys = catalogue.wording["treatment"], treated(catalogue)
+    condition_pick(catalogue, PAGE, words["pick"], words["pick_hint"], keys, condition)
+    chosen = outcome.selection
+    fits = [s.condition for s in outcome.matches.leading if s.condition in keys]
+    offered = fits if chosen.chosen else _asked_for(catalogue, keys)
+    others = [key for key in offered if key != condition][:MOST]
+    if not others or (condition and not chosen.chosen):
+        return
+    said = words["of_ticked"].format(sentence=chosen.sentence(catalogue))
+    heading = said if chosen.chosen else words["of_common"]
+    written(
+        session.TREATMENT_CHOICE,
+        [
+            el("p", heading, role="status"),
+            el("ul", *_links(catalogue, outcome, others), class_="ways"),
+        ],
     )
-    orders = [
-        press_button(words[f"order_{each}"], each == order, {"order": each}) for each in ORDERS
-    ]
-    only = press_button(words["only"], following, {"only": not following})
-    nodes = [
-        el("div", *orders, class_="pills", role="group", aria_label=words["order"]),
-        el("div", only, class_="pills") if chosen.chosen else el("div"),
-        el("p", said, role="status"),
-        el("p", "" if found else words["none"]),
-    ]
-    written(session.TREATMENT_CHOICE, nodes, _press)
-    return order, found
 
 
-def _press(act: dict[str, Any]) -> None:
-    if act.get("order") in ORDERS:
-        st.session_state[session.TREATMENT_ORDER] = act["order"]
-    if "only" in act:
-        st.session_state[session.TREATMENT_ONLY] = bool(act["only"])
+def _asked_for(catalogue: Catalogue, keys: Sequence[str]) -> list[str]:
+    return [key for key in keys if catalogue.conditions[key].commonness == "very-common"]
+
+
+def _links(catalogue: Catalogue, outcome: Outcome, keys: Sequence[str]) -> list[Node]:
+    carried = parameters(outcome.selection, catalogue)
+    return [
+        el(
+            "li",
+            link_to_page(
+                PAGE, {session.CONDITION: [key], **carried}, catalogue.conditions[key].name
+            ),
+        )
+        for key in keys
+    ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from components.parts.fact_line import source_item
 from components.parts.frequency_mark import frequency_mark
 from components.parts.how_often import way_words
@@ -22,20 +24,27 @@ def state_word(catalogue: Catalogue, state: str) -> str:
     return catalogue.wording["results"][f"frequency_{state}"]
 
 
-def compare_cell(catalogue: Catalogue, cell: Cell, *, opened: bool) -> list[Node]:
-    """What stands in the cell. `opened` shows the sources without a press, for paper."""
+def compare_cell(
+    catalogue: Catalogue, cell: Cell, *, numbers: Mapping[str, int] | None = None
+) -> list[Node]:
+    """What stands in the cell. On paper its sources are `numbers` of a list, as nothing opens."""
     state = cell_state(cell)
     shown = [frequency_mark(state), f" {state_word(catalogue, state)}"]
     if not cell.recorded:
         return [el("span", *shown, class_="unrecorded")]
-    items = [source_item(catalogue, statement) for statement in cell.statements]
+    group = ""
     if cell.group:
         name = catalogue.conditions[cell.group].name
         group = catalogue.wording["compare"]["of_group"].format(group=name)
         shown.append(el("span", " ↑", role="img", aria_label=group, title=group))
-        items.insert(0, el("li", group))
+    if numbers is not None:
+        used = sorted({numbers[statement.source] for statement in cell.statements})
+        note = el("sup", ", ".join(map(str, used)))
+        return [el("span", *shown, " ", note), *_rests_on(catalogue, cell)]
+    items = [source_item(catalogue, statement) for statement in cell.statements]
+    said = [el("li", group), *items] if group else items
     return [
-        el("details", el("summary", *shown), el("ul", *items), class_=f"said {state}", open=opened),
+        el("details", el("summary", *shown), el("ul", *said), class_=f"said {state}"),
         *_rests_on(catalogue, cell),
     ]
 

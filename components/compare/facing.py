@@ -67,7 +67,7 @@ def void_choice(catalogue: Catalogue, void: int, *, whole: bool) -> Node | None:
 
 
 def face(act: Mapping[str, Any], conditions: Sequence[str], facing: Sequence[str]) -> None:
-    """Take a press on one of the buttons."""
+    """Take a press on one of the buttons of the table."""
     if act.get("do") == "void":
         turn_whole()
     elif act.get("do") == "swap":

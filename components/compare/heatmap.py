@@ -16,6 +16,7 @@ from components.parts.frequency_mark import MARKS
 from components.state import session
 from components.state.compared import facing, turn_to
 from data.conditions.comparison import Row
+from data.conditions.decisive import leading_rows
 from data.dataset.catalogue import Catalogue
 
 COLOURS = {
@@ -33,7 +34,10 @@ INK = {"always": "#ffffff", "often": "#ffffff"}
 TEXT = {"light": "#111111", "dark": "#f5f5f5"}
 LINE = {"light": "#c4c4c4", "dark": "#5a5f6b"}
 STEP = 27
-_NARROW = "width < 420"
+MOST = 30
+"""So many findings can be seen at a glance."""
+_NARROW = "width / length(domain('x')) < 150"
+"""A column too narrow for a name: it stands on end."""
 PICK = "pick"
 FIELDS = ("term", "key")
 
@@ -41,7 +45,11 @@ FIELDS = ("term", "key")
 def findings_heatmap(catalogue: Catalogue, conditions: Sequence[str], rows: Sequence[Row]) -> None:
     """Draw it; a press on a field picks its row, and shows its condition on a narrow screen."""
     words = catalogue.wording["compare"]
-    table = heatmap_table(catalogue, conditions, rows)
+    asked = [row for row in rows if catalogue.facets[row.facet].filters]
+    drawn = leading_rows(catalogue, asked, session.selection(), MOST)
+    if len(drawn) < len(asked):
+        st.caption(words["heatmap_most"].format(count=len(drawn), all=len(asked)))
+    table = heatmap_table(catalogue, conditions, drawn)
     if table.empty:
         st.write(words["heatmap_empty"])
         return
@@ -78,28 +86,27 @@ def _show(conditions: Sequence[str]) -> None:
 def heatmap_table(
     catalogue: Catalogue, conditions: Sequence[str], rows: Sequence[Row]
 ) -> pd.DataFrame:
-    """One row for each field: the findings that readers can tick, on each condition."""
+    """One row for each field: each finding, on each condition."""
     fields = []
     labels = Counter(catalogue.terms[row.term].label for row in rows)
     for row in rows:
-        if catalogue.facets[row.facet].filters:
-            label = catalogue.terms[row.term].label
-            facet = catalogue.facets[row.facet].label
-            for key, cell in zip(conditions, row.cells, strict=True):
-                state, name = cell_state(cell), catalogue.conditions[key].name
-                fields.append(
-                    {
-                        "term": row.term,
-                        "key": key,
-                        "finding": f"{label} ({facet})" if labels[label] > 1 else label,
-                        "condition": name,
-                        "frequency": state_word(catalogue, state),
-                        "spoken": f"{label}, {name}: {state_word(catalogue, state)}",
-                        "mark": MARKS[state],
-                        "fill": COLOURS[state],
-                        "ink": INK.get(state, "" if state == "not_recorded" else "#111111"),
-                    }
-                )
+        label = catalogue.terms[row.term].label
+        facet = catalogue.facets[row.facet].label
+        for key, cell in zip(conditions, row.cells, strict=True):
+            state, name = cell_state(cell), catalogue.conditions[key].name
+            fields.append(
+                {
+                    "term": row.term,
+                    "key": key,
+                    "finding": f"{label} ({facet})" if labels[label] > 1 else label,
+                    "condition": name,
+                    "frequency": state_word(catalogue, state),
+                    "spoken": f"{label}, {name}: {state_word(catalogue, state)}",
+                    "mark": MARKS[state],
+                    "fill": COLOURS[state],
+                    "ink": INK.get(state, "" if state == "not_recorded" else "#111111"),
+                }
+            )
     return pd.DataFrame(fields)
 
 
@@ -122,10 +129,11 @@ def heatmap_spec(theme: str) -> dict[str, Any]:
                 labelAngle=alt.expr(f"{_NARROW} ? -90 : 0"),
                 labelAlign=alt.expr(f"{_NARROW} ? 'left' : 'center'"),
                 labelBaseline=alt.expr(f"{_NARROW} ? 'middle' : 'bottom'"),
-                labelLimit=170,
+                labelLimit=200,
                 labelFontSize=12,
                 labelOverlap=False,
-                labelExpr=f"{_NARROW} ? datum.label : split(datum.label, ' ')",
+                # What it is called beside that stands in the words over a field.
+                labelExpr="split(datum.label, ' (')[0]",
                 **axis,
             ),
         ),

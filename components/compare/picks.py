@@ -1,4 +1,4 @@
-"""What is compared and which rows are shown: picked on the page, kept in step with the address."""
+"""What is compared: picked on the page, kept in step with the address."""
 
 from __future__ import annotations
 
@@ -11,12 +11,9 @@ from components.parts.nodes import Node, el
 from components.parts.written import written
 from components.state import session
 from components.state.compared import compare_only, compared
-from data.conditions.comparison import Row
 from data.conditions.condition_address import MOST, Picks
 from data.dataset.catalogue import Catalogue
 from data.plain_words.picking import other_names, picking_order
-
-SHOWN = ("all", "differences", "shared")
 
 
 def compare_picks(catalogue: Catalogue) -> tuple[str, ...]:
@@ -83,23 +80,3 @@ def meant(catalogue: Catalogue, given: Iterable[str]) -> list[str]:
         for label in (key, catalogue.conditions[key].name, _listed(catalogue, key))
     }
     return list(dict.fromkeys(written[each] for each in given if each in written))
-
-
-def shown_rows(catalogue: Catalogue, rows: tuple[Row, ...]) -> tuple[Row, ...]:
-    """The switch: all rows, those that differ or are said of some only, or those they share."""
-    words = catalogue.wording["compare"]
-    st.session_state.setdefault(session.ROWS, SHOWN[0])
-    st.radio(
-        words["rows"],
-        SHOWN,
-        format_func=lambda name: words[f"rows_{name}"],
-        key=session.ROWS,
-        horizontal=True,
-    )
-    shown = st.session_state[session.ROWS]
-    found = tuple(
-        row for row in rows if shown == "all" or (shown == "shared") == (row.kind == "shared")
-    )
-    if shown == "shared" and found:
-        st.caption(words["rows_shared_help"])
-    return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 
 from components.compare.cell import compare_cell, state_word
@@ -11,8 +12,28 @@ from components.parts.frequency_mark import MARKS, frequency_mark
 from components.parts.level_words import level_words
 from components.parts.nodes import Node, el
 from data.conditions.comparison import Row
+from data.conditions.decisive import leading_rows
 from data.dataset.catalogue import Catalogue
 from data.matching.selection import Selection
+
+PAPER = 40
+"""So many rows go on paper with their conditions, on three pages at most."""
+
+
+@dataclass(frozen=True)
+class Style:
+    """How the table is drawn.
+
+    `flat`: the rows in the order in which they come, not under their facets. `whole`: on a narrow
+    screen also the rows that say nothing of the two. `pictures`: what stands over the names, a node
+    for each condition. `numbers` of the sources: for paper, where nothing opens and no link leads
+    on.
+    """
+
+    flat: bool = False
+    whole: bool = False
+    pictures: tuple[Node, ...] = ()
+    numbers: Mapping[str, int] | None = None
 
 
 def compare_table(
@@ -23,19 +44,18 @@ def compare_table(
     *,
     facing: Sequence[str],
     picked: tuple[str, str] = ("", ""),
-    whole: bool = False,
-    paper: bool = False,
+    style: Style = Style(),
 ) -> Node:
     """The table. Columns not in `facing` hide on a narrow screen, and with them the rows that say
-    nothing of those two, unless `whole`; the row of `picked`, a term and a condition, is brought in
-    sight.
-
-    `paper` opens all sources and makes no links to pages.
+    nothing of those two; the row of `picked`, a term and a condition, is brought in sight. What
+    tells least is left out on paper where there is too much of it.
     """
     words = catalogue.wording["compare"]
     aside = [None if key in facing else "aside" for key in conditions]
     names = [
-        catalogue.conditions[key].name if paper else condition_link(catalogue, key, chosen)
+        catalogue.conditions[key].name
+        if style.numbers is not None
+        else condition_link(catalogue, key, chosen)
         for key in conditions
     ]
     heads = [
@@ -43,30 +63,44 @@ def compare_table(
         for name, hidden in zip(names, aside, strict=True)
     ]
     levels = [
-        el("td", el("span", level["icon"], aria_hidden="true"), " ", level["label"], class_=hidden)
+        el("td", level["label"], class_=hidden)
         for key, hidden in zip(conditions, aside, strict=True)
         if (level := level_words(catalogue, catalogue.conditions[key].care_level))
     ]
+    pictures = [
+        el("td", picture, class_=hidden)
+        for picture, hidden in zip(style.pictures, aside, strict=False)
+    ]
     void = {row.term for row in void_rows(conditions, rows, chosen, facing, picked[0])}
+    kept = {row.term for row in leading_rows(catalogue, rows, chosen, PAPER)}
+    beyond = {row.term for row in rows} - kept
+    shown = _Shown(catalogue, chosen, aside, picked, void, beyond, style)
     bodies = [
         el(
             "tbody",
-            _heading(catalogue.facets[facet].label, aside),
-            *(
-                _row(catalogue, row, chosen, aside, picked, void=row.term in void, paper=paper)
-                for row in of_facet
-            ),
-            class_="void" if void >= {row.term for row in of_facet} else None,
+            None if style.flat else _heading(catalogue.facets[facet].label, aside),
+            *(_row(shown, row) for row in of_facet),
+            class_=" ".join(
+                name
+                for name, those in (("void", void), ("beyond", beyond))
+                if those >= {row.term for row in of_facet}
+            )
+            or None,
         )
-        for facet, of_facet in _by_facet(rows)
+        for facet, of_facet in ([("", [*rows])] if style.flat else _by_facet(rows))
     ]
+    corner = el("td", class_="corner")
     return el(
         "table",
         el("caption", words["caption"]),
-        el("thead", el("tr", el("td", class_="corner"), *heads)),
+        el(
+            "thead",
+            el("tr", corner, *pictures, class_="pictures") if pictures else None,
+            el("tr", corner, *heads),
+        ),
         el("tbody", el("tr", el("th", words["level"], scope="row"), *levels)),
         *bodies,
-        class_="compare whole" if whole else "compare",
+        class_=f"compare of-{len(conditions)}{' whole' if style.whole else ''}",
     )
 
 
@@ -115,33 +149,43 @@ def _heading(label: str, aside: Sequence[str | None]) -> Node:
     return el("tr", el("th", label, scope="rowgroup", colspan=wide), *hidden, class_="facet")
 
 
-def _row(
-    catalogue: Catalogue,
-    row: Row,
-    chosen: Selection,
-    aside: Sequence[str | None],
-    picked: tuple[str, str],
-    *,
-    void: bool,
-    paper: bool,
-) -> Node:
+@dataclass(frozen=True)
+class _Shown:
+    """What every row needs to know of the table that it stands in."""
+
+    catalogue: Catalogue
+    chosen: Selection
+    aside: Sequence[str | None]
+    picked: tuple[str, str]
+    void: set[str]
+    beyond: set[str]
+    style: Style
+
+
+def _row(table: _Shown, row: Row) -> Node:
+    catalogue, picked = table.catalogue, table.picked
     # By both, so that it is brought again after a press on another field of the row.
     shown = {"data-bring": " ".join(picked), "tabindex": "-1"} if row.term == picked[0] else {}
-    state = chosen.state(row.term)
+    state = table.chosen.state(row.term)
     cells = (
-        el("td", *compare_cell(catalogue, cell, opened=paper), class_=hidden)
-        for cell, hidden in zip(row.cells, aside, strict=True)
+        el("td", *compare_cell(catalogue, cell, numbers=table.style.numbers), class_=hidden)
+        for cell, hidden in zip(row.cells, table.aside, strict=True)
     )
+    facet = el("div", catalogue.facets[row.facet].label, class_="source")
     head = el(
         "th",
         catalogue.terms[row.term].label,
+        facet if table.style.flat else None,
         *_yours(catalogue.wording["compare"], state),
         scope="row",
     )
-    kinds = filter(
-        None,
-        (row.kind, "picked" if shown else "", "yours" if state else "", "void" if void else ""),
-    )
+    marks = {
+        "picked": bool(shown),
+        "yours": bool(state),
+        "void": row.term in table.void,
+        "beyond": row.term in table.beyond,
+    }
+    kinds = [row.kind, *(name for name, there in marks.items() if there)]
     return el("tr", head, *cells, class_=" ".join(kinds), data_term=row.term, **shown)
 
 

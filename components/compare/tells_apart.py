@@ -34,7 +34,7 @@ def _sentence(catalogue: Catalogue, apart: Apart) -> list[Node]:
     said: list[Node] = []
     if apart.terms:
         labels = _labels(catalogue, apart.terms)
-        said += [words["speaking"], " ", el("strong", names), f": {labels}. "]
+        said += [el("strong", names), words["look_for"].format(labels=labels), " "]
     if apart.unsaid:
         thin = words["unsaid_also"] if said else words["unsaid_only"].format(name=names)
         labels = _labels(catalogue, apart.unsaid)
@@ -43,8 +43,7 @@ def _sentence(catalogue: Catalogue, apart: Apart) -> list[Node]:
 
 
 def _labels(catalogue: Catalogue, terms: Sequence[str]) -> str:
-    labels = [chosen_words(catalogue, term, False) for term in terms]
-    return _listed(labels, catalogue.wording["compare"]["and"])
+    return "; ".join(chosen_words(catalogue, term, False) for term in terms)
 
 
 def _listed(parts: Sequence[str], last: str) -> str:

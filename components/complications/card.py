@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from components.complications.address import address_of
 from components.complications.table import link_to_condition
 from components.complications.words import counted, how_words
 from components.parts.level_words import level_words
@@ -15,14 +16,13 @@ from components.parts.warning_sign import sign_in_words
 from components.parts.written import written
 from components.state import session
 from components.state.dataset import Dataset
+from data.conditions.complication_filters import Filters
 from data.conditions.complications import Consequence, by_complication, first_signs, of_conditions
 from data.dataset.catalogue import Catalogue
 from data.dataset.records import Rule
-from data.matching.address import parameters
-from data.matching.selection import Selection
 
 
-def complication_card(dataset: Dataset, chosen: Selection) -> str:
+def complication_card(dataset: Dataset, filters: Filters) -> str:
     """Draw the complication that the address asks for, if any, and give it.
 
     It stands with all its conditions, whatever the filters leave of the chart.
@@ -32,13 +32,13 @@ def complication_card(dataset: Dataset, chosen: Selection) -> str:
     every = of_conditions(catalogue, dataset.consequences, catalogue.conditions)
     rows = by_complication(every).get(asked, ())
     unknown = el("p", catalogue.wording["complications"]["unknown"], class_="caution")
-    nodes = [_card(catalogue, asked, rows, chosen)] if rows else [unknown] if asked else []
+    nodes = [_card(catalogue, asked, rows, filters)] if rows else [unknown] if asked else []
     written(session.COMPLICATION_CARD, nodes)
     return asked if rows else ""
 
 
 def _card(
-    catalogue: Catalogue, complication: str, rows: Sequence[Consequence], chosen: Selection
+    catalogue: Catalogue, complication: str, rows: Sequence[Consequence], filters: Filters
 ) -> Node:
     words = catalogue.wording["complications"]
     term = catalogue.terms[complication]
@@ -56,7 +56,7 @@ def _card(
         *_do(catalogue, complication, rows),
         *_signs(catalogue, complication, rows),
         *_conditions(catalogue, rows),
-        el("p", link_to_page("complications", parameters(chosen, catalogue), words["close"])),
+        el("p", link_to_page("complications", address_of(catalogue, filters), words["close"])),
         class_="card",
     )
 

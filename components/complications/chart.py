@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 import streamlit as st
 
+from components.complications.address import address_of, filters_here
 from components.complications.legend import complications_legend
 from components.complications.places import sized
 from components.complications.rows import chart_rows
@@ -52,7 +53,7 @@ def complications_chart(
         st.session_state.setdefault(session.PICKED, {}).pop(key, None)
     theme = "dark" if st.context.theme.type == "dark" else "light"
     drawn = chart_rows(catalogue, shown, opened)
-    written(f"{key}_key", complications_legend(catalogue, shown))
+    written(f"{key}_key", complications_legend(catalogue, shown, drawn))
     st.html(NO_TOOLBAR)
     st.vega_lite_chart(
         drawn.frame,
@@ -76,7 +77,8 @@ def _picked(catalogue: Catalogue, key: str) -> None:
     for clicked in (added or taken)[-1:]:
         carried = parameters(session.selection(), catalogue)
         if clicked.get("complication") in catalogue.terms:
-            more = {session.COMPLICATION: [clicked["complication"]], **carried}
-            session.go_to("complications", more)
+            filters = filters_here(catalogue)
+            given = address_of(catalogue, filters, str(clicked["complication"]))
+            session.go_to("complications", given)
         elif clicked.get("condition") in catalogue.conditions:
             session.go_to("condition", {session.CONDITION: [clicked["condition"]], **carried})

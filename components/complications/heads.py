@@ -65,6 +65,12 @@ def column_heads(catalogue: Catalogue, shown: Sequence[Consequence]) -> Heads:
     return Heads(tuple(lines), place, max(levels) + 1, letters)
 
 
+def no_heads(catalogue: Catalogue) -> Heads:
+    """No columns: only the bars have a heading."""
+    bars = {"kind": "bars", "label": catalogue.wording["complications"]["bars"]}
+    return Heads((bars,), {}, 1, 0)
+
+
 def group_name(catalogue: Catalogue, condition: str) -> str:
     """The widest group of a condition, by name; "" for one of none."""
     group = family(catalogue, condition)

@@ -5,15 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import pi, sqrt
 
+from components.complications.rows import ChartRows
 from components.complications.spec import AREAS
 from components.parts.nodes import Node, el
 from data.conditions.complications import Consequence
 from data.dataset.catalogue import Catalogue
 
 
-def complications_legend(catalogue: Catalogue, shown: Sequence[Consequence]) -> list[Node]:
-    """The sizes and shapes that `shown` makes use of, each with its word."""
+def complications_legend(
+    catalogue: Catalogue, shown: Sequence[Consequence], drawn: ChartRows
+) -> list[Node]:
+    """The sizes and shapes that the chart makes use of, each with its word, and what it lacks."""
     words, said = catalogue.wording["complications"], catalogue.wording["results"]
+    count = len({each.condition for each in shown})
+    left = words["left_out"].format(count=drawn.left_out) if drawn.left_out else ""
+    if drawn.counted_only:
+        about = words["legend_counted"].format(count=count)
+        return [el("p", f"{about} {left}".rstrip(), class_="help")]
     used = {each.frequency for each in shown}
     keys = [
         _key(_circle(area, hollow=not often), said[f"frequency_{often}"])
@@ -23,7 +31,10 @@ def complications_legend(catalogue: Catalogue, shown: Sequence[Consequence]) -> 
     if any(each.inherited for each in shown):
         diamond = ["path", {"d": "M11 3 L19 11 L11 19 L3 11 Z", "fill": "currentColor"}]
         keys.append(_key(diamond, words["legend_inherited"]))
-    return [el("p", words["legend"], class_="help"), el("ul", *keys, class_="legend")]
+    return [
+        el("p", f"{words['legend']} {left}".rstrip(), class_="help"),
+        el("ul", *keys, class_="legend"),
+    ]
 
 
 def _key(shape: Node, text: str) -> Node:

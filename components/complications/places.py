@@ -20,7 +20,8 @@ LETTER = 5.7
 _PLACES = {
     "wide": f"width >= max({NARROW}, {LABELS + BAR} + {LEAST_COLUMN} * columns)",
     "top": f"wide ? levels * {LEVEL} + {LETTER} * letters + 22 : 0",
-    "column": f"min(52, (width - {LABELS + BAR}) / columns)",
+    "column": f"columns ? min(52, (width - {LABELS + BAR}) / columns) : 0",
+    "bar": f"columns ? {BAR} : min(420, width - {LABELS + 20})",
 }
 
 ROW_TOP = f"(top + (wide ? datum.row * {WIDE_ROW} : datum.row * {TITLE} + datum.above * {LINE}))"

@@ -8,11 +8,15 @@ from typing import Any
 
 import pandas as pd
 
-from components.complications.heads import Heads, column_heads, group_name
-from components.complications.words import counted, mark_words
-from data.conditions.complications import Consequence, by_complication
+from components.complications.heads import Heads, column_heads, group_name, no_heads
+from components.complications.words import counted, mark_words, row_words
+from data.conditions.complications import WORST_FIRST, Consequence, by_complication
 from data.dataset.catalogue import Catalogue
 
+MOST_COLUMNS = 24
+"""With more conditions than that, only their number is drawn for each complication."""
+MOST_ROWS = 20
+"""So many complications stand on one screen, the worst first; the table has all."""
 FULL_LINE = 44
 """So many letters stand on one line of a phone; a longer name has its group on the next."""
 
@@ -22,7 +26,7 @@ class ChartRows:
     """What is drawn, `kind` telling what each line of `frame` is, and how far it reaches.
 
     `most` conditions stand in one row; on a phone they take `lines` lines in all, one under the
-    other.
+    other. `left_out` complications did not fit on a screen.
     """
 
     frame: pd.DataFrame
@@ -30,6 +34,12 @@ class ChartRows:
     rows: int
     most: int
     lines: int
+    left_out: int = 0
+
+    @property
+    def counted_only(self) -> bool:
+        """Whether there are too many conditions to draw each."""
+        return not self.heads.place
 
     @property
     def columns(self) -> int:
@@ -48,17 +58,21 @@ class ChartRows:
 
 
 def chart_rows(catalogue: Catalogue, shown: Sequence[Consequence], opened: str) -> ChartRows:
-    """Place `shown`: complications down, conditions across."""
-    heads = column_heads(catalogue, shown)
+    """Place `shown`: complications down, conditions across, or only counted where they are too
+    many. The worst come first, of equals those of most conditions.
+    """
+    few = len({each.condition for each in shown}) <= MOST_COLUMNS
+    heads = column_heads(catalogue, shown) if few else no_heads(catalogue)
     lines = [*heads.lines]
     row, severity, most, above = 0, "", 1, 0
-    for complication, each in by_complication(shown).items():
+    found = sorted(by_complication(shown).items(), key=_worst_first)
+    for complication, each in found[:MOST_ROWS]:
         if each[0].severity != severity:
             severity = each[0].severity
             lines.append(_heading(catalogue, row, severity, above))
             row += 1
         placed = {"row": row, "above": above, "severity": severity}
-        conditions, taken = _conditions(catalogue, each, heads)
+        conditions, taken = _conditions(catalogue, each, heads) if few else ([], 0)
         lines.append(
             {
                 **placed,
@@ -66,6 +80,7 @@ def chart_rows(catalogue: Catalogue, shown: Sequence[Consequence], opened: str) 
                 "complication": complication,
                 "condition": "",
                 "label": catalogue.terms[complication].label,
+                "tip": row_words(catalogue, complication, each),
                 "count": len(each),
                 "counted": counted(catalogue, len(each)),
                 "opened": complication == opened,
@@ -74,7 +89,13 @@ def chart_rows(catalogue: Catalogue, shown: Sequence[Consequence], opened: str) 
         )
         lines += [{**placed, **one} for one in conditions]
         most, above, row = max(most, len(each)), above + taken, row + 1
-    return ChartRows(pd.DataFrame(lines), heads, row, most, above)
+    left_out = max(0, len(found) - MOST_ROWS)
+    return ChartRows(pd.DataFrame(lines), heads, row, most, above, left_out)
+
+
+def _worst_first(found: tuple[str, tuple[Consequence, ...]]) -> tuple[int, int]:
+    _, each = found
+    return WORST_FIRST.index(each[0].severity), -len(each)
 
 
 def _heading(catalogue: Catalogue, row: int, severity: str, above: int) -> dict[str, Any]:

@@ -13,7 +13,6 @@ import altair as alt
 import streamlit as st
 
 from components.complications.places import (
-    BAR,
     BAR_X,
     LABELS,
     LEVEL,
@@ -55,7 +54,7 @@ def complications_spec(theme: str) -> dict[str, Any]:
             x=0, x2=_e("width"), y=_e(ROW_TOP), aria=False, cursor="pointer",
             y2=_e(ROW_END), fill=text, cornerRadius=4,
             fillOpacity=_e("datum.opened ? 0.16 : datum.row % 2 ? 0.05 : 0.01"),
-        ).add_params(_pick()),
+        ).encode(alt.Tooltip("tip:N")).add_params(_pick()),
         _layer("row").mark_rect(
             x=0, x2=_e("width"), y=_e(ROW_TOP), y2=_e(f"{ROW_TOP} + 1"), fill=line, aria=False,
         ),
@@ -64,14 +63,14 @@ def complications_spec(theme: str) -> dict[str, Any]:
             y=_e(TITLE_Y), baseline="middle", fontSize=13, fill=text, cursor="pointer",
             limit=_e(f"wide ? {LABELS - 16} : width - 90"), aria=False,
             fontWeight=_e("datum.opened || !wide ? 'bold' : 'normal'"),
-        ).encode(alt.Text("label:N")),
+        ).encode(alt.Text("label:N"), alt.Tooltip("tip:N")),
         _layer("row").mark_rect(
-            x=_e(BAR_X), x2=_e(f"{BAR_X} + {BAR - 40} * datum.count / most"), aria=False,
+            x=_e(BAR_X), x2=_e(f"{BAR_X} + (bar - 40) * datum.count / most"), aria=False,
             y=_e(f"{TITLE_Y} - 5"), y2=_e(f"{TITLE_Y} + 5"), cornerRadius=2,
             opacity=_e("wide ? 1 : 0"), cursor="pointer",
         ).encode(_colour("fill")),
         _layer("row").mark_text(
-            x=_e(f"wide ? {BAR_X} + 5 + {BAR - 40} * datum.count / most : width - 4"),
+            x=_e(f"wide ? {BAR_X} + 5 + (bar - 40) * datum.count / most : width - 4"),
             y=_e(TITLE_Y), baseline="middle", align=_e("wide ? 'left' : 'right'"),
             text=_e("wide ? datum.count : datum.counted"), fontSize=12, fill=quiet,
             cursor="pointer", aria=False,

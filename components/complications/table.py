@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from components.complications.address import address_of, filters_here
 from components.complications.words import counted, how_words
 from components.parts.nodes import Node, el, link_to_page
 from components.parts.written import written
@@ -60,7 +61,7 @@ def _body(catalogue: Catalogue, severity: str, rows: Sequence[Consequence]) -> N
 
 
 def link_to_complication(catalogue: Catalogue, complication: str) -> Node:
-    given = {session.COMPLICATION: [complication], **parameters(session.selection(), catalogue)}
+    given = address_of(catalogue, filters_here(catalogue), complication)
     return link_to_page("complications", given, catalogue.terms[complication].label)
 
 

@@ -33,6 +33,14 @@ def mark_words(catalogue: Catalogue, each: Consequence) -> str:
     )
 
 
+def row_words(catalogue: Catalogue, complication: str, each: Sequence[Consequence]) -> str:
+    """One row of the chart, for a pointer held over it."""
+    term = catalogue.terms[complication]
+    return catalogue.wording["complications"]["row"].format(
+        complication=term.label, plain=term.plain, counted=counted(catalogue, len(each))
+    )
+
+
 def alt_words(catalogue: Catalogue, shown: Sequence[Consequence]) -> str:
     """The chart in a few sentences: how much there is, and each complication, worst first."""
     words, rows = catalogue.wording["complications"], by_complication(shown)

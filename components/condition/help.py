@@ -1,73 +1,80 @@
-"""When to get help for one condition: its usual level, and the warning signs that raise it."""
+"""When to get help for one condition: a card a level with its signs, the most urgent first."""
 
 from __future__ import annotations
 
-from components.parts.level_words import level_words
-from components.parts.nodes import Node, el, link_out
-from components.parts.warning_sign import sign_in_words
-from data.conditions.profile import raising_rules
+from collections.abc import Sequence
+
+from components.care.sign_list import sign_list, sign_sources
+from components.parts.chosen_words import chosen_words
+from components.parts.nodes import Node, el
+from components.state.region import call_here, said_here
+from data.conditions.profile import signs_of
 from data.dataset.catalogue import Catalogue
 from data.dataset.records import Condition, Rule
 
+FIRST = 5
+"""So many signs of a level stand in sight."""
 
-def condition_help(catalogue: Catalogue, condition: Condition) -> list[Node]:
-    """The section, most urgent sign first."""
+
+def condition_help(catalogue: Catalogue, condition: Condition, advised: str) -> list[Node]:
+    """The section. `advised` is what the advice on the ticks comes to, maybe another level."""
     words = catalogue.wording["condition"]
-    signs = raising_rules(catalogue, condition.condition)
-    lines = [_sign(catalogue, rule) for rule in signs]
-    said = "signs" if signs else "signs_none"
-    found = [
-        el("h2", words["help"], id="help"),
-        usual_level(catalogue, condition),
-        _level_source(catalogue, condition),
-        el("p", words[f"{said}_usual" if condition.care_level else said]),
-        el("ul", *lines, class_="signs") if lines else None,
+    signs = signs_of(catalogue, condition.condition)
+    urgent = next(iter(catalogue.levels))
+    levels = [level for level in catalogue.levels if level in signs or level == urgent]
+    every = [rule for rules in signs.values() for rule in rules]
+    return [
+        el(
+            "section",
+            el("h2", words["help"], id="help"),
+            _own(catalogue, condition, advised),
+            el(
+                "div",
+                *(_card(catalogue, condition, level, signs.get(level, ())) for level in levels),
+                class_="trio",
+            ),
+            sign_sources(catalogue, every) if every else None,
+        )
     ]
-    return [node for node in found if node is not None]
 
 
-def usual_level(catalogue: Catalogue, condition: Condition) -> Node | None:
-    """The level in words with its sign; the word is always there. Groups have none."""
-    words = catalogue.wording["condition"]
-    if condition.is_group:
-        return el("p", words["level_group"])
-    level = level_words(catalogue, condition.care_level)
-    if not level["level"]:
-        return el("p", words["level_none"], class_="usual none")
-    return el(
-        "div",
-        el(
-            "p",
-            el("span", level["icon"], aria_hidden="true"),
-            " ",
-            words["level"].format(**level),
-            class_="level",
-        ),
-        el("p", catalogue.levels[level["level"]].action),
-        class_=f"usual {level['level']}",
-    )
-
-
-def _level_source(catalogue: Catalogue, condition: Condition) -> Node | None:
-    if condition.care_source not in catalogue.sources:
+def _own(catalogue: Catalogue, condition: Condition, advised: str) -> Node | None:
+    """Where the reader's own advice and the usual level of the condition are not the same, both
+    are said together with which of them counts."""
+    if not advised or not condition.care_level or advised == condition.care_level:
         return None
-    source = catalogue.sources[condition.care_source]
-    said = catalogue.wording["condition"]["level_source"]
-    return el("p", said, " ", link_out(source.address, source.named), ".", class_="source")
-
-
-def _sign(catalogue: Catalogue, rule: Rule) -> Node:
-    source = catalogue.sources[rule.source]
-    level = catalogue.levels[rule.level]
-    return el(
-        "li",
-        el(
-            "strong",
-            el("span", level.icon, aria_hidden="true"),
-            " ",
-            level.label,
-            class_=f"level-{rule.level}",
-        ),
-        f": {sign_in_words(catalogue, rule)}. {rule.action} {rule.reason} ",
-        el("span", link_out(source.address, source.named), f", {rule.place}.", class_="source"),
+    said = catalogue.wording["condition"]["own_level"].format(
+        own=catalogue.levels[advised].label,
+        usual=catalogue.levels[condition.care_level].label,
     )
+    return el("p", said, class_="differ")
+
+
+def _card(catalogue: Catalogue, condition: Condition, level: str, rules: Sequence[Rule]) -> Node:
+    words = catalogue.wording["condition"]
+    call = call_here(catalogue, level)
+    record = catalogue.levels[level]
+    # By when is said by its source: two weeks must not stand beside "this week".
+    usual = level == condition.care_level and condition.care_when
+    action = words["by_when"].format(when=condition.care_when) if usual else record.action
+    return el(
+        "article",
+        el("h3", words["help_if"].format(label=record.label)),
+        *sign_list(catalogue, rules, first=FIRST),
+        *(_any_bump(catalogue, only=not rules) if level == next(iter(catalogue.levels)) else ()),
+        el("p", said_here(catalogue, action), class_="action"),
+        el("p", el("a", call["text"], href=call["href"], class_="call")) if call else None,
+        class_=f"card step {level}",
+    )
+
+
+def _any_bump(catalogue: Catalogue, *, only: bool) -> list[Node]:
+    """The signs that mean an emergency with every bump, so that no condition is without any."""
+    words = catalogue.wording["condition"]
+    if only:
+        labels = (catalogue.terms[term].label for term in catalogue.now)
+        signs = el("ul", *(el("li", label) for label in labels), class_="signs")
+        return [el("p", words["any_bump_only"], class_="source"), signs]
+    also = "; ".join(chosen_words(catalogue, term, False) for term in catalogue.now)
+    said = words["any_bump"].format(signs=also)
+    return [el("p", said, class_="source")]

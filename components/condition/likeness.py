@@ -7,12 +7,15 @@ from collections.abc import Iterable
 from components.condition.card import condition_card
 from components.parts.chosen_words import chosen_words
 from components.parts.condition_link import condition_link
+from components.parts.drawing_figure import drawing_figure
 from components.parts.nodes import Node, el, link_to_page
+from components.parts.skin_choice import chosen_skin
 from components.state import session
 from components.state.dataset import Dataset
 from data.conditions.comparison import compare
 from data.conditions.look_alikes import LookAlike, look_alikes
 from data.conditions.telling_apart import Apart, in_common, tells_apart
+from data.conditions.typical import typical
 from data.dataset.catalogue import Catalogue
 from data.dataset.records import Condition
 from data.matching.address import parameters
@@ -39,32 +42,50 @@ def from_the_selection(catalogue: Catalogue, condition: Condition, chosen: Selec
 
 
 def likeness(dataset: Dataset, condition: str, chosen: Selection) -> list[Node]:
-    """The nearest conditions with what speaks for either, and serious ones that share something."""
+    """The nearest conditions, each with a drawing and what tells it apart; then serious ones that
+    look less alike but share more than one finding.
+    """
     catalogue = dataset.catalogue
     words = catalogue.wording["condition"]
     found = look_alikes(catalogue, dataset.evidence, condition)
-    nodes: list[Node] = []
-    if found.near:
-        near = (_look_alike(dataset, condition, each, chosen) for each in found.near)
-        nodes.append(el("h2", words["look_alikes"]))
-        nodes.append(el("p", words["look_alikes_help"], class_="source"))
-        nodes.append(el("ul", *near, class_="near"))
-    if found.serious:
-        nodes.append(el("h3", words["serious"]))
-        nodes.append(el("p", words["serious_help"], class_="source"))
-        nodes.append(el("ul", *(_serious(catalogue, each, chosen) for each in found.serious)))
-    return nodes
-
-
-def _serious(catalogue: Catalogue, each: LookAlike, chosen: Selection) -> Node:
-    shares = catalogue.wording["results"]["shares"]
-    terms = _labels(catalogue, each.shared[:5])
-    return el(
-        "li", condition_link(catalogue, each.condition, chosen), ": ", shares.format(terms=terms)
+    serious = [each for each in found.serious if _seen(catalogue, each)]
+    if not found.near and not serious:
+        return []
+    lists = (
+        node
+        for heading, alike in (("", found.near), ("serious", serious))
+        if alike
+        for node in (
+            el("h3", words[heading]) if heading else None,
+            el(
+                "ul",
+                *(_look_alike(dataset, condition, e, chosen, brief=bool(heading)) for e in alike),
+                class_="near",
+            ),
+        )
     )
+    return [
+        el(
+            "section",
+            el("h2", words["look_alikes"]),
+            el("p", words["look_alikes_help"], class_="source"),
+            *lists,
+        )
+    ]
 
 
-def _look_alike(dataset: Dataset, condition: str, near: LookAlike, chosen: Selection) -> Node:
+def _seen(catalogue: Catalogue, each: LookAlike) -> bool:
+    """Whether it shares more than one finding, and one of them can be seen or felt: a headache and
+    tiredness are shared by too much.
+    """
+    skin = any(catalogue.terms[term].facet in ("appearance", "feel") for term in each.shared)
+    return skin and len(each.shared) > 1
+
+
+def _look_alike(
+    dataset: Dataset, condition: str, near: LookAlike, chosen: Selection, *, brief: bool
+) -> Node:
+    """One of them. `brief`: without a drawing, and only what points to the other one."""
     catalogue = dataset.catalogue
     words = catalogue.wording["condition"]
     pair = (condition, near.condition)
@@ -72,20 +93,28 @@ def _look_alike(dataset: Dataset, condition: str, near: LookAlike, chosen: Selec
     apart = tells_apart(catalogue, dataset.evidence, pair, rows)
     both = in_common(near.shared, rows, apart)
     carried = parameters(chosen, catalogue)
+    shown = () if brief else typical(catalogue, dataset.evidence, near.condition, 1)
+    colours = chosen_skin(catalogue)["colours"]
     return el(
         "li",
-        el("strong", condition_link(catalogue, near.condition, chosen)),
-        el("p", words["both"].format(terms=_labels(catalogue, both[:5]))) if both else None,
-        *(
-            el(
-                "p",
-                words[wording].format(name=_name(catalogue, each), terms=_labels(catalogue, terms)),
-            )
-            for each in apart
-            for wording, terms in (("only", each.terms), ("only_unsaid", each.unsaid))
-            if terms
+        *(drawing_figure(catalogue, term, colours, captioned=False) for term in shown),
+        el(
+            "div",
+            el("strong", condition_link(catalogue, near.condition, chosen)),
+            el("p", words["both"].format(terms=_labels(catalogue, both[:3]))) if both else None,
+            *(
+                el(
+                    "p",
+                    words["points_to"].format(
+                        name=_name(catalogue, each), terms=_labels(catalogue, told[:2])
+                    ),
+                )
+                for each in apart
+                if (told := each.terms or each.unsaid)
+                and not (brief and each.conditions == (condition,))
+            ),
+            link_to_page("compare", {session.CONDITION: pair, **carried}, words["compare_pair"]),
         ),
-        link_to_page("compare", {session.CONDITION: pair, **carried}, words["compare_pair"]),
     )
 
 

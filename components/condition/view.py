@@ -2,125 +2,114 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Iterator, Sequence
 
-from components.condition.help import condition_help, usual_level
+from components.care.glass_test import glass_test, names_glass_test
+from components.care.treatment_columns import treatment_columns
+from components.condition.evidence import evidence
+from components.condition.help import condition_help
 from components.condition.likeness import from_the_selection, likeness
+from components.condition.overview import how_soon, overview
+from components.condition.review import review
 from components.condition.way import condition_turn, condition_way
 from components.parts.condition_link import condition_link
-from components.parts.drawing_figure import drawing_figure
-from components.parts.fact_line import fact_line
 from components.parts.nodes import Node, el
-from components.parts.skin_choice import chosen_skin, skin_choice
+from components.parts.skin_choice import chosen_skin
+from components.parts.source_block import source_block
+from components.parts.told import told
 from components.state.dataset import Dataset
-from data.conditions.profile import (
-    Chapter,
-    before_and_after_help,
-    chapters,
-    facet_order,
-    members,
-    unknown_facets,
-)
-from data.conditions.treatment import needs_caution
+from components.state.outcome import Outcome
+from data.conditions.profile import Chapter, chapters, members, unknown_facets
+from data.conditions.treatment_columns import COLUMNS
 from data.dataset.catalogue import Catalogue
 from data.dataset.records import Condition
-from data.matching.fact import notes
 from data.matching.selection import Selection
+
+SECTIONS = {
+    "look_and_feel": ("appearance", "feel", "location", "symptom", "course"),
+    "brings_it": ("cause", "mechanism", "circumstance", "spread"),
+    "goes_on": ("outlook", "complication"),
+    "found_out": ("test",),
+}
+"""The sections in sentences, each with its facets; what no section names is told last."""
+
+IN_SIGHT = 12
+"""So many members of a group stand in sight; of more there is a fold."""
 
 
 def condition_view(
-    dataset: Dataset, key: str, chosen: Selection, compared: Sequence[str]
+    dataset: Dataset, key: str, found: Outcome, compared: Sequence[str]
 ) -> list[Node]:
     """The page of a condition or a group, in the order in which somebody would ask."""
-    catalogue = dataset.catalogue
+    catalogue, chosen = dataset.catalogue, found.selection
+    words = catalogue.wording["condition"]
     condition = catalogue.conditions[key]
     known = chapters(catalogue, key)
-    skin = chosen_skin(catalogue)
-    before, after = before_and_after_help(known, facet_order(catalogue))
-    parts: list[Node | None] = [
-        *_head(catalogue, condition, chosen),
-        condition_way(catalogue, key, chosen, compared),
-        *from_the_selection(catalogue, condition, chosen),
+    colours = chosen_skin(catalogue)["colours"]
+    named = {f for each in (*SECTIONS.values(), *COLUMNS.values()) for f in each}
+    rest = tuple(each.facet for each in known if each.facet not in named)
+    return [
+        *overview(dataset, condition, known, chosen),
         *_members(catalogue, condition, chosen),
-        *(node for chapter in before for node in _chapter(catalogue, chapter, skin, care=False)),
-        *condition_help(catalogue, condition),
-        *(node for chapter in after for node in _chapter(catalogue, chapter, skin, care=True)),
+        condition_way(catalogue, key, chosen, compared),
+        *condition_help(catalogue, condition, found.advice.level or found.advice.mostly),
+        *(glass_test(catalogue, colours) if names_glass_test(catalogue, key) else ()),
+        *from_the_selection(catalogue, condition, chosen),
+        *_section(catalogue, known, "look_and_feel"),
+        el(
+            "section",
+            el("h2", words["treatment"]),
+            *treatment_columns(catalogue, key, whole=False),
+        ),
+        *_section(catalogue, known, "goes_on"),
         *likeness(dataset, key, chosen),
+        *_section(catalogue, known, "brings_it"),
+        *_section(catalogue, known, "found_out"),
+        *(_told(catalogue, known, words["more"], rest)),
         *_unknown(catalogue, key),
+        review(catalogue, condition, known),
+        *evidence(catalogue, known),
         condition_turn(catalogue, key, chosen),
     ]
-    return [part for part in parts if part is not None]
 
 
-def _head(catalogue: Catalogue, condition: Condition, chosen: Selection) -> list[Node | None]:
-    words, results = catalogue.wording["condition"], catalogue.wording["results"]
-    return [
-        el("h1", condition.name),
-        el("p", results["also"].format(names=", ".join(condition.also_called)), class_="source")
-        if condition.also_called
-        else None,
-        el("p", condition.summary, class_="summary"),
-        *(
-            el("p", words["belongs"], " ", condition_link(catalogue, parent, chosen), ".")
-            for parent in condition.parents
-        ),
-        None if condition.is_group else usual_level(catalogue, condition),
-        el("p", el("a", words["signs_link"], href="#help", jump="help")),
-    ]
+def _section(catalogue: Catalogue, known: Sequence[Chapter], name: str) -> list[Node]:
+    return list(_told(catalogue, known, catalogue.wording["condition"][name], SECTIONS[name]))
+
+
+def _told(
+    catalogue: Catalogue, known: Sequence[Chapter], heading: str, facets: Sequence[str]
+) -> Iterator[Node]:
+    """The facets as a paragraph each, and one note on where they come from."""
+    held = sorted((c for c in known if c.facet in facets), key=lambda c: facets.index(c.facet))
+    if held:
+        yield el(
+            "section",
+            el("h2", heading),
+            *(told(catalogue, chapter.facet, chapter.facts) for chapter in held),
+            source_block(catalogue, (fact for chapter in held for fact in chapter.facts)),
+            class_="told",
+        )
 
 
 def _members(catalogue: Catalogue, condition: Condition, chosen: Selection) -> list[Node]:
     if not condition.is_group:
         return []
     words = catalogue.wording["condition"]
-    inside = members(catalogue, condition.condition)
-    links = (el("li", condition_link(catalogue, key, chosen)) for key in inside)
-    return [
-        el("p", words["group"]),
-        el("h2", words["members"]),
-        el("ul", *links, class_="columns"),
-    ]
-
-
-def _chapter(
-    catalogue: Catalogue, chapter: Chapter, skin: Mapping[str, Any], *, care: bool
-) -> list[Node]:
-    """One facet: its drawings, its facts, and what readers must know about them."""
-    figures = [
-        figure
-        for fact in chapter.facts
-        if fact.rank > 0 and (figure := drawing_figure(catalogue, fact.term, skin["colours"]))
-    ]
-    switch = [skin_choice(catalogue), el("p", skin["words"], class_="source")] if figures else []
-    shown = el("ul", *(fact_line(catalogue, fact) for fact in chapter.facts), class_="facts")
-    cautions, told = _notes(catalogue, chapter, care=care)
-    return [
-        el("h2", catalogue.facets[chapter.facet].question, id=f"facet-{chapter.facet}"),
-        *switch,
-        *([el("div", *figures, class_="drawings")] if figures else []),
-        # A caution is read before what it warns of.
-        *cautions,
-        shown,
-        *told,
-    ]
-
-
-def _notes(catalogue: Catalogue, chapter: Chapter, *, care: bool) -> tuple[list[Node], list[Node]]:
-    """The notes on its facts: those that warn of a treatment, and the others."""
-    words = catalogue.wording["condition"]
-    risky = {f.term for f in chapter.facts if care and needs_caution(catalogue, f.statements)}
-    cautions: list[Node] = []
-    others: list[Node] = []
-    for note, terms in notes(chapter.facts):
-        labels = ", ".join(catalogue.terms[term].label for term in terms)
-        if risky.isdisjoint(terms):
-            said = el("strong", words["note"].format(terms=labels))
-            others.append(el("p", said, " ", note, class_="source"))
-        else:
-            said = el("strong", words["caution"].format(terms=labels))
-            cautions.append(el("p", said, " ", note, class_="caution"))
-    return cautions, others
+    lines = []
+    for key in members(catalogue, condition.condition):
+        record = catalogue.conditions[key]
+        soon = None if record.is_group else how_soon(catalogue, record, sourced=False)
+        lines.append(
+            el("li", condition_link(catalogue, key, chosen), el("div", soon, class_="source"))
+        )
+    heading = el("h2", words["members"].format(count=len(lines)))
+    told = el("p", words["group"], class_="source")
+    shown = el("ul", *lines, class_="columns plain")
+    if len(lines) <= IN_SIGHT:
+        return [heading, told, shown]
+    # The warning signs must not stand five screens further down.
+    return [told, el("details", el("summary", heading), shown, class_="fold", data_paper="closed")]
 
 
 def _unknown(catalogue: Catalogue, key: str) -> list[Node]:
@@ -129,7 +118,10 @@ def _unknown(catalogue: Catalogue, key: str) -> list[Node]:
     if not lines:
         return []
     return [
-        el("h2", words["unknown"]),
-        el("p", words["unknown_help"]),
-        el("ul", *lines, class_="columns"),
+        el(
+            "section",
+            el("h2", words["unknown"]),
+            el("p", words["unknown_help"]),
+            el("ul", *lines, class_="columns"),
+        )
     ]

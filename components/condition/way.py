@@ -8,7 +8,7 @@ from components.parts.condition_link import condition_link
 from components.parts.nodes import Node, el, link_to_page
 from components.state import session
 from data.conditions.condition_address import MOST
-from data.conditions.profile import by_name, neighbours
+from data.conditions.profile import neighbours
 from data.dataset.catalogue import Catalogue
 from data.matching.address import parameters
 from data.matching.selection import Selection
@@ -47,13 +47,6 @@ def condition_turn(catalogue: Catalogue, condition: str, chosen: Selection) -> N
         class_="links turn",
         aria_label=words["turn"],
     )
-
-
-def all_conditions(catalogue: Catalogue, chosen: Selection) -> list[Node]:
-    """Everything there is, by name."""
-    words = catalogue.wording["condition"]
-    links = (el("li", condition_link(catalogue, key, chosen)) for key in by_name(catalogue))
-    return [el("h2", words["all"]), el("ul", *links, class_="columns")]
 
 
 def _toggle(words: Mapping[str, str], condition: str, compared: Sequence[str]) -> Node:

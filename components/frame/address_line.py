@@ -10,6 +10,7 @@ from components.frame.address_doubts import (
     doubts_written,
     follow_doubts,
 )
+from components.frame.address_looks import LOOKS, follow_looks, looks_to_carry, looks_written
 from components.parts import presses
 from components.state import session
 from components.state.compared import compare_only, compared, picked_in
@@ -44,12 +45,15 @@ def follow(catalogue: Catalogue, page: str) -> None:
         *names(catalogue),
         session.CONDITION,
         session.COMPLICATION,
+        *session.FILTERS,
         session.REGION,
         UNSURE,
+        *LOOKS,
     }
     wrong_region = bool(given_region) and given_region not in catalogue.places
     doubtful = follow_doubts(catalogue, page, turned=turned, pressed=pressed)
-    state[session.DROPPED] = reading.dropped + len(strange) + wrong_region + doubtful
+    wrong_looks = follow_looks(catalogue, pressed=pressed)
+    state[session.DROPPED] = reading.dropped + len(strange) + wrong_region + doubtful + wrong_looks
     _follow_compared(catalogue, page, turned)
     if turned and page != session.EXPLORE:
         state.pop(session.LAND, None)
@@ -65,7 +69,8 @@ def write(catalogue: Catalogue) -> None:
     wanted = parameters(session.selection(), catalogue)
     given = _given(catalogue)
     named = named_conditions()
-    meant = named
+    # Explore is about none: one that a way back has left behind goes with the next tick.
+    meant = [] if st.session_state[session.PAGE] == session.EXPLORE else named
     if (
         st.session_state[session.PAGE] == session.COMPARE
         and picked_in(named, catalogue).conditions != compared()
@@ -76,17 +81,20 @@ def write(catalogue: Catalogue) -> None:
     elif st.session_state[session.CARRY_COMPARED]:
         return
     elif (
-        meant != named
+        (meant != named and st.session_state[session.PAGE] != session.EXPLORE)
         or wanted != parameters(selection_in(given, catalogue).selection, catalogue)
         or doubts_to_write(catalogue)
     ):
         about = {
             session.CONDITION: meant,
-            session.COMPLICATION: st.query_params.get_all(session.COMPLICATION),
+            **{
+                name: st.query_params.get_all(name)
+                for name in (session.COMPLICATION, *session.FILTERS)
+            },
             session.REGION: [session.region()] if session.region() else [],
         }
         kept = {name: values for name, values in about.items() if values}
-        st.query_params.from_dict({**wanted, **kept, **doubts_written()})
+        st.query_params.from_dict({**wanted, **kept, **looks_written(), **doubts_written()})
         st.session_state[session.WRITTEN] = wanted
         st.session_state[session.COMPARED_WRITTEN] = meant
         st.session_state[session.DROPPED] = 0
@@ -101,7 +109,7 @@ def to_carry(catalogue: Catalogue) -> dict[str, list[str]]:
         if session.region() and session.REGION not in st.query_params
         else {}
     )
-    return {**carried, **more, **here, **doubts_to_carry()}
+    return {**carried, **more, **here, **looks_to_carry(), **doubts_to_carry()}
 
 
 def dropped() -> int:

@@ -29,13 +29,16 @@ def drawing(
     )
 
 
-def drawing_figure(catalogue: Catalogue, term: str, colours: Mapping[str, str]) -> Node | None:
+def drawing_figure(
+    catalogue: Catalogue, term: str, colours: Mapping[str, str], *, captioned: bool = True
+) -> Node | None:
     """The figure of a term in these colours; None for a term without a drawing."""
     record = catalogue.terms[term]
     picture = drawing(catalogue, record.drawing, colours, on_skin=True)
     if picture is None:
         return None
-    return el("figure", picture, el("figcaption", record.label), class_="drawing")
+    caption = el("figcaption", record.label) if captioned else None
+    return el("figure", picture, caption, class_="drawing")
 
 
 def _shape(shape: Mapping[str, Any], colours: Mapping[str, str]) -> Node:

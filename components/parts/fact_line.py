@@ -1,4 +1,4 @@
-"""A fact as one line: the term, how often and when, what is special about it, and its sources."""
+"""A fact as one row of the evidence: the term, how often and when, and every source of it."""
 
 from __future__ import annotations
 
@@ -6,63 +6,61 @@ from collections.abc import Iterable
 
 from components.parts.how_often import how_often, way_words
 from components.parts.nodes import Node, el, link_out
+from components.parts.source_block import kind_words
 from data.dataset.catalogue import Catalogue
 from data.dataset.records import Statement
 from data.matching.fact import Fact
 
 
 def fact_line(catalogue: Catalogue, fact: Fact) -> Node:
-    """The line of a list; its sources open on a press."""
+    """The row of a table; what its sources say apart from one another stands in it."""
     words, term = catalogue.wording["condition"], catalogue.terms[fact.term]
+    said = how_often(catalogue, fact.statements)
     return el(
-        "li",
-        el("strong", term.label),
-        ": ",
-        how_often(catalogue, fact.statements),
-        ". ",
-        inherited_tag(catalogue, fact.group) if fact.group else None,
-        el("span", term.plain, " ", class_="source"),
-        sources(catalogue, fact.statements),
+        "tr",
         el(
-            "p",
-            words["differ_one" if fact.one_source else "differ"],
-            " ",
-            *_sides(catalogue, fact),
-            class_="differ",
-        )
-        if fact.differs
-        else None,
-        class_="fact",
+            "th",
+            term.label,
+            el("div", term.plain, class_="source"),
+            _inherited_tag(catalogue, fact.group) if fact.group else None,
+            scope="row",
+        ),
+        el(
+            "td",
+            f"{said[:1].upper()}{said[1:]}.",
+            el(
+                "p",
+                words["differ_one" if fact.one_source else "differ"],
+                " ",
+                *_sides(catalogue, fact),
+                class_="differ",
+            )
+            if fact.differs
+            else None,
+        ),
+        el("td", el("ul", *(source_item(catalogue, each) for each in fact.statements))),
         id=f"fact-{fact.term}",
     )
 
 
-def inherited_tag(catalogue: Catalogue, group: str) -> Node:
-    text = catalogue.wording["condition"]["inherited"]
-    return el("span", text.format(group=catalogue.conditions[group].name), class_="tag")
-
-
-def sources(catalogue: Catalogue, statements: Iterable[Statement], *, opened: bool = False) -> Node:
-    """The statements with their sources, behind a word that says how many there are."""
-    rows = tuple(statements)
-    words = catalogue.wording["condition"]
-    said = words["source"] if len(rows) == 1 else words["sources"].format(count=len(rows))
-    lines = (source_item(catalogue, statement) for statement in rows)
-    return el("details", el("summary", said), el("ul", *lines), class_="sources", open=opened)
-
-
 def source_item(catalogue: Catalogue, statement: Statement) -> Node:
-    """One statement: how often, when, its note, and where it stands."""
+    """One statement: how often, when, its note, where it stands and what kind of source it is."""
     source = catalogue.sources[statement.source]
-    note = f" {statement.note}" if statement.note else ""
+    kind = kind_words(catalogue, source)
     return el(
         "li",
         f"{way_words(catalogue, statement.frequency, statement.when)}: ",
         link_out(source.address, source.named),
-        f", {statement.place}." if statement.place else ".",
-        note,
+        f", {statement.place}" if statement.place else None,
+        f" ({kind})." if kind else ".",
+        f" {statement.note}" if statement.note else None,
         class_="source",
     )
+
+
+def _inherited_tag(catalogue: Catalogue, group: str) -> Node:
+    text = catalogue.wording["condition"]["inherited"]
+    return el("span", text.format(group=catalogue.conditions[group].name), class_="tag")
 
 
 def _sides(catalogue: Catalogue, fact: Fact) -> Iterable[str]:

@@ -1,7 +1,8 @@
 // A page written as a tree of plain values, drawn with what stands already as far as it is the same.
 // A node is a text, or [tag, attributes, ...children]. Only these tags and attributes are drawn.
 
-import { h, svg } from "./dom.js"
+import { saveChart } from "./chart_picture.js"
+import { h, say, svg } from "./dom.js"
 import { presser } from "./press.js"
 
 const TAGS = new Set([
@@ -31,15 +32,17 @@ function patchNode(element, node, before, press) {
   for (const [name, value] of Object.entries(attributes)) {
     // What the reader has opened stays open.
     if (!allowed(name) || JSON.stringify(old[name]) === JSON.stringify(value)) continue
-    if (value === false) element.removeAttribute(name)
+    if (value === false || value === null) element.removeAttribute(name)
     else element.setAttribute(name, value === true ? "" : value)
   }
-  const { go, act, jump } = attributes
-  element.onclick = !go && !act && !jump && !attributes.print ? null : (event) => {
+  const { go, act, jump, copy, picture } = attributes
+  element.onclick = !go && !act && !jump && !attributes.print && !copy && !picture ? null : (event) => {
     if (go && (event.metaKey || event.ctrlKey || event.shiftKey)) return
     event.preventDefault()
     if (jump) bringIntoSight(element.getRootNode(), jump)
     else if (attributes.print) window.print()
+    else if (picture) saveChart(picture)
+    else if (copy) navigator.clipboard.writeText(window.location.href).then(() => say(element, copy))
     else press(go ? { go } : { act })
   }
   children.forEach((child, place) => patchChild(element, child, oldChildren[place], element.childNodes[place], press))
@@ -81,11 +84,12 @@ function bringIntoSight(root, id) {
   element.scrollIntoView({ block: "center", behavior: still ? "auto" : "smooth" })
 }
 
-// Paper cannot be pressed: what is folded is open while it is printed.
+// Paper cannot be pressed: what is folded is open while it is printed, but for what is longer than
+// all the rest and can be read on the page.
 function openOnPaper(root) {
   let opened = []
   const before = () => {
-    opened = [...root.querySelectorAll("details:not([open])")]
+    opened = [...root.querySelectorAll("details:not([open]):not([data-paper=closed])")]
     opened.forEach((each) => (each.open = true))
   }
   const after = () => opened.forEach((each) => (each.open = false))

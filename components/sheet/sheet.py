@@ -2,57 +2,63 @@
 
 from __future__ import annotations
 
+from components.parts.component import text_of
 from components.parts.nodes import Node, el, html
+from components.sheet.body_figure import body_figure
+from data.dataset.catalogue import Catalogue
 from data.exports.appointment_sheet import Part, Sheet
 
-STYLE = """
-body { font: 12pt/1.45 system-ui, sans-serif; color: #111; background: #fff; max-width: 42rem;
-  margin: 1.5rem auto; padding: 0 1rem; overflow-wrap: anywhere; }
-h1 { font-size: 1.6rem; margin: 0 0 0.5rem; }
-h2 { font-size: 1.15rem; margin: 1.2rem 0 0.3rem; border-bottom: 1px solid #767676; }
-p, li { margin: 0.25rem 0; }
-ul { margin: 0.25rem 0; padding-left: 1.3rem; }
-@media print { body { margin: 0; padding: 0; max-width: none; font-size: 11pt; }
-  h2 { break-after: avoid; } li { break-inside: avoid; } }
-"""
+NOTES = 3
+"""Lines to write on by hand."""
+
+TICKED = ("seen", "absent")
+"""The parts beside the drawing."""
+
+DOCUMENTS = 8
+"""So many sources are named on paper; the plain text names all."""
 
 
-def preview(sheet: Sheet) -> list[Node]:
-    """The sheet below a heading of the page."""
-    lines = [el("p", line, class_="help") for line in sheet.lines]
-    return [el("article", *_parts(sheet, "h3"), *lines, class_="card")]
+def preview(catalogue: Catalogue, sheet: Sheet) -> list[Node]:
+    """The sheet as it will stand on paper, below a heading of the page."""
+    return [
+        el("article", el("h2", sheet.title), *_parts(catalogue, sheet, "h3"), class_="card sheet")
+    ]
 
 
-def print_page(sheet: Sheet) -> str:
-    """The sheet as a whole HTML page that needs nothing from anywhere."""
-    page = el(
-        "html",
-        el(
-            "head",
-            el("meta", charset="utf-8"),
-            el("meta", name="viewport", content="width=device-width, initial-scale=1"),
-            el("title", sheet.title),
-            el("style", STYLE),
-        ),
-        el(
-            "body",
-            el(
-                "main",
-                el("h1", sheet.title),
-                *(el("p", line) for line in sheet.lines),
-                *_parts(sheet, "h2"),
-            ),
-        ),
-        lang="en",
+def print_page(catalogue: Catalogue, sheet: Sheet) -> str:
+    """The sheet as a whole HTML page that needs nothing from anywhere; it prints on one A4."""
+    body = el("body", el("main", el("h1", sheet.title), *_parts(catalogue, sheet, "h2")))
+    head = (
+        '<meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        f"<title>{html(sheet.title)}</title><style>{text_of('sheet/paper.css')}</style>"
     )
-    return f"<!doctype html>\n{html(page)}\n"
+    return f'<!doctype html>\n<html lang="en"><head>{head}</head>{html(body)}</html>\n'
 
 
-def _parts(sheet: Sheet, heading: str) -> list[Node]:
-    return [el("section", el(heading, part.heading), *_body(part)) for part in sheet.parts]
+def _parts(catalogue: Catalogue, sheet: Sheet, heading: str) -> list[Node]:
+    """The parts in their order, the drawing beside what was ticked, how it was made at the end."""
+    sections = [
+        (part.name, el("section", el(heading, part.heading), *_body(part), class_=_form(part)))
+        for part in sheet.parts
+    ]
+    ticked = [section for name, section in sections if name in TICKED]
+    figure = body_figure(catalogue, sheet.places)
+    beside = el("div", el("div", *ticked), figure, class_="side")
+    found = [beside if name == "seen" else each for name, each in sections if name != "absent"]
+    return [*found, *(el("p", line, class_="help") for line in sheet.lines)]
+
+
+def _form(part: Part) -> str | None:
+    return {"soon": "soon", "sources": "sources-part"}.get(part.name)
 
 
 def _body(part: Part) -> list[Node]:
+    if part.name == "notes":
+        return [el("div", class_="notes") for _ in range(NOTES)]
+    if part.name == "sources":
+        more = " ..." if len(part.items) > DOCUMENTS else "."
+        return [el("p", "; ".join(part.items[:DOCUMENTS]), more)]
     lines = [el("p", line) for line in part.lines]
     items = [el("li", item) for item in part.items]
     return [*lines, el("ul", *items)] if items else lines

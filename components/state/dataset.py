@@ -49,6 +49,7 @@ class Served:
     """What one folder gives: the last good dataset, and what is wrong with its files now."""
 
     good: Dataset | None = None
+    version: str = ""
     good_since: datetime | None = None
     problems: tuple[Problem, ...] = ()
     wrong_since: datetime | None = None
@@ -94,6 +95,7 @@ def _renew(held: Served, folder: Path) -> None:
     found = _load(folder)
     if isinstance(found, Dataset):
         held.good, held.good_since = found, datetime.now(UTC)
+        held.version = found.catalogue.version
         held.problems, held.wrong_since = (), None
         # Streamlit collects garbage after every run; what never changes need not be looked at
         # again. What was frozen before is let go first, or no dataset would ever be given back.

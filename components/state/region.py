@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import streamlit as st
@@ -9,7 +10,7 @@ import streamlit as st
 from components.state import session
 from data.dataset.catalogue import Catalogue
 from data.dataset.records import Place
-from data.urgency.places import EMERGENCY, number_to_call, spoken
+from data.urgency.places import ANYWHERE, EMERGENCY, number_to_call, spoken
 
 
 def chosen_region(catalogue: Catalogue) -> Place | None:
@@ -32,6 +33,16 @@ def call_here(catalogue: Catalogue, level: str) -> dict[str, str]:
     named = place.words.get("urgent", number) if place and level != EMERGENCY else number
     call = catalogue.wording["region"]["call"]
     return {"text": call.format(number=named), "href": f"tel:{number.replace(' ', '')}"}
+
+
+def calls_here(catalogue: Catalogue, level: str) -> list[dict[str, str]]:
+    """Every number to dial at this level: in an emergency also where no region is picked."""
+    if call := call_here(catalogue, level):
+        return [call]
+    if level != EMERGENCY:
+        return []
+    said = catalogue.wording["region"]["call"]
+    return [{"text": said.format(number=each), "href": f"tel:{each}"} for each in ANYWHERE]
 
 
 def region_options(catalogue: Catalogue, level: str) -> dict[str, Any]:
@@ -67,5 +78,17 @@ def region_choice(catalogue: Catalogue) -> None:
     if first and shown and shown != session.region():
         session.choose_region(shown)
         st.rerun()
-    if place := chosen_region(catalogue):
-        st.text(f"{words['numbers'].format(numbers=' or '.join(place.emergency))} {place.note}")
+    place = chosen_region(catalogue)
+    st.text(" ".join(_about(words, place)) if place else words["anywhere"])
+
+
+def _about(words: Mapping[str, str], place: Place) -> list[str]:
+    """What there is to know about the numbers of a region, in sentences."""
+    found = [words["numbers"].format(numbers=" or ".join(place.emergency))]
+    if place.urgent:
+        line = place.words.get("urgent", place.urgent)
+        found.append(words["line"].format(line=line[:1].upper() + line[1:]))
+    found.append(place.note)
+    if place.crisis:
+        found.append(words["crisis"].format(number=place.crisis))
+    return found

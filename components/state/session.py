@@ -42,16 +42,14 @@ FACING = "facing"  # the two that face each other on a phone
 WHOLE = "whole"  # whether all are shown there
 
 # How Explore stands
-VIEW = "view"  # cards, table, heatmap or what can follow
+VIEW = "view"
+"""How the results are shown, one of VIEWS: the address parameter and the key."""
+VIEWS = ("cards", "table", "heatmap", "complications")
 OPENED_GROUPS = "opened_groups"  # the groups of results that are open
 EMERGENCY_OPENED = "emergency_opened"  # the results were opened in an emergency
 
 # Filters of other pages
-COMPLICATION_FILTERS = "complication_filters"  # which complications are shown
 PICKED = "picked"  # the field of the complications chart that was pressed
-TREATMENT_CHOICE = "treatment_choice"  # for which conditions treatment is shown
-TREATMENT_ORDER = "treatment_order"  # by condition or by kind
-TREATMENT_ONLY = "treatment_only"  # only what fits the selection
 
 # Components and widgets, each by its place on the page
 SHEET_FORM = "sheet_form"
@@ -69,10 +67,15 @@ COMPLICATION_FILTER_BUTTONS = "complication_filter_buttons"
 COMPLICATION_CARD = "complication_card"
 COMPLICATIONS_CHART = "complications_chart"
 COMPLICATIONS_REST = "complications_rest"
+COMPLICATIONS_AWAY = "complications_away"
 CONDITION_VIEW = "condition_view"
 CONDITION_LIST = "condition_list"
+CONDITION_PICK = "condition_pick"
+TREATMENT_CHOICE = "treatment_choice"
 PICKS = "picks"
 ROWS = "rows"
+ROWS_ASKED = "rows_asked"  # the rows that a button asked for, until the switch is drawn
+SUGGESTED = "suggested"
 APART = "apart"
 COMPARE_TABLE = "compare_table"
 HEATMAP = "heatmap"
@@ -89,6 +92,9 @@ COMPARE = "compare"
 """The page whose address says what is compared."""
 COMPLICATION = "complication"
 """The address parameter that names the complication that is opened."""
+FITS, KIND, HOW_BAD = "fits", "kind", "how-bad"
+"""The address parameters of the filters of the complications page."""
+FILTERS = (FITS, KIND, HOW_BAD)
 
 
 def selection() -> Selection:

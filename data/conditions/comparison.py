@@ -43,6 +43,11 @@ class Cell:
         return ways_said(self.statements)
 
     @property
+    def there(self) -> bool:
+        """Whether it is said to be there, if only at times."""
+        return self.recorded and self.said not in ("never", "rarely", None)
+
+    @property
     def band(self) -> str:
         """How often, coarsely: sources do not choose between neighbouring words with care."""
         if self.said is None or self.said == "never":
@@ -92,6 +97,22 @@ def compare(catalogue: Catalogue, conditions: Sequence[str]) -> tuple[Row, ...]:
         for term in catalogue.by_facet[facet]
         if term.term in said
     )
+
+
+def spans(catalogue: Catalogue, rows: Sequence[Row], row: Row, number: int) -> bool:
+    """Whether condition `number` is at the step of `row` and at one far from it as well: from pea
+    to golf ball, no single step says how it is.
+    """
+    term = catalogue.terms[row.term]
+    if not term.scale or not row.cells[number].there:
+        return False
+    far: int = catalogue.weights["scale_distance"]
+    others = (
+        catalogue.terms[other.term]
+        for other in rows
+        if other.facet == row.facet and other.cells[number].there
+    )
+    return any(each.scale == term.scale and abs(each.step - term.step) >= far for each in others)
 
 
 def _cell(catalogue: Catalogue, known: Mapping[str, Fact], term: str) -> Cell:

@@ -18,10 +18,14 @@ class Step:
     statements: tuple[Statement, ...]
 
 
-def infection_steps(catalogue: Catalogue) -> tuple[Step, ...]:
-    """The steps, first one first; none where the dataset has no such scale."""
+def infection_steps(catalogue: Catalogue, condition: str) -> tuple[Step, ...]:
+    """The steps, first one first; none where the dataset says no step of `condition` or a group
+    of it.
+    """
+    family = {condition, *catalogue.groups_of[condition]}
     terms = [term for term in catalogue.terms.values() if term.scale == SCALE]
-    return tuple(
+    steps = tuple(
         Step(term, tuple(s for s in catalogue.statements if s.term == term.term))
         for term in sorted(terms, key=lambda term: term.step)
     )
+    return steps if any(s.condition in family for step in steps for s in step.statements) else ()

@@ -31,9 +31,6 @@ ORDER = (
 )
 """The facets as somebody would ask about one condition; one that is not named here comes last."""
 
-HELP_AFTER = "complication"
-"""When to get help is told after what can follow, and before what a doctor may do."""
-
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
@@ -61,15 +58,6 @@ def chapters(catalogue: Catalogue, condition: str) -> tuple[Chapter, ...]:
     return tuple(found)
 
 
-def before_and_after_help(
-    chapters: tuple[Chapter, ...], order: tuple[str, ...]
-) -> tuple[tuple[Chapter, ...], tuple[Chapter, ...]]:
-    """The chapters that stand before "when to get help", and those after it."""
-    last = order.index(HELP_AFTER) if HELP_AFTER in order else -1
-    before = tuple(each for each in chapters if order.index(each.facet) <= last)
-    return before, chapters[len(before) :]
-
-
 def unknown_facets(catalogue: Catalogue, condition: str) -> tuple[str, ...]:
     """The facets on which no source says anything of this condition."""
     known = {catalogue.terms[fact.term].facet for fact in facts(catalogue, condition)}
@@ -93,16 +81,21 @@ def rules_about(catalogue: Catalogue, condition: str) -> tuple[Rule, ...]:
     return tuple(sorted(about, key=lambda rule: catalogue.urgency_of(rule.level)))
 
 
-def raising_rules(catalogue: Catalogue, condition: str) -> tuple[Rule, ...]:
-    """Of `rules_about` those that are more urgent than the usual level: no other may be read as
-    leave to wait longer. All of them, where there is no usual level.
+def signs_of(catalogue: Catalogue, condition: str) -> dict[str, tuple[Rule, ...]]:
+    """The warning signs of `rules_about` by level, most urgent level first.
+
+    No sign is less urgent than the usual level: it would read as leave to wait longer. In a level
+    those that name the condition itself come first, then those that ask for least.
     """
     usual = catalogue.urgency_of(catalogue.conditions[condition].care_level)
-    return tuple(
-        rule
-        for rule in rules_about(catalogue, condition)
-        if catalogue.urgency_of(rule.level) < usual
-    )
+    found: dict[str, list[Rule]] = {}
+    for rule in rules_about(catalogue, condition):
+        if catalogue.urgency_of(rule.level) <= usual:
+            found.setdefault(rule.level, []).append(rule)
+    return {
+        level: tuple(sorted(rules, key=lambda r: (condition not in r.about, len(r.needs))))
+        for level, rules in found.items()
+    }
 
 
 def neighbours(catalogue: Catalogue, condition: str) -> tuple[str, str]:

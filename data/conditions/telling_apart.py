@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from data.conditions.comparison import Row
+from data.conditions.comparison import Row, spans
 from data.dataset.catalogue import Catalogue
 from data.matching.evidence import Evidence
 
@@ -34,7 +34,8 @@ def tells_apart(
     """The findings that are usual for one condition, or for up to half of them, and for no other.
 
     Every condition alone comes first and has an entry, if an empty one; then those that go
-    together. Places tell too little, and what is inherited is said of relatives too.
+    together. Places tell too little, what is inherited is said of relatives too, and of a size that
+    goes from pea to golf ball no one step tells anything.
 
     Silence about a finding is no "never". It speaks only where the other condition is usually at
     another step of the finding's scale (no pain against painful), or where at least `described`
@@ -49,6 +50,8 @@ def tells_apart(
         if row.term not in evidence.row or row.facet == "location" or not 0 < len(told) <= half:
             continue
         if not all(cell.telling or cell.lacking for cell in row.cells):
+            continue
+        if any(cell.telling and spans(catalogue, rows, row, n) for n, cell in enumerate(row.cells)):
             continue
         whose = tuple(key for key, cell in zip(conditions, row.cells, strict=True) if cell.telling)
         worth.setdefault(whose, {})[row.term] = min(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from data.dataset.catalogue import Catalogue
@@ -26,11 +26,6 @@ class Treatment:
     statements: tuple[Statement, ...]
     cautioned: bool
 
-    @property
-    def differs(self) -> bool:
-        """Whether the statements say that it holds differently often, or in different cases."""
-        return len({(s.frequency, s.when) for s in self.statements}) > 1
-
 
 def treatments(
     catalogue: Catalogue, conditions: Collection[str] | None = None
@@ -48,43 +43,12 @@ def treatments(
     return tuple(sorted(found, key=lambda each: _order(catalogue, each)))
 
 
-def by_condition(
-    catalogue: Catalogue, found: Iterable[Treatment]
-) -> dict[str, dict[str, tuple[Treatment, ...]]]:
-    """The treatments of each condition, by kind; conditions in order of name."""
-    grouped = _grouped(found, lambda each: each.condition)
-    return {
-        condition: _grouped(rows, lambda each: catalogue.terms[each.term].facet)
-        for condition, rows in grouped.items()
-    }
-
-
-def by_kind(
-    catalogue: Catalogue, found: Iterable[Treatment]
-) -> dict[str, dict[str, tuple[Treatment, ...]]]:
-    """The treatments of each kind, by what is done, in order of its label."""
-    by_label = sorted(found, key=lambda each: catalogue.terms[each.term].label.lower())
-    grouped = _grouped(by_label, lambda each: catalogue.terms[each.term].facet)
-    return {
-        kind: _grouped(grouped[kind], lambda each: each.term) for kind in KINDS if kind in grouped
-    }
-
-
 def still_fitting(catalogue: Catalogue, matches: Matches) -> frozenset[str]:
     """The conditions that lead, the serious ones that share something, and the groups of both."""
     shared = (*matches.fits_some, *matches.unlikely)
     serious = [s.condition for s in shared if catalogue.conditions[s.condition].serious]
     kept = {standing.condition for standing in matches.leading} | set(serious)
     return frozenset(kept | {group for key in kept for group in catalogue.groups_of[key]})
-
-
-def _grouped(
-    found: Iterable[Treatment], key: Callable[[Treatment], str]
-) -> dict[str, tuple[Treatment, ...]]:
-    together: dict[str, list[Treatment]] = {}
-    for each in found:
-        together.setdefault(key(each), []).append(each)
-    return {name: tuple(rows) for name, rows in together.items()}
 
 
 def needs_caution(catalogue: Catalogue, statements: Iterable[Statement]) -> bool:

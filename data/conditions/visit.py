@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from data.dataset.catalogue import Catalogue
@@ -9,6 +10,8 @@ from data.dataset.records import Statement, Term
 
 TEST = "test"
 """The facet of examinations."""
+
+MOST = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,3 +45,13 @@ def _said(catalogue: Catalogue, term: str) -> tuple[Statement, ...]:
 
 def _place(each: Examination) -> tuple[int, str]:
     return -len({s.condition for s in each.statements}), each.term.label.lower()
+
+
+def named_for(catalogue: Catalogue, conditions: Collection[str]) -> tuple[Term, ...]:
+    """The tests that are named for most of `conditions` first, at most MOST."""
+    counts: dict[str, set[str]] = {}
+    for statement in catalogue.statements:
+        if statement.condition in conditions and catalogue.terms[statement.term].facet == TEST:
+            counts.setdefault(statement.term, set()).add(statement.condition)
+    ordered = sorted(counts, key=lambda t: (-len(counts[t]), catalogue.terms[t].label.lower()))
+    return tuple(catalogue.terms[term] for term in ordered[:MOST])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -11,6 +11,7 @@ from typing import Any
 from data.dataset.kinship import above, climb, with_members
 from data.dataset.package import Package
 from data.dataset.records import (
+    AskFirst,
     Condition,
     Facet,
     Level,
@@ -43,7 +44,9 @@ class Catalogue:
     scales: Mapping[str, str] = field(default_factory=dict)
     places: Mapping[str, Place] = field(default_factory=dict)
     neutral: Mapping[str, str] = field(default_factory=dict)
+    version: str = ""
     rule_groups: tuple[RuleGroup, ...] = ()
+    ask_first: tuple[AskFirst, ...] = ()
 
     @cached_property
     def by_condition(self) -> Mapping[str, tuple[Statement, ...]]:
@@ -52,6 +55,12 @@ class Catalogue:
         for statement in self.statements:
             found[statement.condition].append(statement)
         return {key: tuple(rows) for key, rows in found.items()}
+
+    @cached_property
+    def stated_by(self) -> Mapping[str, int]:
+        """For each term that is stated, by how many conditions and groups."""
+        told = {(statement.condition, statement.term) for statement in self.statements}
+        return Counter(term for _, term in told)
 
     @cached_property
     def by_facet(self) -> Mapping[str, tuple[Term, ...]]:
@@ -128,7 +137,9 @@ def build(package: Package) -> Catalogue:
         scales={each["scale"]: each["label"] for each in documents["facets"]["scales"]},
         places=_keyed("region", map(_place, documents["places"]["regions"])),
         neutral=documents["places"]["neutral"],
+        version=str(documents["datapackage"]["version"]),
         rule_groups=tuple(RuleGroup(**entry) for entry in documents["urgency"]["groups"]),
+        ask_first=tuple(map(_ask_first, documents["urgency"].get("ask_first", ()))),
     )
 
 
@@ -168,6 +179,10 @@ def _term(row: dict[str, Any]) -> Term:
 
 def _place(entry: dict[str, Any]) -> Place:
     return Place(**{**entry, "emergency": tuple(entry["emergency"])})
+
+
+def _ask_first(entry: dict[str, Any]) -> AskFirst:
+    return AskFirst(tuple(tuple(need) for need in entry["all"]), entry["ask"])
 
 
 def _rule(entry: dict[str, Any]) -> Rule:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 FREQUENCIES = ("always", "often", "sometimes", "rarely", "never", "")
 """How often a source says a term holds, most often first; `""` = the source does not say."""
@@ -141,7 +141,8 @@ class Place:
     """Who to call in a region: an entry of `places.yaml`.
 
     `emergency` holds the numbers, the one to dial first; `urgent` the number of a health line or
-    `""`. `words` are what the region calls the neutral words of advice.
+    `""`, `crisis` that of a line for people who think of ending their life or `""`. `words` are
+    what the region calls the neutral words of advice.
     """
 
     region: str
@@ -151,14 +152,30 @@ class Place:
     words: Mapping[str, str]
     address: str
     note: str
+    crisis: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class RuleGroup:
-    """A heading for rules, by what happens: an entry of `groups` in `urgency.yaml`."""
+    """A heading for rules, by what happens: an entry of `groups` in `urgency.yaml`.
+
+    `signs` tells, for each level, what the rules of the group come to in one short line.
+    """
 
     group: str
     label: str
+    signs: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class AskFirst:
+    """What is asked before anything else: an entry of `ask_first` in `urgency.yaml`.
+
+    `needs` as those of a rule; `ask` is the term that is asked where all of them are met.
+    """
+
+    needs: tuple[tuple[str, ...], ...]
+    ask: str
 
 
 @dataclass(frozen=True, slots=True)

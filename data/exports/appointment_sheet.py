@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from urllib.parse import urlsplit
 
 from data.dataset.catalogue import Catalogue
 from data.dataset.records import Statement
 from data.exports.questions_to_ask import questions_to_ask
-from data.matching.do_not_miss import Serious, do_not_miss
+from data.exports.sheet_conditions import fitting, not_to_miss, term_words
 from data.matching.evidence import Evidence
 from data.matching.explanation import Explanation, explain
-from data.matching.matching import Matches, Standing
+from data.matching.matching import Matches
 from data.matching.selection import Selection
 from data.urgency.advice import Advice
 
-MOST = 5
+MOST = 3
 """How many conditions stand on the sheet; a page of names is not read."""
+
+SIGNS = 3
+"""How many warning signs, the most urgent first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,20 +35,22 @@ class Typed:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A heading with sentences and a list below it."""
+    """A heading with sentences and a list below it. `name` says which part it is, for its form."""
 
     heading: str
     lines: tuple[str, ...] = ()
     items: tuple[str, ...] = ()
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A title, what stands below it, and the parts in their order."""
+    """A title, what stands below it, the parts in their order, and the places to be drawn."""
 
     title: str
     lines: tuple[str, ...]
     parts: tuple[Part, ...]
+    places: frozenset[str] = frozenset()
 
 
 def appointment_sheet(
@@ -62,59 +68,54 @@ def appointment_sheet(
     leading = matches.leading[:MOST] if selection.chosen else ()
     explained = [explain(catalogue, standing.condition, selection) for standing in leading]
     asked = questions_to_ask(catalogue, [standing.condition for standing in leading])
+    signs = _signs(catalogue, selection, advice) or _part_signs(catalogue, selection)
     parts = (
-        Part(words["advice"], advice_lines if selection.chosen else ()),
-        Part(words["seen"], items=_by_facet(catalogue, selection.present) or (words["nothing"],)),
+        Part(words["advice"], advice_lines if selection.chosen else (), name="soon"),
         Part(
-            words["absent"],
-            items=_by_facet(catalogue, selection.absent) or (words["nothing_absent"],),
+            words["seen"],
+            items=_by_facet(catalogue, selection.present) or (words["nothing"],),
+            name="seen",
         ),
-        Part(words["since"], _written(typed.since, words["blank"])),
-        Part(words["changed"], _written(typed.changed, words["blank"])),
-        Part(words["medicines"], _written(typed.medicines, words["blank"])),
-        Part(
-            words["signs"],
-            items=_signs(catalogue, selection, advice) or _part_signs(catalogue, selection),
-        ),
+        Part(words["absent"], items=_by_facet(catalogue, selection.absent), name="absent"),
+        Part(words["since"], _written(typed.since)),
+        Part(words["changed"], _written(typed.changed)),
+        Part(words["medicines"], _written(typed.medicines)),
+        Part(words["signs"], items=signs),
         Part(
             words["fits"],
             (words["fits_help"],),
             (
-                *_fits(catalogue, leading, explained, matches),
-                *_serious(
-                    catalogue,
-                    do_not_miss(catalogue, evidence, matches, selection),
-                    matches,
-                    leading,
-                ),
+                *fitting(catalogue, leading, explained, matches),
+                *not_to_miss(catalogue, evidence, matches, selection, leading),
             ),
         ),
-        Part(words["questions"], items=(*_written(typed.questions, ""), *asked)),
-        Part(words["sources"], items=_sources(catalogue, explained, advice)),
+        Part(words["questions"], items=(*_written(typed.questions), *asked)),
+        Part(words["notes"], ("",), name="notes"),
+        Part(words["sources"], items=_sources(catalogue, explained, advice), name="sources"),
     )
     standing = (words["made"].format(day=today.isoformat()), catalogue.wording["frame"]["standing"])
-    return Sheet(words["title"], standing, tuple(p for p in parts if p.lines or p.items))
+    shown = tuple(part for part in parts if part.lines or part.items)
+    return Sheet(words["title"], standing, shown, selection.present)
 
 
 def _by_facet(catalogue: Catalogue, terms: frozenset[str]) -> tuple[str, ...]:
     """ "Where: lower back; waist", a line a facet."""
     found = []
     for facet, known in catalogue.by_facet.items():
-        labels = [_label(catalogue, term.term, False) for term in known if term.term in terms]
+        labels = [term_words(catalogue, term.term, False) for term in known if term.term in terms]
         if labels:
             found.append(f"{catalogue.facets[facet].label}: {'; '.join(labels)}")
     return tuple(found)
 
 
-def _written(text: str, blank: str) -> tuple[str, ...]:
-    lines = tuple(line.strip() for line in text.splitlines() if line.strip())
-    return lines or ((blank,) if blank else ())
+def _written(text: str) -> tuple[str, ...]:
+    return tuple(line.strip() for line in text.splitlines() if line.strip())
 
 
 def _signs(catalogue: Catalogue, selection: Selection, advice: Advice) -> tuple[str, ...]:
-    """Each warning sign met, told with what was ticked of it and with nothing else."""
+    """The leading warning signs met, told with what was ticked of each and with nothing else."""
     found = []
-    for rule in advice.rules:
+    for rule in advice.rules[:SIGNS]:
         needed = {term for need in rule.needs for term in need}
         labels = [
             catalogue.terms[term].label
@@ -139,66 +140,13 @@ def _part_signs(catalogue: Catalogue, selection: Selection) -> tuple[str, ...]:
     return (words["part_sign"].format(labels=", ".join(sorted(part))),)
 
 
-def _fits(
-    catalogue: Catalogue,
-    leading: tuple[Standing, ...],
-    explained: list[Explanation],
-    matches: Matches,
-) -> tuple[str, ...]:
-    words = catalogue.wording["sheet"]
-    found = [
-        f"{catalogue.conditions[standing.condition].name}: {_why(catalogue, why)}"
-        for standing, why in zip(leading, explained, strict=True)
-    ]
-    if leading and (rest := len(matches.leading) - len(leading)):
-        found.append(words["more" if matches.fits else "more_some"].format(count=rest))
-    return tuple(found) or (words["nothing"],)
-
-
-def _serious(
-    catalogue: Catalogue, missed: tuple[Serious, ...], matches: Matches, shown: tuple[Standing, ...]
-) -> tuple[str, ...]:
-    """The serious conditions that share something telling and are not among those shown."""
-    rest = [each.condition for each in matches.fits[len(shown) :]] if shown else []
-    named = {standing.condition for standing in shown}
-    names = [
-        catalogue.conditions[key].name
-        for key in (*rest, *(each.condition for each in missed))
-        if catalogue.conditions[key].serious and key not in named
-    ]
-    words = catalogue.wording["sheet"]
-    return (words["serious"].format(names=", ".join(names)),) if names else ()
-
-
-def _why(catalogue: Catalogue, why: Explanation) -> str:
-    words = catalogue.wording["sheet"]
-    said = [
-        words[name].format(
-            labels=", ".join(_label(catalogue, line.term, line.absent and no) for line in lines)
-        )
-        for name, lines, no in (
-            ("for", why.fits, True),
-            ("in_part", why.in_part, True),
-            ("against", why.against, True),
-            ("not_recorded", why.not_recorded, False),
-        )
-        if lines
-    ]
-    return "; ".join(said) + "."
-
-
-def _label(catalogue: Catalogue, term: str, absent: bool) -> str:
-    label = catalogue.terms[term].label
-    label = label if label[1:2].isupper() else label[:1].lower() + label[1:]
-    return catalogue.wording["results"]["absent"].format(label=label) if absent else label
-
-
 def _sources(catalogue: Catalogue, explained: list[Explanation], advice: Advice) -> tuple[str, ...]:
+    """Each source by name and host: whoever reads the sheet can find it, and it stays a page."""
     lines = [line for why in explained for line in (*why.fits, *why.in_part, *why.against)]
     said: list[Statement] = [statement for line in lines for statement in line.statements]
-    used = {s.source for s in said} | {rule.source for rule in advice.rules}
+    used = {s.source for s in said} | {rule.source for rule in advice.rules[:SIGNS]}
     return tuple(
-        " – ".join(filter(None, [source.title, source.publisher, source.address]))
+        " – ".join(filter(None, [source.named, urlsplit(source.address).hostname]))
         for key, source in catalogue.sources.items()
         if key in used
     )

@@ -10,6 +10,11 @@ from data.dataset.catalogue import Catalogue
 ASKED = ("test", "procedure", "medicine", "over-the-counter")
 """The facets that give a question each, in this order."""
 
+NAMED = 4
+"""So many tests or medicines are named in a question; more is a list that nobody asks about."""
+
+CAUTIONS = 2
+
 
 def questions_to_ask(catalogue: Catalogue, conditions: Collection[str]) -> tuple[str, ...]:
     """General questions, then one for each kind that is said of `conditions` or their groups.
@@ -24,10 +29,10 @@ def questions_to_ask(catalogue: Catalogue, conditions: Collection[str]) -> tuple
     for facet in ASKED:
         labels = [t.label for t in catalogue.by_facet.get(facet, ()) if t.term in said]
         if labels:
-            found.append(words[f"question_{facet}"].format(labels="; ".join(labels)))
+            found.append(words[f"question_{facet}"].format(labels="; ".join(labels[:NAMED])))
     cautioned = {each.term for each in treatments(catalogue, holders) if each.cautioned}
     cautions = [
         words["question_caution"].format(label=catalogue.terms[term].label)
         for term in sorted(cautioned)
     ]
-    return (*general, *found, *cautions)
+    return (*general, *found, *cautions[:CAUTIONS])

@@ -12,7 +12,8 @@ def plain_text(sheet: Sheet) -> str:
     blocks = [f"{sheet.title}\n{'=' * len(sheet.title)}", *map(_filled, sheet.lines)]
     for part in sheet.parts:
         heading = f"{part.heading}\n{'-' * len(part.heading)}"
-        blocks.append("\n".join([heading, *map(_filled, part.lines), *map(_item, part.items)]))
+        lines = [line for line in part.lines if line]
+        blocks.append("\n".join([heading, *map(_filled, lines), *map(_item, part.items)]))
     return "\n\n".join(blocks) + "\n"
 
 

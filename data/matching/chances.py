@@ -26,6 +26,8 @@ NOTHING, NEVER, FAR, WHOLE, FAR_IN_PART = 0, 6, 7, 8, 14
 CODES = 16
 """As many numbers as there are, a power of two."""
 
+assert max(RANK.values()) < NEVER
+
 ALWAYS = WHOLE + RANK["always"]
 OFTEN = WHOLE + RANK["often"]
 

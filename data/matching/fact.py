@@ -81,13 +81,3 @@ def ways_said(statements: Iterable[Statement]) -> tuple[tuple[str, str], ...]:
 def _order(way: tuple[str, str]) -> tuple[bool, bool, int, str]:
     frequency, when = way
     return frequency == "never", bool(when), -RANK[frequency], when
-
-
-def notes(facts: Iterable[Fact]) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """Every note on these facts, once, with the terms that it is about."""
-    found: dict[str, dict[str, None]] = {}
-    for fact in facts:
-        for statement in fact.statements:
-            if statement.note:
-                found.setdefault(statement.note, {})[fact.term] = None
-    return tuple((note, tuple(terms)) for note, terms in found.items())

@@ -1,18 +1,21 @@
-"""Condition: everything known of one condition, every fact with how often and its source."""
+"""Condition: one condition as a page that somebody wrote, with all evidence below; or the list."""
 
 from typing import Any
 
 import streamlit as st
 
+from components.condition.directory import directory
 from components.condition.view import condition_view
-from components.condition.way import all_conditions
 from components.frame import frame
 from components.frame.address_line import named_conditions
+from components.parts.condition_pick import condition_pick
 from components.parts.skin_choice import take_skin
 from components.parts.written import written
 from components.state import session
 from components.state.compared import compared, toggle
+from components.state.outcome import outcome
 from data.conditions.condition_address import picks_in
+from data.conditions.profile import by_name
 
 dataset = frame.dataset()
 catalogue = dataset.catalogue
@@ -38,10 +41,12 @@ for said, count in (
 if picks.conditions:
     [condition] = picks.conditions
     frame.name(catalogue.conditions[condition].name)
-    nodes = condition_view(dataset, condition, session.selection(), compared())
+    nodes = condition_view(dataset, condition, outcome(dataset), compared())
     # A part of its own for each condition, so that nothing stays open from the one before.
     written(f"{session.CONDITION_VIEW}-{condition}", nodes, act)
 else:
     st.title(words["title"])
     st.write(words["missing"])
-    written(session.CONDITION_LIST, all_conditions(catalogue, session.selection()))
+    every = by_name(catalogue)
+    condition_pick(catalogue, "condition", words["search"], words["search_hint"], every, "")
+    written(session.CONDITION_LIST, directory(catalogue, session.selection()))

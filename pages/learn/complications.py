@@ -2,25 +2,36 @@
 
 import streamlit as st
 
+from components.complications.address import filters_here
+from components.complications.away import complications_away
 from components.complications.card import complication_card
 from components.complications.chart import complications_chart
 from components.complications.filters import complication_filters
 from components.complications.table import unrecorded_conditions
 from components.frame import frame
+from components.parts.on_paper import no_controls_on_paper
 from components.state import session
 from components.state.outcome import outcome
 from data.conditions.complication_filters import candidates
+from data.conditions.complications import of_conditions
 
 dataset = frame.dataset()
 catalogue = dataset.catalogue
 words = catalogue.wording["complications"]
 now = outcome(dataset)
+filters = filters_here(catalogue)
 
 st.title(words["title"])
 st.write(words["intro"])
+no_controls_on_paper(
+    f".st-key-{session.COMPLICATION_FILTER_BUTTONS}",
+    f".st-key-{session.COMPLICATIONS_CHART}_key",
+    f".st-key-{session.COMPLICATIONS_AWAY}_row",
+    f".st-key-{session.COMPLICATIONS_REST}",
+)
 
-opened = complication_card(dataset, now.selection)
-filters = complication_filters(catalogue, now.selection)
+opened = complication_card(dataset, filters)
+complication_filters(catalogue, filters, now.selection)
 conditions = candidates(catalogue, filters, now.matches if now.selection.chosen else None)
 complications_chart(
     dataset,
@@ -28,6 +39,9 @@ complications_chart(
     session.COMPLICATIONS_CHART,
     severity=filters.severity,
     opened=opened,
-    table_open=True,
+    # Of everything it is ten screens long.
+    table_open=any((filters.fitting, filters.group, filters.severity)),
 )
+shown = of_conditions(catalogue, dataset.consequences, conditions, filters.severity)
+complications_away(catalogue, shown)
 unrecorded_conditions(dataset, conditions)

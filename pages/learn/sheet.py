@@ -7,9 +7,11 @@ import streamlit as st
 
 from components.frame import frame
 from components.frame.advice_words import advice_words
+from components.parts.on_paper import no_controls_on_paper
 from components.parts.written import written
 from components.sheet.form import sheet_form, typed
 from components.sheet.sheet import preview, print_page
+from components.state import session
 from components.state.outcome import outcome
 from data.exports.appointment_sheet import appointment_sheet
 from data.exports.sheet_text import plain_text
@@ -20,6 +22,15 @@ words = catalogue.wording["sheet"]
 found = outcome(dataset)
 said = advice_words(catalogue, found.advice, found.selection)
 
+# On paper only the sheet itself.
+no_controls_on_paper(
+    "[data-testid=stHeading]",
+    "[data-testid=stMarkdown]",
+    "[data-testid=stCaptionContainer]",
+    "[data-testid=stAlert]",
+    f".st-key-{session.SHEET_FORM}",
+    ".st-key-sheet_heading",
+)
 st.title(words["title"])
 if found.advice.level == "emergency":
     st.error(f"{words['now']} {said['action']}")
@@ -38,6 +49,8 @@ sheet = appointment_sheet(
     date.today(),
     (f"{said['label']}. {said['action']}", *said["why"], *said["notes"]),
 )
-sheet_form(dataset, {"html": partial(print_page, sheet), "plain": partial(plain_text, sheet)})
-st.header(words["preview"])
-written("sheet_preview", preview(sheet))
+builds = {"html": partial(print_page, catalogue, sheet), "plain": partial(plain_text, sheet)}
+sheet_form(dataset, builds)
+with st.container(key="sheet_heading"):
+    st.header(words["preview"])
+written("sheet_preview", preview(catalogue, sheet))

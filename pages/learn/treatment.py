@@ -1,30 +1,29 @@
-"""Treatment and prevention: what can be done, in two orders, and how an infection develops."""
+"""Treatment and prevention: one condition at a time, what to do, ask for and leave alone."""
 
 import streamlit as st
 
-from components.care.infection_steps import infection_figure
 from components.care.treatment_choice import treatment_choice
-from components.care.treatment_list import cautions, list_by_condition, list_by_kind
+from components.care.treatment_page import treatment_page
 from components.frame import frame
-from components.parts.skin_choice import chosen_skin, skin_choice, take_skin
+from components.frame.address_line import named_conditions
+from components.parts.skin_choice import take_skin
 from components.parts.written import written
 from components.state.outcome import outcome
+from data.conditions.condition_address import picks_in
 
 dataset = frame.dataset()
 catalogue = dataset.catalogue
 words = catalogue.wording["treatment"]
 found = outcome(dataset)
+picks = picks_in(named_conditions(), catalogue, groups=True, most=1)
+condition = next(iter(picks.conditions), "")
 
 st.title(words["title"])
-st.write(words["intro"])
 st.caption(words["standing"])
-order, shown = treatment_choice(catalogue, found)
-lists = (
-    list_by_condition(catalogue, found.selection, shown)
-    if order == "condition"
-    else list_by_kind(catalogue, shown)
-)
-written("treatment", [*cautions(catalogue, shown), *lists])
-if figure := infection_figure(catalogue, chosen_skin(catalogue)["colours"]):
-    st.header(words["steps"])
-    written("infection_steps", [skin_choice(catalogue), *figure], take_skin)
+if picks.unknown:
+    st.info(words["unknown_id"])
+treatment_choice(catalogue, found, condition)
+if condition:
+    frame.name(words["of"].format(name=catalogue.conditions[condition].name))
+    nodes = treatment_page(catalogue, condition, found.selection)
+    written(f"treatment-{condition}", nodes, take_skin)

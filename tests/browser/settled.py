@@ -11,6 +11,8 @@ _QUIET = """
   const watcher = new MutationObserver(() => { changed = performance.now(); });
   const everything = {subtree: true, childList: true, attributes: true, characterData: true};
   watcher.observe(document, everything);
+  // The script of a component is a file: until it has come, its element is empty.
+  const undrawn = (host) => [...(host.shadowRoot?.querySelectorAll('#questions, #results-root, #opening, #bar, #closing, #fields') ?? [])].some((root) => !root.childElementCount);
   const state = () => {
     const app = document.querySelector('[data-testid="stApp"]');
     if (!app) return 'no app on the page';
@@ -18,6 +20,7 @@ _QUIET = """
     if (app.dataset.testScriptState !== 'notRunning') return app.dataset.testScriptState;
     if (document.querySelector('[data-stale="true"]')) return 'stale elements';
     if (document.querySelector('[data-testid="stSkeleton"]')) return 'skeletons';
+    if ([...document.querySelectorAll('[data-testid^="stBidiComponent"]')].some(undrawn)) return 'a component without its script';
     return performance.now() - changed < quiet ? 'still changing' : '';
   };
   const look = () => {

@@ -35,17 +35,17 @@ def stands_free(page: Page, term: str) -> bool:
 @pytest.mark.parametrize("across", [0.1, 0.5], ids=["beside its mark", "on its mark"])
 def test_a_field_of_the_heatmap_leads_to_its_row(desk: Page, across: float) -> None:
     visit(desk, FOUR)
-    show(desk, "Only what they share")
-    press_field(desk, "Soft to the touch, Lipoma: always", across)
-    row = desk.locator("tr[data-term=soft]")
+    show(desk, "What they share")
+    press_field(desk, "Doughy, Fatty lump (lipoma): often", across)
+    row = desk.locator("tr[data-term=doughy]")
     expect(row).to_have_class(re.compile("picked"))
     expect(row).to_be_focused()
-    assert stands_free(desk, "soft")
+    assert stands_free(desk, "doughy")
 
 
 def test_a_row_is_brought_in_sight_below_the_head_of_the_table(desk: Page) -> None:
     visit(desk, FOUR)
-    press_field(desk, "Dark dot in the middle, Epidermoid cyst: often")
+    press_field(desk, "Dark dot in the middle, Skin cyst (epidermoid cyst): often")
     assert stands_free(desk, "dark-dot-in-the-middle")
 
 
@@ -55,6 +55,8 @@ def test_the_heatmap_says_in_words_what_it_shows(desk: Page) -> None:
     chart.scroll_into_view_if_needed()
     settled(desk)
     assert "undefined" not in chart.inner_text()
-    assert "for Abscess, Lipoma" in (chart.get_attribute("aria-label") or "")
+    assert "for Abscess, Fatty lump (lipoma)" in (chart.get_attribute("aria-label") or "")
     expect(chart.locator("[aria-label='Warm to touch, Abscess: often']")).to_be_visible()
-    expect(chart.locator("[aria-label='Warm to touch, Lipoma: not recorded']")).to_be_visible()
+    expect(
+        chart.locator("[aria-label='Warm to touch, Fatty lump (lipoma): not recorded']")
+    ).to_be_visible()

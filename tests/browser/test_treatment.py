@@ -1,82 +1,69 @@
-"""Treatment and prevention: both orders, what fits, the cautions, and the steps of an infection."""
+"""Treatment and prevention: one condition at a time, in three columns."""
 
 import re
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from data.conditions.treatment import KINDS, treatments
 from data.dataset.catalogue import build
 from data.dataset.package import read
 from tests.browser import axe
-from tests.browser.conftest import Open, Scheme, Size
+from tests.browser.conftest import Open, Scheme
 from tests.browser.settled import settled, visit
 
 CATALOGUE = build(read())
-ITCHY = "/treatment?feel=itch&location=back"
 
 
-@pytest.mark.parametrize("size", ["phone", "desk"])
-def test_without_ticks_everything_is_shown_by_condition(open_page: Open, size: Size) -> None:
-    page = open_page(size)
-    visit(page, "/treatment")
-    conditions = {each.condition for each in treatments(CATALOGUE)}
-    expect(page.locator("details.fold")).to_have_count(len(conditions))
-    expect(page.get_by_text("Only what still fits")).to_have_count(0)
-    main = page.get_by_test_id("stMain")
-    assert main.evaluate("pane => pane.scrollWidth <= pane.clientWidth")
-
-
-def test_by_kind_it_stands_in_the_order_of_the_kinds(phone: Page) -> None:
+def test_without_a_condition_the_reader_picks_one_and_no_medicine_is_shown(phone: Page) -> None:
     visit(phone, "/treatment")
-    phone.get_by_role("button", name="By kind").click()
+    expect(phone.locator(".caution, .column")).to_have_count(0)
+    expect(phone.get_by_text("Common on the back:")).to_be_in_viewport()
+    phone.get_by_role("combobox").click()
+    phone.keyboard.type("itch mite")
+    phone.keyboard.press("Enter")
     settled(phone)
-    heads = phone.locator("details.fold > summary strong").all_inner_texts()
-    assert [head.rsplit(" (", 1)[0] for head in heads] == [
-        CATALOGUE.facets[kind].label for kind in KINDS
-    ]
+    assert "condition=scabies" in phone.url
+    expect(phone.locator(".column")).to_have_count(3)
+    phone.go_back()
+    settled(phone)
+    expect(phone.locator(".column")).to_have_count(0)
 
 
-def test_the_warning_about_lindane_is_in_sight_in_both_orders(phone: Page) -> None:
-    visit(phone, "/treatment")
-    for order in ("By condition", "By kind"):
-        phone.get_by_role("button", name=order).click()
-        settled(phone)
-        caution = phone.locator(".caution").first
-        expect(caution).to_be_visible()
-        expect(caution).to_contain_text("Boxed warning: seizures and deaths")
-        told = caution.inner_text()
-        assert told.index("Boxed warning") < told.index("It is often part of the care.")
-        expect(caution.get_by_role("link", name="LINDANE")).to_have_attribute(
-            "href", CATALOGUE.sources["lindane-label"].address
-        )
-
-
-def test_it_follows_what_is_ticked_and_shows_all_on_a_press(desk: Page) -> None:
-    visit(desk, ITCHY)
-    everything = len({each.condition for each in treatments(CATALOGUE)})
-    expect(desk.get_by_text("What fits “Back; itch”")).to_be_visible()
-    shown = desk.locator("details.fold").count()
-    assert 0 < shown < everything
-    desk.get_by_role("button", name="Only what still fits").click()
+def test_what_fits_the_ticks_is_offered_first(desk: Page) -> None:
+    visit(desk, "/treatment?feel=itch&location=back")
+    expect(desk.get_by_text("Fits best with what you ticked (Back; itch):")).to_be_visible()
+    offered = desk.locator("ul.ways a")
+    assert 0 < offered.count() <= 8
+    offered.first.click()
     settled(desk)
-    expect(desk.locator("details.fold")).to_have_count(everything)
     assert "feel=itch" in desk.url
+    assert "condition=" in desk.url
+    expect(desk.locator(".column").first).to_be_visible()
 
 
-def test_a_fact_says_how_often_when_and_where_it_stands(desk: Page) -> None:
-    visit(desk, "/treatment")
-    cyst = desk.locator("details.fold", has=desk.get_by_text("Epidermoid cyst", exact=True)).first
-    cyst.locator("summary").click()
-    fact = cyst.locator("section > div > ul > li", has_text="Drainage")
-    expect(fact).to_contain_text("This is said in different ways")
-    expect(fact).to_contain_text("It is sometimes part of the care. When: if infected.")
-    expect(fact).to_contain_text("It is often part of the care.")
-    expect(fact).to_contain_text("Your Sore Lump on Lower Back, paragraph 2, cysts")
+def test_a_caution_stands_with_its_medicine_and_a_case_is_never_lost(phone: Page) -> None:
+    visit(phone, "/treatment?condition=scabies")
+    entries = phone.locator(".column.ask li")
+    lindane = entries.filter(has_text="Lindane lotion")
+    assert entries.last.inner_text() == lindane.inner_text()
+    expect(lindane).to_contain_text("only if other medicines did not work")
+    expect(lindane.locator(".caution")).to_contain_text("Boxed warning: seizures and deaths")
+    expect(phone.get_by_text("often part of the care")).to_have_count(0)
 
 
-def test_the_four_steps_are_drawn_and_told_in_order(phone: Page) -> None:
-    visit(phone, "/treatment")
+def test_one_note_names_the_sources_of_the_whole_block(desk: Page) -> None:
+    visit(desk, "/treatment?condition=scabies")
+    expect(desk.locator("details.block")).to_have_count(1)
+    desk.locator("details.block > summary").click()
+    expect(desk.get_by_role("link", name="LINDANE")).to_have_attribute(
+        "href", CATALOGUE.sources["lindane-label"].address
+    )
+
+
+def test_an_infection_is_drawn_in_four_steps_and_nothing_else_is(phone: Page) -> None:
+    visit(phone, "/treatment?condition=lipoma")
+    expect(phone.locator("ol.steps")).to_have_count(0)
+    visit(phone, "/treatment?condition=boil")
     steps = phone.locator("ol.steps > li")
     expect(steps).to_have_count(4)
     for number in range(4):
@@ -90,13 +77,10 @@ def test_the_four_steps_are_drawn_and_told_in_order(phone: Page) -> None:
     assert steps.first.locator("svg").inner_html() != before
 
 
-@pytest.mark.parametrize("order", ["By condition", "By kind"])
-def test_it_breaks_no_accessibility_rule(open_page: Open, scheme: Scheme, order: str) -> None:
+@pytest.mark.parametrize("address", ["/treatment", "/treatment?condition=boil"])
+def test_it_breaks_no_accessibility_rule(open_page: Open, scheme: Scheme, address: str) -> None:
     page = open_page("desk", scheme)
-    visit(page, ITCHY)
-    page.get_by_role("button", name="Only what still fits").click()
-    page.get_by_role("button", name=order).click()
-    settled(page)
-    for fold in page.locator("details.fold").all():
+    visit(page, address)
+    for fold in page.locator("details").all():
         fold.evaluate("each => { each.open = true }")
     assert axe.violations(page) == []

@@ -10,7 +10,7 @@ import pytest
 
 from components.complications.heads import BOLD_LETTER, column_heads, group_name
 from components.complications.places import LEAST_COLUMN, sized
-from components.complications.rows import FULL_LINE, chart_rows
+from components.complications.rows import FULL_LINE, MOST_ROWS, chart_rows
 from components.complications.spec import (
     AREAS,
     QUIET,
@@ -33,23 +33,50 @@ from data.dataset.records import FREQUENCIES, SEVERITIES
 
 CATALOGUE = build(read())
 SHOWN = of_conditions(CATALOGUE, consequences(CATALOGUE), candidates(CATALOGUE, Filters()))
+SOME = of_conditions(
+    CATALOGUE,
+    consequences(CATALOGUE),
+    candidates(CATALOGUE, Filters(group="bacterial-skin-infection"))
+    + candidates(CATALOGUE, Filters(group="folliculitis-family")),
+)
 BACKGROUNDS = {"light": "#ffffff", "dark": "#171614"}
 
 
 def test_there_is_one_mark_for_each_consequence_and_one_row_for_each_complication() -> None:
-    drawn = chart_rows(CATALOGUE, SHOWN, "sepsis")
+    drawn = chart_rows(CATALOGUE, SOME, "scars")
     kinds = drawn.frame["kind"].value_counts()
-    rows = by_complication(SHOWN)
-    assert kinds["mark"] == len(SHOWN)
-    assert kinds["row"] == len(rows)
-    assert kinds["column"] == drawn.columns == len({each.condition for each in SHOWN})
+    rows = by_complication(SOME)
+    assert kinds["mark"] == len(SOME)
+    assert kinds["row"] == len(rows) <= MOST_ROWS
+    assert kinds["column"] == drawn.columns == len({each.condition for each in SOME})
     assert kinds["heading"] + kinds["row"] == drawn.rows
     assert drawn.most == max(map(len, rows.values()))
-    assert list(drawn.frame[drawn.frame["opened"] == True]["complication"]) == ["sepsis"]  # noqa: E712
+    assert not drawn.counted_only
+
+
+def test_the_opened_complication_is_marked() -> None:
+    [first, *_] = by_complication(SOME)
+    frame = chart_rows(CATALOGUE, SOME, first).frame
+    assert list(frame[frame["opened"] == True]["complication"]) == [first]  # noqa: E712
+
+
+def test_of_too_many_conditions_only_the_number_is_drawn_and_the_worst_come_first() -> None:
+    drawn = chart_rows(CATALOGUE, SHOWN, "")
+    kinds = drawn.frame["kind"].value_counts()
+    rows = by_complication(SHOWN)
+    assert drawn.counted_only
+    assert drawn.columns == 0
+    assert "mark" not in kinds
+    assert kinds["row"] == MOST_ROWS
+    assert drawn.left_out == len(rows) - MOST_ROWS
+    severities = drawn.frame[drawn.frame["kind"] == "row"]["severity"].map(WORST_FIRST.index)
+    assert severities.is_monotonic_increasing
+    worst = [key for key, each in rows.items() if each[0].severity == WORST_FIRST[0]]
+    assert {*worst} <= {*drawn.frame["complication"]}
 
 
 def test_no_two_marks_stand_on_the_same_spot() -> None:
-    frame = chart_rows(CATALOGUE, SHOWN, "").frame
+    frame = chart_rows(CATALOGUE, SOME, "").frame
     marks = frame[frame["kind"] == "mark"]
     for across in ("column", "place"):
         assert not marks.duplicated(["row", across]).any()
@@ -106,15 +133,15 @@ def drawn_of(kind: str, shown: Sequence[Consequence]) -> list[dict[str, Any]]:
 
 
 def test_every_condition_stands_under_its_own_group_and_every_group_has_its_heading() -> None:
-    columns = drawn_of("column", SHOWN)
-    for head in drawn_of("group", SHOWN):
+    columns = drawn_of("column", SOME)
+    for head in drawn_of("group", SOME):
         under = columns[int(head["column"]) : int(head["until"])]
         groups = {group_name(CATALOGUE, each["condition"]) for each in under}
         assert groups == {"" if head["label"] == "Others" else head["label"]}
-    assert {"Folliculitis and its types"} <= {head["label"] for head in drawn_of("group", SHOWN)}
+    assert {"Folliculitis and its types"} <= {head["label"] for head in drawn_of("group", SOME)}
 
 
-@pytest.mark.parametrize("group", ["", "folliculitis-family", "lump"])
+@pytest.mark.parametrize("group", ["bacterial-skin-infection", "folliculitis-family", "lump"])
 def test_no_heading_runs_into_another_or_is_crossed_by_the_line_of_one(group: str) -> None:
     shown = of_conditions(CATALOGUE, SHOWN, candidates(CATALOGUE, Filters(group=group)))
     heads = drawn_of("group", shown)
@@ -127,17 +154,17 @@ def test_no_heading_runs_into_another_or_is_crossed_by_the_line_of_one(group: st
 
 
 def test_no_name_over_a_column_is_shortened_nor_too_wide_for_its_column() -> None:
-    for head in drawn_of("column", SHOWN):
+    for head in drawn_of("column", SOME):
         assert head["label"].replace("\n", " ") == CATALOGUE.conditions[head["condition"]].name
         assert head["label"].count("\n") + 1 == head["folds"] <= 2
 
 
 def test_on_a_phone_every_mark_has_its_name_and_its_group_on_lines_of_their_own() -> None:
-    marks, names = drawn_of("mark", SHOWN), drawn_of("name", SHOWN)
+    marks, names = drawn_of("mark", SOME), drawn_of("name", SOME)
     assert [(m["row"], m["place"]) for m in marks] == [(n["row"], n["place"]) for n in names]
     for name in names:
         assert name["label"] == CATALOGUE.conditions[name["condition"]].name
         assert name["group"] == group_name(CATALOGUE, name["condition"])
         assert name["below"] or len(name["label"]) + len(name["group"]) <= FULL_LINE
     taken = [(n["above"] + n["place"] + line) for n in names for line in range(1 + n["below"])]
-    assert sorted(taken) == [*range(chart_rows(CATALOGUE, SHOWN, "").lines)]
+    assert sorted(taken) == [*range(chart_rows(CATALOGUE, SOME, "").lines)]

@@ -6,20 +6,18 @@ import pytest
 from hypothesis import given
 
 from data.conditions.profile import (
-    before_and_after_help,
     by_name,
     chapters,
     facet_order,
     members,
     neighbours,
-    raising_rules,
     rules_about,
+    signs_of,
     unknown_facets,
 )
 from data.dataset.catalogue import Catalogue, build
 from data.dataset.package import read
-from data.dataset.records import Statement
-from data.matching.fact import Fact, facts, notes, ways_said
+from data.matching.fact import Fact, facts, ways_said
 from data.matching.frequency import stated
 from tests.catalogues import catalogue, condition, group, rule, says, scale, term
 from tests.generated import catalogues
@@ -163,14 +161,6 @@ def test_every_way_in_which_it_is_said_is_told(
     assert ways_said(told) == tuple(ways)
 
 
-def test_a_note_on_several_terms_is_told_once() -> None:
-    def noted(key: str, note: str) -> Fact:
-        return Fact(key, "", (Statement("boil", key, "article", "Symptoms", "", "", note),), "")
-
-    told = [noted("pus", "One of several."), noted("itch", ""), noted("heat", "One of several.")]
-    assert notes(told) == (("One of several.", ("pus", "heat")),)
-
-
 def test_facts_stand_most_often_first_then_steps_in_their_order() -> None:
     told = catalogue(
         terms=[
@@ -191,20 +181,6 @@ def test_facts_stand_most_often_first_then_steps_in_their_order() -> None:
     assert [fact.term for fact in chapter.facts] == ["pus", "itch", "heat", "days", "weeks"]
 
 
-def test_help_stands_after_what_can_follow() -> None:
-    told = catalogue(
-        terms=[
-            term("scar", "complication"),
-            term("drainage", "procedure"),
-            term("pus", "appearance"),
-        ],
-        statements=[says("boil", "scar"), says("boil", "drainage"), says("boil", "pus")],
-    )
-    before, after = before_and_after_help(chapters(told, "boil"), facet_order(told))
-    assert [each.facet for each in before] == ["appearance", "complication"]
-    assert [each.facet for each in after] == ["procedure"]
-
-
 @pytest.mark.parametrize(
     ("about", "found"),
     [("cyst", True), ("cysts", True), ("lump", True), ("boil", False)],
@@ -223,16 +199,16 @@ def test_warning_signs_stand_most_urgent_first() -> None:
 
 
 @pytest.mark.parametrize(
-    ("usual", "raising"),
+    ("usual", "shown"),
     [
         ("", ["emergency", "today", "doctor"]),
-        ("doctor", ["emergency", "today"]),
-        ("today", ["emergency"]),
-        ("emergency", []),
+        ("doctor", ["emergency", "today", "doctor"]),
+        ("today", ["emergency", "today"]),
+        ("emergency", ["emergency"]),
     ],
 )
 def test_no_sign_of_a_condition_is_less_urgent_than_its_usual_level(
-    usual: str, raising: list[str]
+    usual: str, shown: list[str]
 ) -> None:
     told = catalogue(
         conditions=[condition("boil", care_level=usual)],
@@ -242,7 +218,20 @@ def test_no_sign_of_a_condition_is_less_urgent_than_its_usual_level(
             rule("emergency", "rash", about=["boil"]),
         ],
     )
-    assert [each.level for each in raising_rules(told, "boil")] == raising
+    assert list(signs_of(told, "boil")) == shown
+
+
+def test_signs_that_name_the_condition_stand_first_then_those_that_ask_for_least() -> None:
+    told = catalogue(
+        conditions=LUMPS,
+        rules=[
+            rule("today", "fever", about=["lump"]),
+            rule("today", "pus", "heat", about=["cyst"]),
+            rule("today", "itch", about=["cyst"]),
+        ],
+    )
+    [signs] = signs_of(told, "cyst").values()
+    assert [sign.rule for sign in signs] == ["itch", "pus-and-heat", "fever"]
 
 
 def test_conditions_are_turned_in_order_of_name() -> None:

@@ -1,4 +1,4 @@
-"""What can be done: in both orders every statement stands once, and cautions are noticed."""
+"""What can be done: every statement stands once, in one of three columns, with its caution."""
 
 from __future__ import annotations
 
@@ -6,17 +6,10 @@ from dataclasses import replace
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
 from data.conditions.infection_steps import infection_steps
-from data.conditions.treatment import (
-    KINDS,
-    Treatment,
-    by_condition,
-    by_kind,
-    still_fitting,
-    treatments,
-)
+from data.conditions.treatment import KINDS, still_fitting, treatments
+from data.conditions.treatment_columns import COLUMNS, treated, treatment
 from data.dataset.catalogue import Catalogue, build
 from data.dataset.package import read
 from data.dataset.records import Source, Statement
@@ -42,44 +35,34 @@ def with_reference(known: Catalogue) -> Catalogue:
     return replace(known, sources={**known.sources, "label": label})
 
 
-def flat(grouped: dict[str, dict[str, tuple[Treatment, ...]]]) -> list[Statement]:
-    return [
-        s
-        for parts in grouped.values()
-        for rows in parts.values()
-        for e in rows
-        for s in e.statements
-    ]
+def test_every_kind_has_one_column() -> None:
+    assert sorted(facet for facets in COLUMNS.values() for facet in facets) == sorted(KINDS)
 
 
-def test_both_orders_hold_every_statement_of_the_shipped_dataset_once() -> None:
-    told = [s for s in SHIPPED.statements if SHIPPED.terms[s.term].facet in KINDS]
-    assert len(told) > 100
-    found = treatments(SHIPPED)
-    for grouped in (by_condition(SHIPPED, found), by_kind(SHIPPED, found)):
-        assert sorted(map(repr, flat(grouped))) == sorted(map(repr, told))
+def test_the_columns_hold_every_statement_of_a_condition_itself() -> None:
+    for key in SHIPPED.conditions:
+        own = {s for s in SHIPPED.by_condition.get(key, ()) if SHIPPED.terms[s.term].facet in KINDS}
+        shown = {s for c in treatment(SHIPPED, key) for f in c.facts for s in f.statements}
+        assert own <= shown
 
 
-@given(st.lists(st.sampled_from([
-    says("boil", "cut", "often"), says("boil", "cut", "rarely", place="Later"),
-    says("lumps", "lotion"), says("acne", "lotion", "always"), says("acne", "itch"),
-    says("boil", "cool", "never"),
-]), unique=True))  # fmt: skip
-def test_both_orders_hold_the_same(told: list[Statement]) -> None:
-    known = small(*told)
-    found = treatments(known)
-    wanted = sorted(repr(s) for s in told if s.term != "itch")
-    assert sorted(map(repr, flat(by_condition(known, found)))) == wanted
-    assert sorted(map(repr, flat(by_kind(known, found)))) == wanted
+def test_what_a_family_says_stands_where_the_condition_has_nothing_of_its_own() -> None:
+    known = small(says("boil", "cut"), says("lumps", "cut"), says("lumps", "lotion"))
+    [ask] = treatment(known, "boil")
+    assert [(f.term, f.group) for f in ask.facts] == [("lotion", "lumps"), ("cut", "")]
 
 
-def test_conditions_stand_by_name_and_kinds_in_their_order() -> None:
-    known = small(says("boil", "cool"), says("boil", "cut"), says("acne", "lotion"))
-    assert {key: list(kinds) for key, kinds in by_condition(known, treatments(known)).items()} == {
-        "acne": ["medicine"],
-        "boil": ["procedure", "avoid"],
-    }
-    assert list(by_kind(known, treatments(known))) == ["procedure", "medicine", "avoid"]
+def test_what_needs_a_caution_stands_last_however_often_it_is_named() -> None:
+    told = replace(says("boil", "lotion", "always"), note="No caution is given.")
+    beside = replace(says("boil", "lotion", source="label"), note="Boxed warning.")
+    plain = says("boil", "cream", "rarely")
+    known = catalogue(terms=[*TERMS, term("cream", "medicine")], statements=[told, beside, plain])
+    [ask] = treatment(with_reference(known), "boil")
+    assert [fact.term for fact in ask.facts] == ["cream", "lotion"]
+
+
+def test_only_what_can_be_treated_is_offered() -> None:
+    assert treated(small(says("lumps", "cut"), says("acne", "itch"))) == ("boil", "lumps")
 
 
 def test_what_is_done_more_often_stands_first() -> None:
@@ -114,19 +97,6 @@ def test_lindane_is_shown_with_its_caution() -> None:
     assert {SHIPPED.sources[s.source].kind for s in each.statements} == {"article", "public-body"}
 
 
-@pytest.mark.parametrize(
-    ("second", "differs"),
-    [
-        (says("boil", "cut", "often", place="Later"), False),
-        (says("boil", "cut", "rarely", place="Later"), True),
-        (says("boil", "cut", "often", when="if infected", place="Later"), True),
-    ],
-)
-def test_statements_that_differ_are_told_apart(second: Statement, differs: bool) -> None:
-    [each] = treatments(small(says("boil", "cut", "often"), second))
-    assert each.differs is differs
-
-
 def test_what_still_fits_brings_its_groups_along() -> None:
     known = small(says("boil", "itch", "often"), says("acne", "cut"), says("lumps", "lotion"))
     fitting = still_fitting(known, match(weigh(known), selection("itch")))
@@ -156,11 +126,15 @@ def test_everything_that_leads_is_kept(situation: Situation) -> None:
 
 
 def test_the_steps_of_an_infection_are_drawn_in_order_with_their_sources() -> None:
-    steps = infection_steps(SHIPPED)
+    steps = infection_steps(SHIPPED, "boil")
     assert [step.term.step for step in steps] == [1, 2, 3, 4]
     drawings = {each["drawing"] for each in SHIPPED.drawings["drawings"]}
     assert all(step.term.drawing in drawings and step.statements for step in steps)
 
 
+def test_a_condition_that_is_no_infection_has_no_steps() -> None:
+    assert infection_steps(SHIPPED, "lipoma") == ()
+
+
 def test_a_dataset_without_steps_has_none() -> None:
-    assert infection_steps(small()) == ()
+    assert infection_steps(small(), "boil") == ()

@@ -19,7 +19,7 @@ ROOMS = {
         "dataset", "checks", "plain_words", "matching", "urgency", "conditions", "exports",
     ),
     "components": (
-        "state", "parts", "frame", "sheet", "care", "condition", "complications", "compare",
+        "state", "serving", "parts", "frame", "sheet", "care", "condition", "complications", "compare",
         "explore",
     ),
 }  # fmt: skip

@@ -24,6 +24,13 @@ def test_every_rule_stands_on_the_card_of_its_level_and_on_no_other() -> None:
     assert all(r.level == card.level.level for card in found for r in card.signs)
 
 
+def test_every_group_of_signs_has_one_short_line_of_its_own_on_a_card() -> None:
+    lines = [group.line for card in care_cards(SHIPPED) for group in card.groups]
+    assert len({*lines}) == len(lines)
+    assert all(len(line.split()) <= 16 for line in lines)
+    assert not {group.label for group in SHIPPED.rule_groups} & {*lines}
+
+
 def test_every_usual_level_stands_on_its_card_in_order_of_name() -> None:
     known = catalogue(
         conditions=[

@@ -75,11 +75,47 @@ def test_the_number_to_call_at_a_level_is(level: str, place: Place | None, numbe
         ("new-zealand", "111", "0800 611 116"),
         ("european-union", "112", ""),
         ("india", "112", ""),
+        ("northern-ireland", "999", ""),
+        ("germany", "112", "116117"),
+        ("austria", "144", "1450"),
+        ("norway", "113", "116117"),
+        ("portugal", "112", "808 24 24 24"),
+        ("sweden", "112", "1177"),
+        ("japan", "119", ""),
+        ("brazil", "192", ""),
+        ("united-arab-emirates", "998", ""),
+        ("singapore", "995", ""),
+        ("south-africa", "10177", ""),
+        ("philippines", "911", ""),
     ],
 )
 def test_the_numbers_of_a_region_are(region: str, emergency: str, urgent: str) -> None:
     place = SHIPPED.places[region]
     assert (place.emergency[0], place.urgent) == (emergency, urgent)
+
+
+def test_enough_regions_are_known_each_with_a_page_and_a_note() -> None:
+    assert len(SHIPPED.places) >= 25
+    for place in SHIPPED.places.values():
+        assert place.address.startswith("https://")
+        assert place.note.endswith(".")
+        assert (
+            not place.urgent or place.urgent in place.words["urgent"] or place.urgent in place.note
+        )
+    names = [place.name for place in SHIPPED.places.values()]
+    assert names == sorted(names)
+
+
+def test_northern_ireland_is_never_told_to_call_111() -> None:
+    place = SHIPPED.places["northern-ireland"]
+    for rule in SHIPPED.rules:
+        assert "111" not in spoken(rule.action, SHIPPED.neutral, place)
+
+
+def test_without_a_region_both_numbers_are_said_with_where_they_work() -> None:
+    said = SHIPPED.wording["region"]["anywhere"]
+    for word in ("112", "911", "Europe", "United States"):
+        assert word in said
 
 
 def test_every_emergency_action_names_the_number_in_every_region() -> None:

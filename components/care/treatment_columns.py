@@ -1,0 +1,84 @@
+"""A treatment in three columns: do it yourself, ask for it, leave it alone."""
+
+from __future__ import annotations
+
+from components.parts.nodes import Node, el
+from components.parts.source_block import source_block
+from components.parts.told import item
+from data.conditions.said import by_way
+from data.conditions.treatment import needs_caution
+from data.conditions.treatment_columns import Column, treatment
+from data.dataset.catalogue import Catalogue
+from data.matching.fact import Fact
+
+SELDOM = ("sometimes", "rarely", "never")
+"""Ways that are said beside an entry. That something is usual, or only named, goes without."""
+
+
+def treatment_columns(catalogue: Catalogue, condition: str, *, whole: bool) -> list[Node]:
+    """The columns with one note on their sources. `whole` explains every entry, with its notes.
+
+    A caution stands with its entry, as nobody else needs it, and is never folded.
+    """
+    words = catalogue.wording["treatment"]
+    found = treatment(catalogue, condition)
+    if not found:
+        return [el("p", words["none"])]
+    facts = tuple(fact for column in found for fact in column.facts)
+    shown = (_column(catalogue, column, whole=whole) for column in found)
+    note = source_block(catalogue, facts)
+    return [el("div", *shown, class_="trio"), *([note] if note else [])]
+
+
+def _column(catalogue: Catalogue, column: Column, *, whole: bool) -> Node:
+    words = catalogue.wording["treatment"]
+    parts: list[Node] = []
+    for facet, facts in column.kinds.items():
+        if len(column.kinds) > 1 or column.column == "ask":
+            parts.append(el("h4", catalogue.facets[facet].label))
+        parts.append(_list(catalogue, facts, whole=whole))
+        if facts[0].group:
+            name = catalogue.conditions[facts[0].group].name
+            said = catalogue.wording["condition"]["lent"].format(group=name)
+            parts.append(el("p", said, class_="source"))
+    return el(
+        "article",
+        el("h3", words[f"column_{column.column}"]),
+        *parts,
+        class_=f"card column {column.column}",
+    )
+
+
+def _list(catalogue: Catalogue, facts: tuple[Fact, ...], *, whole: bool) -> Node:
+    lines = []
+    for way, rows in by_way(facts).items():
+        for each in rows:
+            label = item(catalogue, each)
+            often = catalogue.wording["treatment"][f"seldom_{way}"] if way in SELDOM else ""
+            cautioned = needs_caution(catalogue, each.fact.statements)
+            lines.append(
+                el(
+                    "li",
+                    f"{label[:1].upper()}{label[1:]}",
+                    el("em", f" {often}") if often else None,
+                    el("div", catalogue.terms[each.fact.term].plain, class_="source")
+                    if whole
+                    else None,
+                    _caution(catalogue, each.fact) if cautioned else None,
+                    *(_notes(each.fact) if whole and not cautioned else ()),
+                )
+            )
+    return el("ul", *lines)
+
+
+def _caution(catalogue: Catalogue, fact: Fact) -> Node:
+    """What the sources warn of. That an article says nothing of it is for the evidence."""
+    words = catalogue.wording["treatment"]
+    told = (s for s in fact.statements if catalogue.sources[s.source].kind != "article")
+    notes = dict.fromkeys(statement.note for statement in told if statement.note)
+    return el("p", el("strong", words["caution"]), " ", " ".join(notes), class_="caution")
+
+
+def _notes(fact: Fact) -> list[Node]:
+    notes = dict.fromkeys(each.note for each in fact.statements if each.note)
+    return [el("div", note, class_="source") for note in notes]

@@ -1,0 +1,33 @@
+// The chart of the page as a picture to keep: what is drawn, on the ground of the page.
+
+export async function saveChart(form) {
+  const chart = document.querySelector('[data-testid="stVegaLiteChart"] svg.marks')
+  if (!chart) return
+  const box = chart.getBoundingClientRect()
+  const copy = chart.cloneNode(true)
+  copy.setAttribute("xmlns", "http://www.w3.org/2000/svg")
+  copy.style.background = getComputedStyle(document.querySelector('[data-testid="stApp"]')).backgroundColor
+  const text = new XMLSerializer().serializeToString(copy)
+  const drawn = new Blob([text], { type: "image/svg+xml" })
+  save(form === "png" ? await painted(drawn, box) : drawn, `what-can-follow.${form}`)
+}
+
+// Twice as fine as on the screen, for print and for slides.
+async function painted(drawn, { width, height }) {
+  const image = new Image()
+  image.src = URL.createObjectURL(drawn)
+  await image.decode()
+  const canvas = Object.assign(document.createElement("canvas"), { width: width * 2, height: height * 2 })
+  canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height)
+  URL.revokeObjectURL(image.src)
+  return new Promise((done) => canvas.toBlob(done, "image/png"))
+}
+
+function save(file, name) {
+  const address = URL.createObjectURL(file)
+  const way = Object.assign(document.createElement("a"), { href: address, download: name })
+  document.body.append(way)
+  way.click()
+  way.remove()
+  setTimeout(() => URL.revokeObjectURL(address), 60000)
+}

@@ -1,0 +1,58 @@
+"""What the reader can do about a condition, what to ask for, and what to leave alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from data.conditions.said import own_first
+from data.conditions.treatment import needs_caution
+from data.dataset.catalogue import Catalogue
+from data.matching.fact import Fact, facts
+
+COLUMNS = {
+    "do": ("home-care", "prevention"),
+    "ask": ("over-the-counter", "medicine", "procedure"),
+    "avoid": ("avoid",),
+}
+"""The columns of a treatment, each with its facets in their order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: its facts by facet, what needs a caution last."""
+
+    column: str
+    kinds: dict[str, tuple[Fact, ...]]
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        return tuple(fact for rows in self.kinds.values() for fact in rows)
+
+
+def treatment(catalogue: Catalogue, condition: str) -> tuple[Column, ...]:
+    """Every column that has something to say on `condition`: its own facts, and of a facet on
+    which it has none those of its groups."""
+    known = facts(catalogue, condition)
+    found = []
+    for column, facets in COLUMNS.items():
+        kinds = {}
+        for facet in facets:
+            rows = own_first(f for f in known if catalogue.terms[f.term].facet == facet)
+            if rows:
+                kinds[facet] = tuple(sorted(rows, key=lambda fact: _place(catalogue, fact)))
+        if kinds:
+            found.append(Column(column, kinds))
+    return tuple(found)
+
+
+def treated(catalogue: Catalogue) -> tuple[str, ...]:
+    """The conditions and groups on whose treatment something is said, by name."""
+    facets = {facet for named in COLUMNS.values() for facet in named}
+    said = {s.condition for s in catalogue.statements if catalogue.terms[s.term].facet in facets}
+    found = (key for key in catalogue.conditions if said & {key, *catalogue.groups_of[key]})
+    return tuple(sorted(found, key=lambda key: catalogue.conditions[key].name.lower()))
+
+
+def _place(catalogue: Catalogue, fact: Fact) -> tuple[bool, int, str]:
+    cautioned = needs_caution(catalogue, fact.statements)
+    return cautioned, -fact.rank, catalogue.terms[fact.term].label.lower()

@@ -1,0 +1,46 @@
+"""The drawings that show a condition best."""
+
+from __future__ import annotations
+
+from data.dataset.catalogue import Catalogue
+from data.matching.evidence import Evidence
+from data.matching.fact import facts
+from data.matching.frequency import RANK
+
+MOST = 4
+
+
+def typical(
+    catalogue: Catalogue, evidence: Evidence, condition: str, most: int = MOST
+) -> tuple[str, ...]:
+    """At most `most` terms with a drawing that show `condition`: what is there most often first,
+    of these what tells most. Each drawing once, and no term beside a narrower one.
+
+    What is only there at times comes in where nothing else is drawn.
+    """
+    drawn = [
+        fact
+        for fact in facts(catalogue, condition)
+        if catalogue.terms[fact.term].drawing and fact.rank > 0
+    ]
+    own = [fact for fact in drawn if not fact.group] or drawn
+    usual = [fact for fact in own if fact.rank >= RANK[""]] or own
+    broader = {wide for fact in usual for wide in catalogue.ancestors[fact.term]}
+    ordered = sorted(
+        (fact for fact in usual if fact.term not in broader),
+        key=lambda fact: (
+            # A step, such as the size of a grape, shows no condition by itself.
+            bool(catalogue.terms[fact.term].scale),
+            fact.rank < RANK["often"],
+            -_bits(evidence, fact.term),
+            fact.term,
+        ),
+    )
+    found: dict[str, str] = {}
+    for fact in ordered:
+        found.setdefault(catalogue.terms[fact.term].drawing, fact.term)
+    return tuple(found.values())[:most]
+
+
+def _bits(evidence: Evidence, term: str) -> float:
+    return float(evidence.bits[evidence.row[term]]) if term in evidence.row else 0.0

@@ -1,0 +1,60 @@
+"""On paper: how many pages of A4 the comparison, the complications and the sheet take."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.browser.settled import settled, visit
+
+FIVE = "&".join(
+    f"condition={key}" for key in ("abscess", "lipoma", "epidermoid-cyst", "boil", "cellulitis")
+)
+TICKED = (
+    "location=lower-back&location=chest&appearance=pus&appearance=redness&feel=warm-to-touch"
+    "&feel=painful&symptom=fever&symptom=tiredness&not=itch&not=cough"
+)
+
+
+def pages(page: Page) -> int:
+    """How many pages of paper a page takes, as Chromium prints it."""
+    printed = page.pdf(prefer_css_page_size=True)
+    return len(re.findall(rb"/Type\s*/Page\b(?!s)", printed))
+
+
+@pytest.mark.parametrize(
+    ("address", "most"),
+    [
+        (f"/sheet?{TICKED}", 1),
+        (f"/compare?{FIVE}", 3),
+        ("/complications?feel=warm-to-touch&appearance=pus", 3),
+    ],
+    ids=["sheet", "compare", "complications"],
+)
+def test_a_page_takes_few_sheets(desk: Page, address: str, most: int) -> None:
+    visit(desk, address)
+    assert 1 <= pages(desk) <= most
+
+
+@pytest.mark.parametrize(
+    ("address", "button", "most"),
+    [
+        (f"/sheet?{TICKED}", "Save to print", 1),
+        (f"/compare?{FIVE}", "Download as a page to print", 3),
+    ],
+    ids=["sheet", "compare"],
+)
+def test_what_is_saved_takes_few_sheets(
+    desk: Page, tmp_path: Path, address: str, button: str, most: int
+) -> None:
+    visit(desk, address)
+    settled(desk)
+    with desk.expect_download() as download:
+        desk.get_by_role("button", name=button).click()
+    path = tmp_path / "saved.html"
+    download.value.save_as(path)
+    desk.set_content(path.read_text("utf-8"))
+    assert pages(desk) <= most

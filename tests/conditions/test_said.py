@@ -1,0 +1,93 @@
+"""Facts as they stand in sentences: by how often, cases kept, and which have no good source."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from data.conditions.directory import families
+from data.conditions.said import by_way, only_weak, own_first, sources_of, weak
+from data.conditions.typical import typical
+from data.dataset.catalogue import Catalogue, build
+from data.dataset.package import read
+from data.dataset.records import Source, Statement
+from data.matching.fact import facts
+from data.matching.weighing import weigh
+from tests.catalogues import catalogue, condition, group, says
+
+SHIPPED = build(read())
+
+
+def known(*told: Statement) -> Catalogue:
+    return catalogue(
+        conditions=[group("lumps"), condition("boil", parent="lumps")], statements=told
+    )
+
+
+@pytest.mark.parametrize(
+    ("said", "way", "cases"),
+    [
+        ([("always", "")], "often", ()),
+        ([("", "")], "unsaid", ()),
+        ([("often", "if untreated")], "sometimes", ("if untreated",)),
+        ([("often", ""), ("", "only if others fail")], "often", ("only if others fail",)),
+        ([("never", "")], "never", ()),
+        ([("never", "in babies")], "never", ("in babies",)),
+    ],
+)
+def test_a_fact_stands_once_by_how_often_and_keeps_its_cases(
+    said: list[tuple[str, str]], way: str, cases: tuple[str, ...]
+) -> None:
+    told = known(*(says("boil", "itch", often, when=when) for often, when in said))
+    [(found, [one])] = by_way(facts(told, "boil")).items()
+    assert (found, one.cases) == (way, cases)
+
+
+def test_what_a_family_lends_is_told_only_where_nothing_is_its_own() -> None:
+    own = facts(known(says("boil", "itch"), says("lumps", "pus")), "boil")
+    assert [fact.term for fact in own_first(own)] == ["itch"]
+    lent = facts(known(says("lumps", "pus")), "boil")
+    assert [fact.group for fact in own_first(lent)] == ["lumps"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "matched", "found"),
+    [
+        ("article", "", True),
+        ("other", "", True),
+        ("clinical", "no", True),
+        ("clinical", "yes", False),
+        ("public-body", "", False),
+    ],
+)
+def test_a_source_is_weak_by_its_kind_or_as_an_unproven_copy(
+    kind: str, matched: str, found: bool
+) -> None:
+    source = Source("s", "S", "", kind, "", "", matched, "", "", "", "", "")
+    assert weak(source) is found
+
+
+def test_one_good_source_is_enough_and_stands_before_the_weak_ones() -> None:
+    good = Source("good", "Good", "", "clinical", "", "", "", "", "", "", "", "")
+    told = known(says("boil", "itch"), says("boil", "itch", source="good"), says("boil", "pus"))
+    told = replace(told, sources={**told.sources, "good": good})
+    held = facts(told, "boil")
+    assert [fact.term for fact in only_weak(told, held)] == ["pus"]
+    assert [source.source for source in sources_of(told, held)] == ["good", "article"]
+
+
+def test_every_condition_stands_in_a_family_or_among_those_without_one() -> None:
+    found = [key for _, inside in families(SHIPPED) for key in inside]
+    single = {key for key, record in SHIPPED.conditions.items() if not record.is_group}
+    assert {*found} == single
+
+
+def test_the_typical_drawings_are_few_and_different_and_no_mere_size() -> None:
+    evidence = weigh(SHIPPED)
+    for key in SHIPPED.conditions:
+        terms = [SHIPPED.terms[term] for term in typical(SHIPPED, evidence, key)]
+        assert len(terms) <= 4
+        assert len({each.drawing for each in terms}) == len(terms)
+    assert {"more-than-one-colour", "uneven-edge"} <= {*typical(SHIPPED, evidence, "melanoma")}
+    assert not {SHIPPED.terms[t].scale for t in typical(SHIPPED, evidence, "melanoma")} - {""}
