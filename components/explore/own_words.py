@@ -19,12 +19,15 @@ def proposals(dataset: Dataset, query: str) -> dict[str, Any]:
     where nothing is left to add.
     """
     if not query:
-        return {"query": "", "found": [], "urgent": None, "said": "", "ticked": ""}
+        return {"query": "", "found": [], "urgent": None, "said": "", "ticked": "", "beside": []}
     words = dataset.catalogue.wording["questions"]
     understood = lookup.propose(dataset.lookup, query)
     # What somebody has a name for, they want to read about.
     ordered = sorted(understood.found, key=lambda found: not found.condition)
-    if not understood.found:
+    beside = _beside(dataset, understood)
+    if beside and not understood.found:
+        said = ticked = ""
+    elif not understood.found:
         said = f"{words['not_understood']} {said_here(dataset.catalogue, words['afraid'])}"
         ticked = said
     elif understood.unknown:
@@ -39,7 +42,25 @@ def proposals(dataset: Dataset, query: str) -> dict[str, Any]:
         "urgent": _urgent(dataset, ordered),
         "said": said,
         "ticked": ticked,
+        "beside": beside,
     }
+
+
+def _beside(dataset: Dataset, understood: lookup.Proposals) -> list[dict[str, str]]:
+    """What is answered without a tick: somebody in despair, and things that we do not describe."""
+    catalogue = dataset.catalogue
+    words = catalogue.wording["questions"]
+    pages = {each["name"]: each["address"] for each in catalogue.own_words["not_covered"]}
+    crisis = {"kind": "crisis", "said": said_here(catalogue, words["crisis"]), "address": ""}
+    return [crisis] * understood.crisis + [
+        {
+            "kind": "elsewhere",
+            "said": words["not_covered"].format(name=name),
+            "address": pages[name],
+            "link": words["read_elsewhere"].format(name=name),
+        }
+        for name in understood.not_covered
+    ]
 
 
 def _urgent(dataset: Dataset, found: list[Found]) -> dict[str, Any] | None:

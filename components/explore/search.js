@@ -4,7 +4,7 @@ import { isPresent } from "./option_state.js"
 import { urgentQuestion } from "./urgent.js"
 import { filledIn, h, hasFocus, say } from "../parts/dom.js"
 
-const NOTHING = { query: "", found: [], urgent: null, said: "", ticked: "" }
+const NOTHING = { query: "", found: [], urgent: null, said: "", ticked: "", beside: [] }
 
 export function searchBox(vocabulary, pickAll, ask, open) {
   const { words } = vocabulary
@@ -14,7 +14,8 @@ export function searchBox(vocabulary, pickAll, ask, open) {
   const unsure = h("div", { class: "proposals", role: "group", "aria-labelledby": "less-sure" })
   const status = h("p", { class: "help", role: "status" })
   const urgent = urgentQuestion(words, (findings) => add(findings), () => patch(model))
-  const element = h("section", { class: "search" }, h("label", { for: "own-words" }, words.search), input, urgent.element, status, clear, heading, unsure)
+  const beside = h("div", { class: "beside", "aria-live": "polite" })
+  const element = h("section", { class: "search" }, h("label", { for: "own-words" }, words.search), input, urgent.element, beside, status, clear, heading, unsure)
   let waiting = null
   let shown = ""
   let model = null
@@ -74,15 +75,19 @@ export function searchBox(vocabulary, pickAll, ask, open) {
   const button = (found) =>
     h("button", { type: "button", class: "pill", "data-proposal": found.term ?? found.condition, onclick: () => (found.condition ? open(found.condition) : add([found])) }, found.label)
 
+  const answer = ({ kind, said, address, link }) =>
+    h("p", { class: kind }, said, address ? " " : "", address ? h("a", { href: address, rel: "noopener noreferrer", target: "_blank" }, link) : "")
+
   const patch = (now) => {
     model = now
-    const { query, found, urgent: danger, said, ticked } = answered()
+    const { query, found, urgent: danger, said, ticked, beside: answers } = answered()
     const asked = urgent.patch(query, danger, model.states)
     const open = found.filter((each) => isOpen(each) && !asked.has(each.term))
-    const text = JSON.stringify([query, open, [...asked]])
+    const text = JSON.stringify([query, open, [...asked], answers])
     if (text === shown) return lead()
     const typedAnew = !shown || JSON.parse(shown)[0] !== query
     shown = text
+    beside.replaceChildren(...answers.map(answer))
     // What was added stays to be read until something else is typed.
     if (typedAnew && !added) say(status, open.length || asked.size ? said : ticked)
     const sure = open.filter((each) => each.condition || each.sure)

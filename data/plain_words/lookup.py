@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from data.dataset.catalogue import Catalogue
-from data.plain_words import negation, spotting
+from data.plain_words import negation, phrase_book, spotting
 from data.plain_words.family import of_the_family
 from data.plain_words.measures import measures
 from data.plain_words.negating_words import GONE, NEGATORS, SAID
@@ -15,7 +15,7 @@ from data.plain_words.pairing import pair
 from data.plain_words.phrases import CRISIS
 from data.plain_words.placing import Span
 from data.plain_words.proposing import Found, together
-from data.plain_words.spotting import Match, Phrases
+from data.plain_words.spotting import Match
 from data.plain_words.words import COMMA, STOP, cut, may_go_on
 
 
@@ -41,7 +41,7 @@ class Lookup:
     `negative` are the terms that say themselves that something is not there, as "No pain" does.
     """
 
-    phrases: Phrases
+    phrases: phrase_book.Phrases
     facets: Mapping[str, str]
     ancestors: Mapping[str, tuple[str, ...]]
     steps: Mapping[str, tuple[str, int]]
@@ -53,7 +53,7 @@ def index(catalogue: Catalogue) -> Lookup:
     """Everything that can be found: terms that can be ticked, and conditions but no groups."""
     terms = catalogue.terms
     return Lookup(
-        phrases=spotting.collect(catalogue),
+        phrases=phrase_book.collect(catalogue),
         facets={key: term.facet for key, term in terms.items()},
         ancestors=catalogue.ancestors,
         steps={key: (term.scale, term.step) for key, term in terms.items() if term.scale},

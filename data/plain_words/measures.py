@@ -16,8 +16,8 @@ _HEAT = each("temp temps temperature temperatures thermometer tmp reading hot ru
 _FEVER = each("fever fevers feverish") | _HEAT
 _AGED = each("age aged")
 _PEOPLE = each(
-    "im i iam she he shes hes am mum mom mam dad father mother gran nan nana grandma grandad grandpa "
-    "kid son daughter child boy girl toddler baby wife husband man woman male female"
+    "im i iam she he shes hes am mum mom mam dad father mother gran nan nana grandma grandad "
+    "grandpa kid son daughter child boy girl toddler baby wife husband man woman male female"
 )
 _PAST = each("since when until till")
 _LATER = each("after before later apart ago pregnant gestation old of")

@@ -41,7 +41,8 @@ _UNITS = {
 DAYS = {"d": 1, "w": 7, "m": 30.44, "y": 365.25, "h": 0.05}
 MILLIMETRES = {"mm": 1.0, "cm": 10.0, "in": 25.4}
 JOINED = each(
-    "of is was are been at around about like to up just over nearly almost says a the last past these"
+    "of is was are been at around about like to up just over nearly almost says a the last "
+    "past these"
 )
 
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from data.plain_words.negating_words import BREAKS, NEGATORS
-from data.plain_words.spotting import Match, Phrases
+from data.plain_words.phrase_book import Phrases
+from data.plain_words.spotting import Match
 from data.plain_words.words import COMMA, SILENT, STOP
 
 FARTHEST = 4

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from data.dataset.catalogue import Catalogue
 from data.plain_words import phrases
 from data.plain_words.measures import Measure
 from data.plain_words.negating_words import NEGATORS, SAID
+from data.plain_words.phrase_book import Phrases
 from data.plain_words.phrases import Entry, Phrase
-from data.plain_words.spelling import Speller, ordinary
-from data.plain_words.words import COMMA, SILENT, STOP, cut, stem
+from data.plain_words.words import COMMA, SILENT, STOP, stem
 
 LEAST_LETTERS = 3
 """From so many letters on, an unfinished word is completed."""
@@ -27,61 +26,6 @@ class Match:
     start: int
     end: int
     entries: tuple[Entry, ...]
-
-
-@dataclass(frozen=True)
-class Phrases:
-    """The phrases of a vocabulary as typed (`exact`) and by their stems (`forms`).
-
-    `pairs` holds for a term what may stand beside it, and what the two then mean together.
-    """
-
-    exact: Mapping[Phrase, tuple[Entry, ...]]
-    forms: Mapping[Phrase, tuple[Entry, ...]]
-    in_order: tuple[tuple[str, Phrase], ...]
-    longest: int
-    known: frozenset[str]
-    stems: frozenset[str]
-    real: frozenset[str]
-    speller: Speller
-    pairs: Mapping[str, tuple[tuple[Phrase, Entry], ...]]
-
-    def mended(self, word: str) -> str:
-        """The word itself if it is a real one, else the word of the vocabulary that is meant."""
-        if word in self.known or stem(word) in self.stems or word in self.real or word in SAID:
-            return word
-        meant = self.speller.nearest(word)
-        opposite = word.endswith(("less", "free")) and not meant.endswith(("less", "free"))
-        return word if opposite else meant or word
-
-
-def collect(catalogue: Catalogue) -> Phrases:
-    """The phrases of everything in `catalogue` that can be found."""
-    exact: dict[Phrase, tuple[Entry, ...]] = {}
-    forms: dict[Phrase, tuple[Entry, ...]] = {}
-    for phrase, entry in phrases.entries(catalogue):
-        # No whole name hides another: "all over" may say where, and may say how many.
-        exact[phrase] = phrases.best((*exact.get(phrase, ()), entry), phrases.ALSO_CALLED)
-        form = tuple(map(stem, phrase))
-        forms[form] = phrases.best((*forms.get(form, ()), entry))
-    pairs: dict[str, tuple[tuple[Phrase, Entry], ...]] = {}
-    for head, beside, entry in phrases.pairs(catalogue):
-        for named in {entry.term for entry in exact.get(head, ()) if entry.term}:
-            pairs[named] = (*pairs.get(named, ()), (beside, entry))
-    words = {word for phrase in exact for word in phrase} - {COMMA, STOP}
-    words |= {word for rows in pairs.values() for beside, _ in rows for word in beside}
-    known = words | {word for term in catalogue.terms.values() for word in cut(term.label)}
-    return Phrases(
-        exact=exact,
-        forms=forms,
-        in_order=tuple(sorted((" ".join(phrase), phrase) for phrase in exact)),
-        longest=max(map(len, exact), default=0),
-        real=ordinary(),
-        known=frozenset(known),
-        stems=frozenset(map(stem, known)),
-        speller=Speller(words - SAID),
-        pairs=pairs,
-    )
 
 
 def spot(

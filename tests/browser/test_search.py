@@ -123,3 +123,16 @@ def test_on_a_phone_what_is_proposed_is_in_sight_above_the_pinned_advice(phone: 
     assert place
     assert bar
     assert place["y"] + place["height"] <= bar["y"]
+
+
+def test_despair_and_what_we_do_not_describe_are_answered_at_once(desk: Page) -> None:
+    Explore(desk).open()
+    answer = desk.locator(".search .beside")
+    box(desk).fill("I want to die")
+    expect(answer).to_contain_text("You can be helped.")
+    box(desk).fill("jellyfish sting")
+    link = answer.get_by_role("link", name="Jellyfish sting")
+    expect(link).to_have_attribute(
+        "href", "https://www.nhs.uk/conditions/jellyfish-and-other-sea-creature-stings/"
+    )
+    expect(status(desk)).to_have_text("")

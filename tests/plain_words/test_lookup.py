@@ -86,7 +86,7 @@ hard lump that doesn't move -> hard; lump; fixed
 big lump growing fast -> large-lump; grows-fast
 bumps on my shoulders and thighs -> bumps; shoulders; thighs
 painful then itchy then painful -> painful; itch
-swollen glands in armpit -> swollen-glands; see swollen-lymph-node; armpits
+swollen glands in armpit -> swollen-glands; armpits
 """
 
 TYPOS = """

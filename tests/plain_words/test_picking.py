@@ -57,5 +57,6 @@ def test_otherwise_the_order_is_by_name() -> None:
 
 def test_what_stands_in_the_picker_is_known_as_well_as_its_id() -> None:
     boil = shipped().conditions["boil"]
-    given = [f"Boil – {', '.join(other_names(boil))}", "Lipoma", "abscess", "Boil", "<i>gout</i>"]
+    given = [f"Boil – {', '.join(other_names(boil))}", shipped().conditions["lipoma"].name]
+    given += ["abscess", "Boil", "<i>gout</i>"]
     assert meant(shipped(), given) == ["boil", "lipoma", "abscess"]
