@@ -83,7 +83,7 @@ def _described(vocabulary: Phrases, line: Phrase, found: Sequence[Entry]) -> Ite
 
     "Heat rash" is none of them: what is left of it without "rash" names nothing.
     """
-    if len(line) == 1 or any(entry.term for entry in found):
+    if len(line) == 1 or any(entry.term or entry.other for entry in found):
         return
     left, inner = [word for word in line if word not in SAID], list[Entry]()
     for first, past in _windows(line, len(line) - 1):

@@ -10,7 +10,7 @@ from tests.browser.conftest import LOOKS, Open, Scheme
 from tests.browser.explore import Explore
 from tests.browser.settled import settled
 
-DOUBTFUL = "itchy red bumps, feaver, no pain but severe pain at times"
+DOUBTFUL = "itchy red bumps, fevver, no pain but severe pain at times"
 
 
 def box(page: Page) -> Locator:

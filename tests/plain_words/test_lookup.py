@@ -80,7 +80,7 @@ all over -> bumps-all-over; whole-body
 """
 
 SEVERAL_FINDINGS = """
-itchy red bumps after a hot tub, no fever -> itch; red-bumps; days-after-water; not fever
+itchy red bumps after a hot tub, no fever -> itch; red-bumps; pool-or-hot-tub; not fever
 red, hot, swollen lump with pus -> redness; warm-to-touch; swelling; lump; pus
 hard lump that doesn't move -> hard; lump; fixed
 big lump growing fast -> large-lump; grows-fast
