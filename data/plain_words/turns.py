@@ -51,7 +51,11 @@ _TURNS = (
     # What was before ends here.
     ("(and|but)( then)? now", ". now"),
     # "Never had chickenpox now itchy blisters": what was denied ends here too.
-    (r"((no|not|never)( \w+){1,4}?) (?=now \w)", r"\1. "),
+    (
+        r"((no|not|never)( \w+){0,3} (?!(of|any|is|are|was|it|signs?|be|even|longer|at|all)\b)\w+) "
+        r"(?=now \w)",
+        r"\1. ",
+    ),
     ("no idea|do not know|used to|do i have|have i got", "unsure"),
     (
         "(as|(when|since) (i|he|she|we) (was|were)) (a |very |only )*"
