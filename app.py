@@ -16,6 +16,10 @@ PAGES = {
     ),
     "condition": st.Page("pages/find/condition.py", title="Condition", visibility="hidden"),
     "sheet": st.Page("pages/learn/sheet.py", title="Sheet for the appointment"),
+    "sources": st.Page("pages/about/sources.py", title="Sources"),
+    "how-it-works": st.Page(
+        "pages/about/how_it_works.py", title="How it works", url_path="how-it-works"
+    ),
 }
 
 strange = strange_page(PAGES, "pages/about/strange.py", "No such page")

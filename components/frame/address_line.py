@@ -10,6 +10,7 @@ from components.frame.address_doubts import (
     doubts_written,
     follow_doubts,
 )
+from components.frame.address_sources import follow_sources, sources_to_carry, sources_written
 from components.parts import presses
 from components.state import session
 from components.state.compared import compare_only, compared, picked_in
@@ -45,11 +46,13 @@ def follow(catalogue: Catalogue, page: str) -> None:
         session.CONDITION,
         session.COMPLICATION,
         session.REGION,
+        session.SOURCES,
         UNSURE,
     }
     wrong_region = bool(given_region) and given_region not in catalogue.places
     doubtful = follow_doubts(catalogue, page, turned=turned, pressed=pressed)
-    state[session.DROPPED] = reading.dropped + len(strange) + wrong_region + doubtful
+    misread = follow_sources(turned=turned, pressed=pressed)
+    state[session.DROPPED] = reading.dropped + len(strange) + wrong_region + doubtful + misread
     _follow_compared(catalogue, page, turned)
     if turned and page != session.EXPLORE:
         state.pop(session.LAND, None)
@@ -86,7 +89,7 @@ def write(catalogue: Catalogue) -> None:
             session.REGION: [session.region()] if session.region() else [],
         }
         kept = {name: values for name, values in about.items() if values}
-        st.query_params.from_dict({**wanted, **kept, **doubts_written()})
+        st.query_params.from_dict({**wanted, **kept, **sources_written(), **doubts_written()})
         st.session_state[session.WRITTEN] = wanted
         st.session_state[session.COMPARED_WRITTEN] = meant
         st.session_state[session.DROPPED] = 0
@@ -101,7 +104,7 @@ def to_carry(catalogue: Catalogue) -> dict[str, list[str]]:
         if session.region() and session.REGION not in st.query_params
         else {}
     )
-    return {**carried, **more, **here, **doubts_to_carry()}
+    return {**carried, **more, **here, **sources_to_carry(), **doubts_to_carry()}
 
 
 def dropped() -> int:

@@ -9,6 +9,7 @@ from components.parts.nodes import Node, el, link_out
 from data.dataset.catalogue import Catalogue
 from data.dataset.records import Statement
 from data.matching.fact import Fact
+from data.provenance.confidence import confidence
 
 
 def fact_line(catalogue: Catalogue, fact: Fact) -> Node:
@@ -47,6 +48,7 @@ def sources(catalogue: Catalogue, statements: Iterable[Statement], *, opened: bo
     rows = tuple(statements)
     words = catalogue.wording["condition"]
     said = words["source"] if len(rows) == 1 else words["sources"].format(count=len(rows))
+    said = f"{said}: {catalogue.wording['confidence'][confidence(catalogue, rows)]}"
     lines = (source_item(catalogue, statement) for statement in rows)
     return el("details", el("summary", said), el("ul", *lines), class_="sources", open=opened)
 

@@ -25,7 +25,11 @@ from data.dataset.records import (
 
 @dataclass(frozen=True)
 class Catalogue:
-    """Everything a dataset says. Every mapping keeps the order of its file."""
+    """Everything a dataset says. Every mapping keeps the order of its file.
+
+    `package` is what `datapackage.yaml` says of the whole. `reference_only`: what rests on articles
+    is left out (data/provenance/reference_only.py).
+    """
 
     conditions: Mapping[str, Condition]
     terms: Mapping[str, Term]
@@ -43,6 +47,8 @@ class Catalogue:
     places: Mapping[str, Place] = field(default_factory=dict)
     neutral: Mapping[str, str] = field(default_factory=dict)
     rule_groups: tuple[RuleGroup, ...] = ()
+    package: Mapping[str, Any] = field(default_factory=dict)
+    reference_only: bool = False
 
     @cached_property
     def by_condition(self) -> Mapping[str, tuple[Statement, ...]]:
@@ -127,6 +133,7 @@ def build(package: Package) -> Catalogue:
         places=_keyed("region", map(_place, documents["places"]["regions"])),
         neutral=documents["places"]["neutral"],
         rule_groups=tuple(RuleGroup(**entry) for entry in documents["urgency"]["groups"]),
+        package=documents["datapackage"],
     )
 
 

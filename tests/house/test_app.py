@@ -19,6 +19,8 @@ PAGES = (
     "learn/treatment",
     "learn/when_to_get_help",
     "learn/sheet",
+    "about/sources",
+    "about/how_it_works",
 )
 DRAW_THEIR_TITLE = ("find/explore", "find/condition")
 
