@@ -106,7 +106,7 @@ def _table(catalogue: Catalogue, conditions: Sequence[str], cells: Sequence[Cell
                 el("thead", el("tr", el("th", words["column_condition"], scope="col"), *heads)),
                 el("tbody", *rows),
             ),
-            class_="scroll",
+            class_="scroll wide",
             tabindex="0",
             role="region",
             aria_label=words["coverage_table"],

@@ -39,44 +39,24 @@ def source_list(catalogue: Catalogue) -> None:
     found = found_in(held, asked or "", [picked] if picked else [])
     shown = page_of(catalogue, found, SIZE, session.SOURCE_PAGE, asked or "", picked or "")
     if shown:
-        written(session.SOURCE_LIST, [_table(catalogue, shown)])
+        written(
+            session.SOURCE_LIST,
+            [el("ul", *(_entry(catalogue, use) for use in shown), class_="facts")],
+        )
 
 
-def _table(catalogue: Catalogue, shown: Iterable[Use]) -> Node:
-    words = catalogue.wording["sources"]
-    heads = ("column_source", "column_kind", "column_read", "column_rests")
-    return el(
-        "div",
-        el(
-            "table",
-            el("caption", words["list"]),
-            el("thead", el("tr", *(el("th", words[head], scope="col") for head in heads))),
-            el("tbody", *(_row(catalogue, use) for use in shown)),
-        ),
-        class_="scroll",
-        tabindex="0",
-        role="region",
-        aria_label=words["list"],
-    )
-
-
-def _row(catalogue: Catalogue, use: Use) -> Node:
+def _entry(catalogue: Catalogue, use: Use) -> Node:
     words, source = catalogue.wording["sources"], use.source
+    read = words["kind_and_date"].format(kind=words[f"kind_{source.kind}"], date=source.read_on)
     rests = [words["rests_facts"].format(facts=use.facts, conditions=use.conditions)]
     if use.rules:
         rests.append(words["rests_rules"].format(rules=use.rules))
     return el(
-        "tr",
-        el(
-            "th",
-            el("div", source.publisher or words["publisher_unknown"], class_="source"),
-            link_out(source.address, source.title),
-            *(el("div", *line, class_="source") for line in _known(catalogue, source)),
-            scope="row",
-        ),
-        el("td", words[f"kind_{source.kind}"]),
-        el("td", source.read_on),
-        el("td", " ".join(rests)),
+        "li",
+        el("div", source.publisher or words["publisher_unknown"], class_="source"),
+        el("strong", link_out(source.address, source.title)),
+        el("div", " ".join([read, *rests])),
+        *(el("div", *line, class_="source") for line in _known(catalogue, source)),
     )
 
 
