@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from components.parts.confidence_words import confidence_words
 from components.parts.fact_line import source_item
 from components.parts.frequency_mark import frequency_mark
 from components.parts.how_often import way_words
@@ -29,6 +30,14 @@ def compare_cell(catalogue: Catalogue, cell: Cell, *, opened: bool) -> list[Node
     if not cell.recorded:
         return [el("span", *shown, class_="unrecorded")]
     items = [source_item(catalogue, statement) for statement in cell.statements]
+    items.append(
+        el(
+            "li",
+            catalogue.wording["compare"]["rests"].format(
+                who=confidence_words(catalogue, cell.statements)
+            ),
+        )
+    )
     if cell.group:
         name = catalogue.conditions[cell.group].name
         group = catalogue.wording["compare"]["of_group"].format(group=name)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from components.parts.confidence_words import confidence_words
 from components.parts.how_often import how_often, way_words
 from components.parts.nodes import Node, el, link_out
 from data.dataset.catalogue import Catalogue
 from data.dataset.records import Statement
 from data.matching.fact import Fact
-from data.provenance.confidence import confidence
 
 
 def fact_line(catalogue: Catalogue, fact: Fact) -> Node:
@@ -48,7 +48,7 @@ def sources(catalogue: Catalogue, statements: Iterable[Statement], *, opened: bo
     rows = tuple(statements)
     words = catalogue.wording["condition"]
     said = words["source"] if len(rows) == 1 else words["sources"].format(count=len(rows))
-    said = f"{said}: {catalogue.wording['confidence'][confidence(catalogue, rows)]}"
+    said = f"{said}: {confidence_words(catalogue, rows)}"
     lines = (source_item(catalogue, statement) for statement in rows)
     return el("details", el("summary", said), el("ul", *lines), class_="sources", open=opened)
 
