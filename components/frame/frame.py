@@ -14,6 +14,7 @@ from components.frame import address_line
 from components.frame.advice_bar import advice_bar
 from components.frame.broken_dataset import broken_dataset
 from components.frame.closing import closing
+from components.frame.sources_notice import sources_notice
 from components.state import dataset as served
 from components.state import session
 from components.state.dataset import Dataset
@@ -49,19 +50,22 @@ def around(page: StreamlitPage, pages: Mapping[str, StreamlitPage]) -> None:
         st.set_page_config(page_title="Back Bump Explorer", layout="wide")
         broken_dataset(found)
         return
-    _run.dataset = found
     catalogue = found.catalogue
     words = catalogue.wording["frame"]
     st.set_page_config(page_title=f"{page.title} – {words['title']}", layout="wide")
     st.logo(str(MARK), size="large")
     address_line.follow(catalogue, page.url_path)
+    shown = found.reference if session.reference_only() else found
+    _run.dataset = shown
     if (asked := session.asked_page()) and asked[0] in pages:
         name, more = asked
-        given = {**parameters(session.selection(), catalogue), **more}
+        given = {**parameters(session.selection(), shown.catalogue), **more}
         st.switch_page(pages[name], query_params=given)
-    advice_bar(found, outcome(found))
+    advice_bar(shown, outcome(shown))
     if address_line.dropped():
         st.info(words["dropped"])
+    if session.reference_only():
+        sources_notice(found)
     try:
         page.run()
     except Exception:

@@ -131,7 +131,11 @@ def _found(lookup: Lookup, match: Match, state: str, words: str) -> Iterator[Fou
     # A number, or "itchy red bumps", says all its terms at once; of those of one word, or of "all
     # over", only one may be meant.
     count = len(words.split())
-    one_term = count > 2 or (count > 1 and words[:1].isdigit()) or sum(bool(entry.term) for entry in match.entries) == 1
+    one_term = (
+        count > 2
+        or (count > 1 and words[:1].isdigit())
+        or sum(bool(entry.term) for entry in match.entries) == 1
+    )
     for entry in match.entries:
         if entry.other:
             continue

@@ -134,9 +134,7 @@ def spot(
     return sorted(matches, key=lambda match: match.start)
 
 
-def _described(
-    vocabulary: Phrases, line: Phrase, found: Sequence[Entry]
-) -> Iterator[Entry]:
+def _described(vocabulary: Phrases, line: Phrase, found: Sequence[Entry]) -> Iterator[Entry]:
     """What a condition's name says beside, where it is all findings: "lump in armpit".
 
     "Heat rash" is none of them: what is left of it without "rash" names nothing.

@@ -47,7 +47,9 @@ def test_otherwise_the_order_is_by_name() -> None:
     alone = [
         own[key]
         for key in order
-        if not any(own[key] != name and name in each for name in own.values() for each in called[key])
+        if not any(
+            own[key] != name and name in each for name in own.values() for each in called[key]
+        )
     ]
     assert len(alone) > 100
     assert alone == sorted(alone)
