@@ -13,6 +13,7 @@ import streamlit as st
 from components.compare.cell import cell_state, state_word
 from components.compare.facing import facing_pair, facing_with
 from components.parts.frequency_mark import MARKS
+from components.parts.plain_text import plain
 from components.state import session
 from components.state.compared import facing, turn_to
 from data.conditions.comparison import Row
@@ -43,7 +44,7 @@ def findings_heatmap(catalogue: Catalogue, conditions: Sequence[str], rows: Sequ
     words = catalogue.wording["compare"]
     table = heatmap_table(catalogue, conditions, rows)
     if table.empty:
-        st.write(words["heatmap_empty"])
+        st.write(plain(words["heatmap_empty"]))
         return
     theme = "dark" if st.context.theme.type == "dark" else "light"
     names = ", ".join(catalogue.conditions[key].name for key in conditions)

@@ -13,6 +13,7 @@ from components.frame import address_line
 from components.frame.advice_bar import advice_bar
 from components.frame.broken_dataset import broken_dataset
 from components.frame.closing import closing
+from components.parts.plain_text import plain
 from components.state import dataset as served
 from components.state import session
 from components.state.dataset import Dataset
@@ -56,11 +57,11 @@ def around(page: StreamlitPage, pages: Mapping[str, StreamlitPage]) -> None:
         st.switch_page(pages[name], query_params=given)
     advice_bar(found, outcome(found))
     if address_line.dropped():
-        st.info(words["dropped"])
+        st.info(plain(words["dropped"]))
     try:
         page.run()
     except Exception:
         _log.exception("The page %s failed", page.url_path or "explore")
-        st.error(f"{words['failed']} {words['failed_help']}")
+        st.error(plain(f"{words['failed']} {words['failed_help']}"))
     address_line.write(catalogue)
     closing(found)

@@ -1,7 +1,7 @@
 // A page written as a tree of plain values, drawn with what stands already as far as it is the same.
 // A node is a text, or [tag, attributes, ...children]. Only these tags and attributes are drawn.
 
-import { h, svg } from "./dom.js"
+import { h, put, svg } from "./dom.js"
 import { presser } from "./press.js"
 
 const TAGS = new Set([
@@ -32,7 +32,7 @@ function patchNode(element, node, before, press) {
     // What the reader has opened stays open.
     if (!allowed(name) || JSON.stringify(old[name]) === JSON.stringify(value)) continue
     if (value === false) element.removeAttribute(name)
-    else element.setAttribute(name, value === true ? "" : value)
+    else put(element, name, value === true ? "" : value)
   }
   const { go, act, jump } = attributes
   element.onclick = !go && !act && !jump && !attributes.print ? null : (event) => {

@@ -9,6 +9,7 @@ from components.compare.picks import compare_picks, shown_rows
 from components.compare.table import compare_table, legend, void_rows
 from components.compare.tells_apart import tells_apart
 from components.frame import frame
+from components.parts.plain_text import plain
 from components.parts.written import written
 from components.state import session
 from components.state.compared import facing as held_facing
@@ -19,20 +20,20 @@ dataset = frame.dataset()
 catalogue = dataset.catalogue
 words = catalogue.wording["compare"]
 
-st.title(words["title"])
-st.write(words["intro"])
+st.title(plain(words["title"]))
+st.write(plain(words["intro"]))
 
 conditions = compare_picks(catalogue)
 if len(conditions) < 2:
-    st.info(words["pick_more" if conditions else "pick_some"])
+    st.info(plain(words["pick_more" if conditions else "pick_some"]))
 else:
     rows, chosen = compare(catalogue, conditions), session.selection()
     facing, picked = facing_pair(conditions, held_facing()), picked_field()
     written(session.APART, tells_apart(dataset, conditions, rows))
-    st.header(words["table"])
+    st.header(plain(words["table"]))
     shown = shown_rows(catalogue, rows)
     if not shown:
-        st.info(words["rows_none"])
+        st.info(plain(words["rows_none"]))
     table = compare_table(
         catalogue, conditions, shown, chosen, facing=facing, picked=picked, whole=whole()
     )
@@ -44,7 +45,7 @@ else:
     nodes = [legend(catalogue), *(choice for choice in choices if choice), table]
     written(session.COMPARE_TABLE, nodes, lambda act: face(act, conditions, facing))
     compare_downloads(dataset, conditions, rows, chosen)
-    st.header(words["heatmap"])
-    st.write(words["heatmap_help"])
+    st.header(plain(words["heatmap"]))
+    st.write(plain(words["heatmap_help"]))
     written(session.HEATMAP_LEGEND, [legend(catalogue)])
     findings_heatmap(catalogue, conditions, rows)

@@ -8,6 +8,7 @@ from components.condition.view import condition_view
 from components.condition.way import all_conditions
 from components.frame import frame
 from components.frame.address_line import named_conditions
+from components.parts.plain_text import plain
 from components.parts.skin_choice import take_skin
 from components.parts.written import written
 from components.state import session
@@ -33,7 +34,7 @@ for said, count in (
     (words["several"], picks.beyond),
 ):
     if count:
-        st.info(said)
+        st.info(plain(said))
 
 if picks.conditions:
     [condition] = picks.conditions
@@ -42,6 +43,6 @@ if picks.conditions:
     # A part of its own for each condition, so that nothing stays open from the one before.
     written(f"{session.CONDITION_VIEW}-{condition}", nodes, act)
 else:
-    st.title(words["title"])
-    st.write(words["missing"])
+    st.title(plain(words["title"]))
+    st.write(plain(words["missing"]))
     written(session.CONDITION_LIST, all_conditions(catalogue, session.selection()))

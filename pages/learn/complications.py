@@ -7,6 +7,7 @@ from components.complications.chart import complications_chart
 from components.complications.filters import complication_filters
 from components.complications.table import unrecorded_conditions
 from components.frame import frame
+from components.parts.plain_text import plain
 from components.state import session
 from components.state.outcome import outcome
 from data.conditions.complication_filters import candidates
@@ -16,8 +17,8 @@ catalogue = dataset.catalogue
 words = catalogue.wording["complications"]
 now = outcome(dataset)
 
-st.title(words["title"])
-st.write(words["intro"])
+st.title(plain(words["title"]))
+st.write(plain(words["intro"]))
 
 opened = complication_card(dataset, now.selection)
 filters = complication_filters(catalogue, now.selection)

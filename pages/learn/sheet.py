@@ -7,6 +7,7 @@ import streamlit as st
 
 from components.frame import frame
 from components.frame.advice_words import advice_words
+from components.parts.plain_text import plain
 from components.parts.written import written
 from components.sheet.form import sheet_form, typed
 from components.sheet.sheet import preview, print_page
@@ -20,13 +21,13 @@ words = catalogue.wording["sheet"]
 found = outcome(dataset)
 said = advice_words(catalogue, found.advice, found.selection)
 
-st.title(words["title"])
+st.title(plain(words["title"]))
 if found.advice.level == "emergency":
-    st.error(f"{words['now']} {said['action']}")
-st.write(words["intro"])
-st.caption(words["standing"])
+    st.error(plain(f"{words['now']} {said['action']}"))
+st.write(plain(words["intro"]))
+st.caption(plain(words["standing"]))
 if not found.selection.chosen:
-    st.info(words["nothing_ticked"])
+    st.info(plain(words["nothing_ticked"]))
 
 sheet = appointment_sheet(
     catalogue,
@@ -39,5 +40,5 @@ sheet = appointment_sheet(
     (f"{said['label']}. {said['action']}", *said["why"], *said["notes"]),
 )
 sheet_form(dataset, {"html": partial(print_page, sheet), "plain": partial(plain_text, sheet)})
-st.header(words["preview"])
+st.header(plain(words["preview"]))
 written("sheet_preview", preview(sheet))

@@ -6,6 +6,7 @@ from components.care.infection_steps import infection_figure
 from components.care.treatment_choice import treatment_choice
 from components.care.treatment_list import cautions, list_by_condition, list_by_kind
 from components.frame import frame
+from components.parts.plain_text import plain
 from components.parts.skin_choice import chosen_skin, skin_choice, take_skin
 from components.parts.written import written
 from components.state.outcome import outcome
@@ -15,9 +16,9 @@ catalogue = dataset.catalogue
 words = catalogue.wording["treatment"]
 found = outcome(dataset)
 
-st.title(words["title"])
-st.write(words["intro"])
-st.caption(words["standing"])
+st.title(plain(words["title"]))
+st.write(plain(words["intro"]))
+st.caption(plain(words["standing"]))
 order, shown = treatment_choice(catalogue, found)
 lists = (
     list_by_condition(catalogue, found.selection, shown)
@@ -26,5 +27,5 @@ lists = (
 )
 written("treatment", [*cautions(catalogue, shown), *lists])
 if figure := infection_figure(catalogue, chosen_skin(catalogue)["colours"]):
-    st.header(words["steps"])
+    st.header(plain(words["steps"]))
     written("infection_steps", [skin_choice(catalogue), *figure], take_skin)

@@ -7,9 +7,10 @@ from components.care.own_advice import own_advice
 from components.care.visit import visit
 from components.frame import frame
 from components.frame.advice_words import advice_words
+from components.parts.plain_text import plain
+from components.parts.region_choice import region_choice
 from components.parts.written import written
 from components.state.outcome import outcome
-from components.state.region import region_choice
 from data.conditions.treatment import still_fitting
 
 dataset = frame.dataset()
@@ -19,9 +20,9 @@ found = outcome(dataset)
 chosen = found.selection
 fitting = still_fitting(catalogue, found.matches) if chosen.chosen else frozenset()
 
-st.title(words["title"])
-st.write(words["intro"])
-st.caption(words["standing"])
+st.title(plain(words["title"]))
+st.write(plain(words["intro"]))
+st.caption(plain(words["standing"]))
 region_choice(catalogue)
 written(
     "when_to_get_help",
