@@ -54,10 +54,16 @@ def around(page: StreamlitPage, pages: Mapping[str, StreamlitPage]) -> None:
     if (asked := session.asked_page()) and asked[0] in pages:
         name, more = asked
         given = {**parameters(session.selection(), catalogue), **more}
-        st.switch_page(pages[name], query_params=given)
+        try:
+            st.switch_page(pages[name], query_params=given)
+        except Exception:
+            _log.exception("The way to %s failed", name)
+            st.session_state[session.PRESS_FAILED] = True
     advice_bar(found, outcome(found))
     if address_line.dropped():
         st.info(plain(words["dropped"]))
+    if st.session_state.pop(session.PRESS_FAILED, False):
+        st.error(plain(f"{words['failed']} {words['failed_help']}"))
     try:
         page.run()
     except Exception:
