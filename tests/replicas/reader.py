@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import http.client
+from contextlib import ExitStack
 from types import TracebackType
 from typing import Self
 from urllib.parse import urlsplit
@@ -20,14 +21,17 @@ class Reader:
         if not cookie:
             self.cookie = get(address, "/")[1].get("set-cookie", "").partition(";")[0]
         host = urlsplit(address).netloc
-        self._line = connect(
+        self._ending = ExitStack()
+        line = connect(
             f"ws://{host}/_stcore/stream",
             origin=address,  # type: ignore[arg-type]
             subprotocols=["streamlit"],  # type: ignore[list-item]
             additional_headers={"Cookie": self.cookie},
             max_size=None,
             open_timeout=20,
+            close_timeout=1,
         )
+        self._line = self._ending.enter_context(line)
 
     def run(self) -> bytes:
         """Run the page once, and give everything that was drawn."""
@@ -56,7 +60,7 @@ class Reader:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._line.close()
+        self._ending.close()
 
 
 def get(address: str, path: str, **headers: str) -> tuple[int, dict[str, str], bytes]:
