@@ -41,13 +41,14 @@ def running(
     *,
     warm: bool = True,
     port: int = 0,
+    python: str = sys.executable,
 ) -> Iterator[Server]:
     """`app`, run from `folder`, and if `warm` run once by its health check; ended on leaving.
 
     Without a `port` it takes a free one.
     """
     port = port or free_port()
-    command = [sys.executable, "-m", "streamlit", "run", app, "--server.headless", "true"]
+    command = [python, "-m", "streamlit", "run", app, "--server.headless", "true"]
     command += ["--server.port", str(port), "--server.address", "127.0.0.1"]
     command += ["--server.scriptHealthCheckEnabled", "true"]
     inherited = {key: value for key, value in os.environ.items() if key != "EXPLORER_DATA"}

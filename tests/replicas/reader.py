@@ -33,10 +33,11 @@ class Reader:
         )
         self._line = self._ending.enter_context(line)
 
-    def run(self) -> bytes:
-        """Run the page once, and give everything that was drawn."""
+    def run(self, page: str = "") -> bytes:
+        """Run a page once, and give everything that was drawn."""
         message = BackMsg()
         message.rerun_script.query_string = self.query
+        message.rerun_script.page_name = page
         self._line.send(message.SerializeToString())
         drawn = []
         while True:
