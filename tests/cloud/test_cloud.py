@@ -37,7 +37,7 @@ def memory(process: int) -> int:
 
 
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="memory is read from /proc")
-@pytest.mark.parametrize("python", pythons())
+@pytest.mark.parametrize("python", tuple(pythons()))
 def test_a_clean_checkout_answers_a_deep_link_first_and_stays_small(
     python: str, tmp_path: Path
 ) -> None:
