@@ -26,7 +26,9 @@ def pythons() -> Iterator[str]:
     for version in VERSIONS:
         own = sys.executable if sys.version.startswith(version) else None
         kept = next(iter(sorted(versions.glob(f"{version}.*/bin/python"))), None)
-        if found := own or shutil.which(f"python{version}") or kept:
+        found = own or kept or shutil.which(f"python{version}")
+        # A launcher of pyenv may only say that it has no such version.
+        if found and not subprocess.run([found, "--version"], capture_output=True).returncode:
             yield str(found)
 
 
