@@ -15,6 +15,7 @@ from components.frame.advice_bar import advice_bar
 from components.frame.broken_dataset import broken_dataset
 from components.frame.closing import closing
 from components.frame.sources_notice import sources_notice
+from components.parts.plain_text import plain
 from components.state import dataset as served
 from components.state import session
 from components.state.dataset import Dataset
@@ -60,16 +61,22 @@ def around(page: StreamlitPage, pages: Mapping[str, StreamlitPage]) -> None:
     if (asked := session.asked_page()) and asked[0] in pages:
         name, more = asked
         given = {**parameters(session.selection(), shown.catalogue), **more}
-        st.switch_page(pages[name], query_params=given)
+        try:
+            st.switch_page(pages[name], query_params=given)
+        except Exception:
+            _log.exception("The way to %s failed", name)
+            st.session_state[session.PRESS_FAILED] = True
     advice_bar(shown, outcome(shown))
     if address_line.dropped():
-        st.info(words["dropped"])
+        st.info(plain(words["dropped"]))
+    if st.session_state.pop(session.PRESS_FAILED, False):
+        st.error(plain(f"{words['failed']} {words['failed_help']}"))
     if session.reference_only():
         sources_notice(found)
     try:
         page.run()
     except Exception:
         _log.exception("The page %s failed", page.url_path or "explore")
-        st.error(f"{words['failed']} {words['failed_help']}")
+        st.error(plain(f"{words['failed']} {words['failed_help']}"))
     address_line.write(catalogue)
     closing(found)

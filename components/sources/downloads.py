@@ -7,6 +7,7 @@ from functools import partial
 
 import streamlit as st
 
+from components.parts.plain_text import plain
 from components.state.dataset import Dataset
 from data.dataset.package import TABLES
 from data.exports.data_package import joined_csv, joined_json, package_zip, schema_org_json
@@ -52,7 +53,7 @@ def data_downloads(dataset: Dataset) -> None:
     with st.container(horizontal=True):
         for label, made, file_name, kind in files:
             st.download_button(
-                words[f"get_{label}"],
+                plain(words[f"get_{label}"]),
                 data=made,
                 file_name=file_name,
                 mime=kind,

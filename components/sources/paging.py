@@ -7,6 +7,7 @@ from typing import TypeVar
 
 import streamlit as st
 
+from components.parts.plain_text import plain
 from data.dataset.catalogue import Catalogue
 
 Row = TypeVar("Row")
@@ -27,5 +28,5 @@ def page_of(
     first = (page - 1) * size
     shown = rows[first : first + size]
     said = words["found"].format(first=first + 1, last=first + len(shown), count=len(rows))
-    st.caption(said)
+    st.caption(plain(said))
     return shown

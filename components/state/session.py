@@ -21,6 +21,7 @@ TYPED = "typed"  # what was typed into the sheet
 # Presses and the address line
 DONE = "done"  # the last press that was done, of each component
 TOUCHED = "touched"  # this run follows a press of the reader
+PRESS_FAILED = "press_failed"  # a press could not be done
 PRESSED = "pressed"  # it does, and the browser has drawn it already
 PAGE = "page"  # the page of the run before
 WRITTEN = "written"  # the selection as the address had it last
@@ -185,8 +186,11 @@ def go_to(page: str, more: Mapping[str, Iterable[str]], at: str = "") -> None:
 
     `at` is the condition at which the reader lands on Explore.
     """
+    st.session_state[GO_TO] = (
+        page,
+        {str(name): [str(value) for value in values] for name, values in more.items()},
+    )
     st.session_state[LAND] = at
-    st.session_state[GO_TO] = (page, {name: list(values) for name, values in more.items()})
 
 
 def landing() -> str:

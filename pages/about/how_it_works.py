@@ -9,6 +9,7 @@ from components.method.advice_steps import advice_steps
 from components.method.benchmark_table import how_good
 from components.method.matching_steps import matching_steps
 from components.method.statements import statements
+from components.parts.plain_text import plain
 from components.parts.written import written
 from components.sources.review_state import review_state
 from components.state import session
@@ -19,8 +20,8 @@ catalogue = dataset.catalogue
 words = catalogue.wording["method"]
 found = outcome(dataset)
 
-st.title(words["title"])
-st.write(words["intro"])
+st.title(plain(words["title"]))
+st.write(plain(words["intro"]))
 written(
     session.METHOD,
     [

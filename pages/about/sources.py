@@ -5,6 +5,7 @@ from datetime import date
 import streamlit as st
 
 from components.frame import frame
+from components.parts.plain_text import plain
 from components.parts.written import written
 from components.sources.coverage_chart import coverage_chart
 from components.sources.disagreement_list import disagreement_list
@@ -19,22 +20,22 @@ dataset = frame.dataset()
 catalogue = dataset.catalogue
 words = catalogue.wording["sources"]
 
-st.title(words["title"])
-st.write(words["intro"])
+st.title(plain(words["title"]))
+st.write(plain(words["intro"]))
 sources_switch(catalogue)
-st.header(words["downloads"])
-st.write(words["downloads_intro"])
+st.header(plain(words["downloads"]))
+st.write(plain(words["downloads_intro"]))
 data_downloads(dataset)
 st.text(words["cite"])
 st.code(citation(dataset), language=None, wrap_lines=True)
-st.header(words["list"])
+st.header(plain(words["list"]))
 source_list(catalogue)
-st.header(words["coverage"])
-st.write(words["coverage_intro"])
+st.header(plain(words["coverage"]))
+st.write(plain(words["coverage_intro"]))
 coverage_chart(catalogue)
-st.header(words["weak"])
+st.header(plain(words["weak"]))
 weak_facts(catalogue)
-st.header(words["differ"])
+st.header(plain(words["differ"]))
 disagreement_list(catalogue)
-st.header(words["review"])
+st.header(plain(words["review"]))
 written(session.REVIEW_STATE, review_state(catalogue, date.today()))
