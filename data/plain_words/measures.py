@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from data.plain_words.numbers import DAYS, JOINED, MILLIMETRES, Number, before, numbers, sentence
-from data.plain_words.words import each
+from data.plain_words.words import COMMA, each
 
 _HEAT = each("temp temps temperature temperatures thermometer tmp reading hot running")
 _FEVER = each("fever fevers feverish") | _HEAT
@@ -70,7 +70,8 @@ def _age(steps: Mapping[str, Any], words: Sequence[str], number: Number) -> Meas
     start, end, unit = number.start, number.end, number.unit
     following = words[end] if end < len(words) else ""
     named = before(words, start, _AGED, 1)
-    who = before(words, start, _PEOPLE, 1) is not None
+    listed = start > 1 and words[start - 1] == COMMA  # "dad, 72"
+    who = before(words, start - listed, _PEOPLE, 1) is not None
     whole = number.value == int(number.value)
     if unit == "f" and whole and number.value < 80:  # "I (28F)"
         unit = "yo"

@@ -1,0 +1,35 @@
+"""What frightened and calm people type, and the level that it must get at least and at most."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.stories.figures import within
+from tests.stories.reading import rows
+from tests.stories.running import shipped
+
+LINES = rows(Path(__file__).parent / "typed.csv")
+LEVELS = {"emergency", "today", "doctor", "pharmacist", "watch", "none"}
+
+
+def test_every_line_stands_once_with_levels_and_a_page() -> None:
+    assert len({line["typed"] for line in LINES}) == len(LINES) >= 140
+    for line in LINES:
+        assert {line["at_least"], line["at_most"]} <= LEVELS
+        assert line["source"].startswith("https://")
+        assert line["half"] in ("open", "counted")
+
+
+@pytest.mark.parametrize(
+    "line", [line for line in LINES if line["half"] == "open"], ids=lambda line: line["typed"]
+)
+def test_a_typed_line_gets_its_level(line: dict[str, str]) -> None:
+    assert within(shipped(), [line])["within"] == 1
+
+
+def test_nobody_is_sent_too_late_by_a_line_that_was_only_counted() -> None:
+    counted = [line for line in LINES if line["half"] == "counted"]
+    found = within(shipped(), counted)
+    assert found["within"] >= 0.9 * found["lines"]
