@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Mapping
+from pathlib import Path
 
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
@@ -19,6 +20,8 @@ from components.state import session
 from components.state.dataset import Dataset
 from components.state.outcome import outcome
 from data.matching.address import parameters
+
+ICON = (Path(__file__).parent / "icon.svg").read_text("utf-8")
 
 _log = logging.getLogger(__name__)
 
@@ -43,13 +46,13 @@ def around(page: StreamlitPage, pages: Mapping[str, StreamlitPage]) -> None:
     """Run `page` inside the frame; `pages` are all there are, by the name that links use."""
     found = served.serve()
     if not isinstance(found, Dataset):
-        st.set_page_config(page_title="Back Bump Explorer", layout="wide")
+        st.set_page_config(page_title="Back Bump Explorer", page_icon=ICON, layout="wide")
         broken_dataset(found)
         return
     _run.dataset = found
     catalogue = found.catalogue
     words = catalogue.wording["frame"]
-    st.set_page_config(page_title=f"{page.title} – {words['title']}", layout="wide")
+    st.set_page_config(page_title=f"{page.title} – {words['title']}", page_icon=ICON, layout="wide")
     address_line.follow(catalogue, page.url_path)
     if (asked := session.asked_page()) and asked[0] in pages:
         name, more = asked
