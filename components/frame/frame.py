@@ -48,12 +48,14 @@ def around(page: StreamlitPage, pages: Mapping[str, StreamlitPage]) -> None:
     """Run `page` inside the frame; `pages` are all there are, by the name that links use."""
     found = served.serve()
     if not isinstance(found, Dataset):
-        st.set_page_config(page_title="Back Bump Explorer", layout="wide")
+        st.set_page_config(page_title="Back Bump Explorer", page_icon=str(MARK), layout="wide")
         broken_dataset(found)
         return
     catalogue = found.catalogue
     words = catalogue.wording["frame"]
-    st.set_page_config(page_title=f"{page.title} – {words['title']}", layout="wide")
+    st.set_page_config(
+        page_title=f"{page.title} – {words['title']}", page_icon=str(MARK), layout="wide"
+    )
     st.logo(str(MARK), size="large")
     address_line.follow(catalogue, page.url_path)
     shown = found.reference if session.reference_only() else found
