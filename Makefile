@@ -3,11 +3,12 @@ PYTHON ?= python3
 PORT ?= 8501
 PAGES ?= /
 WORKERS ?= 2
+SECONDS ?= 600
 VENV := .venv
 RUN := $(VENV)/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help run test format lint types data unit browser bench look clean
+.PHONY: help run test format lint types data unit browser bench look replicas soak cloud lock licences clean
 .NOTPARALLEL:
 
 help: ## this list
@@ -50,6 +51,23 @@ look: $(VENV)/tests ## screenshots into test-results/look (PAGES="/ /compare")
 	@$(RUN) -m tests.browser.chromium
 	@$(RUN) -m tests.browser.look $(PAGES)
 
+replicas: $(VENV)/tests ## nginx before three processes, killed and restarted (needs nginx)
+	@$(RUN) -m tests.browser.chromium
+	@$(RUN) -m pytest tests/replicas
+
+soak: $(VENV)/tests ## thirty readers for SECONDS=600: memory must stay flat
+	@$(RUN) -m tests.replicas.soak $(SECONDS)
+
+cloud: $(VENV)/tests ## a dry run of Streamlit Community Cloud, with each Python that is here
+	@$(RUN) -m pytest -s tests/cloud
+
+lock: $(VENV)/tests ## write requirements.lock anew, with hashes
+	@$(RUN) -m uv pip compile requirements.txt --universal --python-version 3.11 --quiet \
+	--generate-hashes --no-header --no-emit-index-url -o requirements.lock
+
+licences: $(VENV)/app ## write docs/licences.md anew
+	@$(RUN) -m tests.licences
+
 clean: ## remove what these commands made
 	rm -rf $(VENV) test-results .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
@@ -60,12 +78,13 @@ $(VENV)/made:
 	@$(PYTHON) -m venv $(VENV)
 	@touch $@
 
-$(VENV)/app: requirements.txt $(VENV)/made
+$(VENV)/app: requirements.lock $(VENV)/made
 	@echo "Installing what the app needs ..."
-	@$(RUN) -m pip install --quiet --disable-pip-version-check -r requirements.txt
+	@$(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes \
+	-r requirements.lock
 	@touch $@
 
-$(VENV)/tests: tests/requirements.txt requirements.txt $(VENV)/made
+$(VENV)/tests: tests/requirements.txt $(VENV)/app
 	@echo "Installing what the tests need ..."
 	@$(RUN) -m pip install --quiet --disable-pip-version-check -r tests/requirements.txt
-	@touch $@ $(VENV)/app
+	@touch $@

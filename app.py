@@ -17,6 +17,11 @@ PAGES = {
     "treatment": st.Page("pages/learn/treatment.py", title="Treatment"),
     "sheet": st.Page("pages/learn/sheet.py", title="Sheet"),
     "condition": st.Page("pages/find/condition.py", title="Condition", visibility="hidden"),
+    # Last: they may never push another page out of the menu of a tablet.
+    "sources": st.Page("pages/about/sources.py", title="Sources"),
+    "how-it-works": st.Page(
+        "pages/about/how_it_works.py", title="How it works", url_path="how-it-works"
+    ),
 }
 
 strange = strange_page(PAGES, "pages/about/strange.py", "No such page")

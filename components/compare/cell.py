@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from components.parts.confidence_words import confidence_words
 from components.parts.fact_line import source_item
 from components.parts.frequency_mark import frequency_mark
 from components.parts.how_often import way_words
@@ -41,7 +42,9 @@ def compare_cell(
         used = sorted({numbers[statement.source] for statement in cell.statements})
         note = el("sup", ", ".join(map(str, used)))
         return [el("span", *shown, " ", note), *_rests_on(catalogue, cell)]
+    rests = catalogue.wording["compare"]["rests"]
     items = [source_item(catalogue, statement) for statement in cell.statements]
+    items.append(el("li", rests.format(who=confidence_words(catalogue, cell.statements))))
     said = [el("li", group), *items] if group else items
     return [
         el("details", el("summary", *shown), el("ul", *said), class_=f"said {state}"),

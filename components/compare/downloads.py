@@ -11,6 +11,7 @@ from components.compare.table import PAPER, Style, compare_table, legend
 from components.compare.tells_apart import tells_apart
 from components.parts.component import text_of
 from components.parts.nodes import Node, el, html, link_out
+from components.parts.plain_text import plain
 from components.state.dataset import Dataset
 from data.conditions.comparison import Row
 from data.conditions.decisive import leading_rows
@@ -27,14 +28,14 @@ def compare_downloads(
     words = dataset.catalogue.wording["compare"]
     with st.container(horizontal=True):
         st.download_button(
-            words["download_html"],
+            plain(words["download_html"]),
             data=lambda: as_page(dataset, conditions, rows, chosen),
             file_name="comparison.html",
             mime="text/html",
             on_click="ignore",
         )
         st.download_button(
-            words["download_csv"],
+            plain(words["download_csv"]),
             data=lambda: as_csv(dataset.catalogue, conditions, rows),
             file_name="comparison.csv",
             mime="text/csv",

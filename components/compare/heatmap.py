@@ -13,6 +13,7 @@ import streamlit as st
 from components.compare.cell import cell_state, state_word
 from components.compare.facing import facing_pair, facing_with
 from components.parts.frequency_mark import MARKS
+from components.parts.plain_text import plain
 from components.state import session
 from components.state.compared import facing, turn_to
 from data.conditions.comparison import Row
@@ -48,10 +49,10 @@ def findings_heatmap(catalogue: Catalogue, conditions: Sequence[str], rows: Sequ
     asked = [row for row in rows if catalogue.facets[row.facet].filters]
     drawn = leading_rows(catalogue, asked, session.selection(), MOST)
     if len(drawn) < len(asked):
-        st.caption(words["heatmap_most"].format(count=len(drawn), all=len(asked)))
+        st.caption(plain(words["heatmap_most"].format(count=len(drawn), all=len(asked))))
     table = heatmap_table(catalogue, conditions, drawn)
     if table.empty:
-        st.write(words["heatmap_empty"])
+        st.write(plain(words["heatmap_empty"]))
         return
     theme = "dark" if st.context.theme.type == "dark" else "light"
     names = ", ".join(catalogue.conditions[key].name for key in conditions)

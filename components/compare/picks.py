@@ -8,6 +8,7 @@ import streamlit as st
 
 from components.parts.condition_link import condition_link
 from components.parts.nodes import Node, el
+from components.parts.plain_text import plain
 from components.parts.written import written
 from components.state import session
 from components.state.compared import compare_only, compared
@@ -26,7 +27,7 @@ def compare_picks(catalogue: Catalogue) -> tuple[str, ...]:
     if not first:
         st.session_state[session.PICKS] = list(picked)
     shown = st.multiselect(
-        words["pick"],
+        plain(words["pick"]),
         picking_order(catalogue),
         # In the list the other names can be typed as well; what is picked stays short.
         format_func=lambda key: (
@@ -48,7 +49,7 @@ def compare_picks(catalogue: Catalogue) -> tuple[str, ...]:
     left_out = st.session_state.get(session.COMPARED_LEFT_OUT, Picks(()))
     for said in ("unknown", "repeated", "beyond"):
         if getattr(left_out, said):
-            st.info(words[said])
+            st.info(plain(words[said]))
     if left_out.groups:
         written(session.GROUPS_LEFT_OUT, [_group(catalogue, key) for key in left_out.groups])
     return compared()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from components.parts.nodes import Node, el
+from components.parts.plain_text import plain
 from components.state import session
 from components.state.dataset import Dataset
 from data.conditions.comparison import Row
@@ -36,7 +37,7 @@ def shown_rows(dataset: Dataset, rows: tuple[Row, ...], chosen: Selection) -> tu
         row for row in rows if shown == "all" or (shown == "shared") == (row.kind == "shared")
     )
     if shown == "shared" and found:
-        st.caption(words["rows_shared_help"])
+        st.caption(plain(words["rows_shared_help"]))
     return found
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from components.parts.nodes import Node, el
+from components.parts.plain_text import plain
 from components.parts.written import written
 from components.state import session
 from data.conditions.complications import Consequence
@@ -21,7 +22,7 @@ def complications_away(catalogue: Catalogue, shown: Sequence[Consequence]) -> No
     with st.container(horizontal=True, key=f"{session.COMPLICATIONS_AWAY}_row"):
         written(session.COMPLICATIONS_AWAY, [_buttons(catalogue)])
         st.download_button(
-            words["download_csv"],
+            plain(words["download_csv"]),
             data=lambda: as_csv(catalogue, shown),
             file_name="complications.csv",
             mime="text/csv",

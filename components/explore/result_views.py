@@ -10,6 +10,7 @@ from components.compare.table import compare_table, legend
 from components.complications.chart import complications_chart
 from components.frame.emergency import folded
 from components.parts.nodes import el
+from components.parts.plain_text import plain
 from components.parts.written import written
 from components.state import session
 from components.state.compared import facing as held_facing
@@ -29,14 +30,14 @@ def result_views(dataset: Dataset, now: Outcome) -> None:
         return
     leading = [standing.condition for standing in now.matches.leading]
     if not leading:
-        st.info(words["view_nothing"])
+        st.info(plain(words["view_nothing"]))
         return
     if view == "complications":
         complications_chart(dataset, leading, session.RESULT_CHART, table_open=False)
         return
     shown = leading[:LEADING]
     if len(shown) < 2:
-        st.info(words["view_alone"])
+        st.info(plain(words["view_alone"]))
         return
     rows = compare(catalogue, shown)
     about = el("p", words["view_of"].format(count=len(shown)), class_="source")

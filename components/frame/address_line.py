@@ -11,6 +11,7 @@ from components.frame.address_doubts import (
     follow_doubts,
 )
 from components.frame.address_looks import LOOKS, follow_looks, looks_to_carry, looks_written
+from components.frame.address_sources import follow_sources, sources_to_carry, sources_written
 from components.parts import presses
 from components.state import session
 from components.state.compared import compare_only, compared, picked_in
@@ -47,13 +48,17 @@ def follow(catalogue: Catalogue, page: str) -> None:
         session.COMPLICATION,
         *session.FILTERS,
         session.REGION,
+        session.SOURCES,
         UNSURE,
         *LOOKS,
     }
     wrong_region = bool(given_region) and given_region not in catalogue.places
     doubtful = follow_doubts(catalogue, page, turned=turned, pressed=pressed)
     wrong_looks = follow_looks(catalogue, pressed=pressed)
-    state[session.DROPPED] = reading.dropped + len(strange) + wrong_region + doubtful + wrong_looks
+    misread = follow_sources(turned=turned, pressed=pressed)
+    state[session.DROPPED] = (
+        reading.dropped + len(strange) + wrong_region + doubtful + wrong_looks + misread
+    )
     _follow_compared(catalogue, page, turned)
     if turned and page != session.EXPLORE:
         state.pop(session.LAND, None)
@@ -94,7 +99,8 @@ def write(catalogue: Catalogue) -> None:
             session.REGION: [session.region()] if session.region() else [],
         }
         kept = {name: values for name, values in about.items() if values}
-        st.query_params.from_dict({**wanted, **kept, **looks_written(), **doubts_written()})
+        more = {**looks_written(), **sources_written(), **doubts_written()}
+        st.query_params.from_dict({**wanted, **kept, **more})
         st.session_state[session.WRITTEN] = wanted
         st.session_state[session.COMPARED_WRITTEN] = meant
         st.session_state[session.DROPPED] = 0
@@ -109,7 +115,14 @@ def to_carry(catalogue: Catalogue) -> dict[str, list[str]]:
         if session.region() and session.REGION not in st.query_params
         else {}
     )
-    return {**carried, **more, **here, **looks_to_carry(), **doubts_to_carry()}
+    return {
+        **carried,
+        **more,
+        **here,
+        **looks_to_carry(),
+        **sources_to_carry(),
+        **doubts_to_carry(),
+    }
 
 
 def dropped() -> int:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from components.parts.nodes import Node, el
+from components.parts.plain_text import plain
 from components.parts.written import written
 from components.state import session
 from data.dataset.problem import Problem
@@ -23,8 +24,8 @@ COLUMNS = ("File", "Row", "Column", "Value", "What to do", "Rule")
 
 def broken_dataset(problems: Sequence[Problem]) -> None:
     """List every problem with its place, in plain words."""
-    st.title(TITLE)
-    st.write(ABOUT)
+    st.title(plain(TITLE))
+    st.write(plain(ABOUT))
     head = el("tr", *(el("th", name, scope="col") for name in COLUMNS))
     table = el("table", el("thead", head), el("tbody", *map(_row, problems)))
     written(session.PROBLEMS, [el("div", table, class_="scroll", tabindex="0")])

@@ -14,6 +14,8 @@ from components.frame import address_line
 from components.frame.advice_bar import advice_bar
 from components.frame.broken_dataset import broken_dataset
 from components.frame.closing import closing
+from components.frame.sources_notice import sources_notice
+from components.parts.plain_text import plain
 from components.state import dataset as served
 from components.state import session
 from components.state.dataset import Dataset
@@ -46,26 +48,37 @@ def around(page: StreamlitPage, pages: Mapping[str, StreamlitPage]) -> None:
     """Run `page` inside the frame; `pages` are all there are, by the name that links use."""
     found = served.serve()
     if not isinstance(found, Dataset):
-        st.set_page_config(page_title="Back Bump Explorer", layout="wide")
+        st.set_page_config(page_title="Back Bump Explorer", page_icon=str(MARK), layout="wide")
         broken_dataset(found)
         return
-    _run.dataset = found
     catalogue = found.catalogue
     words = catalogue.wording["frame"]
-    st.set_page_config(page_title=f"{page.title} – {words['title']}", layout="wide")
+    st.set_page_config(
+        page_title=f"{page.title} – {words['title']}", page_icon=str(MARK), layout="wide"
+    )
     st.logo(str(MARK), size="large")
     address_line.follow(catalogue, page.url_path)
+    shown = found.reference if session.reference_only() else found
+    _run.dataset = shown
     if (asked := session.asked_page()) and asked[0] in pages:
         name, more = asked
-        given = {**parameters(session.selection(), catalogue), **more}
-        st.switch_page(pages[name], query_params=given)
-    advice_bar(found, outcome(found))
+        given = {**parameters(session.selection(), shown.catalogue), **more}
+        try:
+            st.switch_page(pages[name], query_params=given)
+        except Exception:
+            _log.exception("The way to %s failed", name)
+            st.session_state[session.PRESS_FAILED] = True
+    advice_bar(shown, outcome(shown))
     if address_line.dropped():
-        st.info(words["dropped"])
+        st.info(plain(words["dropped"]))
+    if st.session_state.pop(session.PRESS_FAILED, False):
+        st.error(plain(f"{words['failed']} {words['failed_help']}"))
+    if session.reference_only():
+        sources_notice(found)
     try:
         page.run()
     except Exception:
         _log.exception("The page %s failed", page.url_path or "explore")
-        st.error(f"{words['failed']} {words['failed_help']}")
+        st.error(plain(f"{words['failed']} {words['failed_help']}"))
     address_line.write(catalogue)
     closing(found)

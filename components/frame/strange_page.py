@@ -29,4 +29,4 @@ def strange_page(
 def strange_path(address: str, known: Iterable[str]) -> str:
     """The last part of the path of `address`, or "" where it is a page's or names nothing."""
     last = unquote(urlsplit(address).path).rstrip("/").rpartition("/")[2].strip()
-    return last if last not in known and any(map(str.isalnum, last)) else ""
+    return last if last not in {*known, "-"} else ""

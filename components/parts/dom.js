@@ -16,11 +16,27 @@ function filled(element, attributes, children) {
     // "false" is a value there: a button that can be pressed and is not.
     else if (name.startsWith("aria-") && value !== null && value !== undefined) element.setAttribute(name, String(value))
     else if (value !== null && value !== undefined && value !== false) {
-      element.setAttribute(name, value === true ? "" : value)
+      put(element, name, value === true ? "" : value)
     }
   }
   element.append(...children.filter((child) => child !== null && child !== undefined))
   return element
+}
+
+// Where a link may lead: to our own pages, to documents of others, to a phone, to a file just made.
+// Anything else, as javascript:, is left out, whatever the dataset says. A browser skips what cannot be
+// seen in a scheme, so it is skipped here too.
+const SCHEMES = new Set(["http", "https", "tel", "blob"])
+
+function leadsAway(address) {
+  const scheme = /^([^/?#:]*):/.exec(String(address).replace(/[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, ""))
+  return scheme !== null && !SCHEMES.has(scheme[1].toLowerCase())
+}
+
+// The one place where an attribute is set.
+export function put(element, name, value) {
+  if (name === "href" && leadsAway(value)) element.removeAttribute(name)
+  else element.setAttribute(name, value)
 }
 
 // Touching only what differs keeps focus, and keeps a click cheap.
@@ -29,7 +45,7 @@ export function say(element, text) {
 }
 
 export function mark(element, name, value) {
-  if (element.getAttribute(name) !== String(value)) element.setAttribute(name, value)
+  if (element.getAttribute(name) !== String(value)) put(element, name, value)
 }
 
 export function hasFocus(element) {

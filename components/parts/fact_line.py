@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from components.parts.confidence_words import confidence_words
 from components.parts.how_often import how_often, way_words
 from components.parts.nodes import Node, el, link_out
 from components.parts.source_block import kind_words
@@ -38,7 +39,11 @@ def fact_line(catalogue: Catalogue, fact: Fact) -> Node:
             if fact.differs
             else None,
         ),
-        el("td", el("ul", *(source_item(catalogue, each) for each in fact.statements))),
+        el(
+            "td",
+            el("strong", _rests(catalogue, fact.statements)),
+            el("ul", *(source_item(catalogue, each) for each in fact.statements)),
+        ),
         id=f"fact-{fact.term}",
     )
 
@@ -56,6 +61,11 @@ def source_item(catalogue: Catalogue, statement: Statement) -> Node:
         f" {statement.note}" if statement.note else None,
         class_="source",
     )
+
+
+def _rests(catalogue: Catalogue, statements: Iterable[Statement]) -> str:
+    said = confidence_words(catalogue, statements)
+    return f"{said[:1].upper()}{said[1:]}"
 
 
 def _inherited_tag(catalogue: Catalogue, group: str) -> Node:

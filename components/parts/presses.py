@@ -7,6 +7,7 @@ server was restarted: then the press comes with what the component returns.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -14,6 +15,8 @@ import streamlit as st
 from streamlit.components.v2.types import ComponentRenderer
 
 from components.state import session
+
+_log = logging.getLogger(__name__)
 
 Do = Callable[[dict[str, Any]], None]
 
@@ -66,7 +69,12 @@ def _take(key: str, given: Any, do: Do) -> bool:
     fresh = [press for press in presses if press[0] > done().get(key, 0)]
     for number, what in fresh:
         done()[key] = number
-        do(what)
+        try:
+            do(what)
+        except Exception:
+            # What no script of ours sends may be anything; the page around it stands all the same.
+            _log.exception("A press on %s could not be done", key)
+            st.session_state[session.PRESS_FAILED] = True
     return bool(fresh)
 
 

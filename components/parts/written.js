@@ -2,7 +2,7 @@
 // A node is a text, or [tag, attributes, ...children]. Only these tags and attributes are drawn.
 
 import { saveChart } from "./chart_picture.js"
-import { h, say, svg } from "./dom.js"
+import { h, put, say, svg } from "./dom.js"
 import { presser } from "./press.js"
 
 const TAGS = new Set([
@@ -33,7 +33,7 @@ function patchNode(element, node, before, press) {
     // What the reader has opened stays open.
     if (!allowed(name) || JSON.stringify(old[name]) === JSON.stringify(value)) continue
     if (value === false || value === null) element.removeAttribute(name)
-    else element.setAttribute(name, value === true ? "" : value)
+    else put(element, name, value === true ? "" : value)
   }
   const { go, act, jump, copy, picture } = attributes
   element.onclick = !go && !act && !jump && !attributes.print && !copy && !picture ? null : (event) => {

@@ -10,8 +10,10 @@ import gc
 import logging
 import threading
 import time
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
+from functools import cached_property
 from pathlib import Path
 
 import altair  # noqa: F401  (imported here so that freezing takes it out of the collector)
@@ -24,6 +26,7 @@ from data.dataset.problem import Problem
 from data.matching.evidence import Evidence
 from data.matching.weighing import weigh
 from data.plain_words import lookup
+from data.provenance.reference_only import Hidden, hidden, reference_only
 
 QUIET = 3.0
 """For how many seconds the files must stay as they are before a running server takes them."""
@@ -33,12 +36,34 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Dataset:
-    """A dataset that passed its checks, with what is worked out from it once."""
+    """A dataset that passed its checks, with what is worked out from it once.
+
+    `texts` holds its files but the tables as they stand, by name.
+    """
 
     catalogue: Catalogue
     evidence: Evidence
     lookup: lookup.Lookup
     consequences: tuple[Consequence, ...]
+    texts: Mapping[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def reference(self) -> Dataset:
+        """The same without what rests on articles: made when a reader first asks for it."""
+        catalogue = reference_only(self.catalogue)
+        made = replace(
+            self,
+            catalogue=catalogue,
+            evidence=weigh(catalogue),
+            consequences=consequences(catalogue),
+        )
+        _out_of_the_collector()
+        return made
+
+    @cached_property
+    def hidden(self) -> Hidden:
+        """What `reference` leaves out, counted."""
+        return hidden(self.catalogue, self.reference.catalogue)
 
 
 Files = dict[str, tuple[int, int]]
@@ -97,15 +122,21 @@ def _renew(held: Served, folder: Path) -> None:
         held.good, held.good_since = found, datetime.now(UTC)
         held.version = found.catalogue.version
         held.problems, held.wrong_since = (), None
-        # Streamlit collects garbage after every run; what never changes need not be looked at
-        # again. What was frozen before is let go first, or no dataset would ever be given back.
-        gc.unfreeze()
-        gc.collect()
-        gc.freeze()
+        _out_of_the_collector()
         return
     held.problems, held.wrong_since = found, held.wrong_since or datetime.now(UTC)
     for problem in found:
         _log.error("%s", problem)
+
+
+def _out_of_the_collector() -> None:
+    """Streamlit collects garbage after every run; what never changes need not be looked at again.
+
+    What was frozen before is let go first, or no dataset would ever be given back.
+    """
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()
 
 
 def _load(folder: Path) -> Dataset | tuple[Problem, ...]:
@@ -114,4 +145,10 @@ def _load(folder: Path) -> Dataset | tuple[Problem, ...]:
     if problems := check(package, date.min):
         return problems
     catalogue = build(package)
-    return Dataset(catalogue, weigh(catalogue), lookup.index(catalogue), consequences(catalogue))
+    return Dataset(
+        catalogue,
+        weigh(catalogue),
+        lookup.index(catalogue),
+        consequences(catalogue),
+        package.texts,
+    )

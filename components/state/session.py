@@ -14,17 +14,20 @@ SELECTION = "selection"  # what is ticked, must be there, or is not there
 EPOCH = "epoch"  # how often the selection came from elsewhere than the questions
 UNSURE = "unsure"  # what was asked and answered with "not sure"
 REGION_CHOICE = "region_choice"  # the widget that picks where the reader is
+SOURCES = "sources"  # which sources are read: "" for all, or REFERENCE
 SKIN = "skin"  # the skin on which drawings are shown
 TYPED = "typed"  # what was typed into the sheet
 
 # Presses and the address line
 DONE = "done"  # the last press that was done, of each component
 TOUCHED = "touched"  # this run follows a press of the reader
+PRESS_FAILED = "press_failed"  # a press could not be done
 PRESSED = "pressed"  # it does, and the browser has drawn it already
 PAGE = "page"  # the page of the run before
 WRITTEN = "written"  # the selection as the address had it last
 UNSURE_WRITTEN = "unsure_written"  # the doubts as the address had them last
 COMPARED_WRITTEN = "compared_written"  # what is compared, as the address had it last
+SOURCES_WRITTEN = "sources_written"  # which sources, as the address had it last
 CARRY = "carry"  # the selection is still to be put into this entry of the history
 CARRY_UNSURE = "carry_unsure"  # so are the doubts
 CARRY_COMPARED = "carry_compared"  # so is what is compared
@@ -80,6 +83,26 @@ APART = "apart"
 COMPARE_TABLE = "compare_table"
 HEATMAP = "heatmap"
 HEATMAP_LEGEND = "heatmap_legend"
+SOURCES_NOTICE = "sources_notice"
+SOURCES_CHOICE = "sources_choice"
+SOURCE_SEARCH = "source_search"
+SOURCE_KIND = "source_kind"
+SOURCE_PAGE = "source_page"
+SOURCE_LIST = "source_list"
+WEAK_KIND = "weak_kind"
+WEAK_SEARCH = "weak_search"
+WEAK_PAGE = "weak_page"
+WEAK_LIST = "weak_list"
+DIFFER_SEARCH = "differ_search"
+DIFFER_PAGE = "differ_page"
+DIFFER_LIST = "differ_list"
+COVERAGE_GROUP = "coverage_group"
+COVERAGE_SEARCH = "coverage_search"
+COVERAGE_PAGE = "coverage_page"
+COVERAGE_CHART = "coverage_chart"
+COVERAGE_TABLE = "coverage_table"
+REVIEW_STATE = "review_state"
+METHOD = "method"
 
 # Parameters and pages of the address
 REGION = "region"
@@ -138,6 +161,17 @@ def choose_region(new: str) -> None:
     st.query_params[REGION] = [new] if new else []
 
 
+def reference_only() -> bool:
+    """Whether the reader wants public bodies and clinical references only."""
+    return bool(st.session_state.get(SOURCES))
+
+
+def choose_sources(new: str) -> None:
+    """Read all sources (""), or REFERENCE only; the address says it at once."""
+    st.session_state[SOURCES] = st.session_state[SOURCES_WRITTEN] = new
+    st.query_params[SOURCES] = [new] if new else []
+
+
 def epoch() -> int:
     return int(st.session_state.get(EPOCH, 0))
 
@@ -152,8 +186,11 @@ def go_to(page: str, more: Mapping[str, Iterable[str]], at: str = "") -> None:
 
     `at` is the condition at which the reader lands on Explore.
     """
+    st.session_state[GO_TO] = (
+        page,
+        {str(name): [str(value) for value in values] for name, values in more.items()},
+    )
     st.session_state[LAND] = at
-    st.session_state[GO_TO] = (page, {name: list(values) for name, values in more.items()})
 
 
 def landing() -> str:

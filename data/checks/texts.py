@@ -12,7 +12,11 @@ from data.dataset.package import Package
 from data.dataset.problem import Problem
 from data.dataset.yaml_document import KeyPath
 
-_MARKDOWN = re.compile(r"[*`]|__|~~|\]\(|:\w+[\[:]|^\s*(?:#{1,6}|[>+-]|\d+\.)\s")
+_MARKDOWN = re.compile(
+    r"[*`]|__|~~|\][(\[:]|!\[|:\w+[\[:]|^\s*(?:#{1,6}|[>+-]|\d+\.)\s"
+    r"|\$[^$]*\S\$"  # a formula; a sum of money has one mark
+)
+_BARE_LINK = re.compile(r"\w://|\bwww\.|\b(?:javascript|data|mailto):\S|\w@\w+\.\w", re.IGNORECASE)
 _HTML = re.compile(r"<[A-Za-z/!?]|&#?\w+;")
 _LINE_BREAK = re.compile(r"[\n\r\v\f\x85\u2028\u2029]")
 _UNSEEN = re.compile(
@@ -38,6 +42,13 @@ def line_break_in_cell(package: Package) -> Iterator[Problem]:
 
 
 @rule("datapackage")
+def line_break_in_text(package: Package) -> Iterator[Problem]:
+    """A text of a YAML file that goes on in the next line, as | makes it."""
+    message = "Write it on one line, or fold it with >- instead of |."
+    yield from _strings(package, _LINE_BREAK, message)
+
+
+@rule("datapackage")
 def unseen_character(package: Package) -> Iterator[Problem]:
     """A tab, control or zero-width character."""
     message = "Take out the characters that cannot be seen."
@@ -59,6 +70,15 @@ def markdown_in_text(package: Package) -> Iterator[Problem]:
     message = "Write plain words; Markdown is shown as it stands."
     yield from _cells(package, _MARKDOWN, message, ("address",))
     yield from _strings(package, _MARKDOWN, message, ("address",))
+
+
+@rule("datapackage")
+def link_in_text(package: Package) -> Iterator[Problem]:
+    """An address outside the columns that hold one."""
+    message = "Take the address out; links stand in the sources."
+    exempt = ("address", "read_at", "superseded")
+    yield from _cells(package, _BARE_LINK, message, exempt)
+    yield from _strings(package, _BARE_LINK, message, exempt)
 
 
 @rule("datapackage")
@@ -118,9 +138,11 @@ def _leaves(value: object, path: KeyPath) -> Iterator[tuple[KeyPath, str]]:
 
 RULES: tuple[Rule, ...] = (
     line_break_in_cell,
+    line_break_in_text,
     unseen_character,
     stray_space,
     markdown_in_text,
+    link_in_text,
     html_in_text,
     packed_cell,
     claim_in_wording,

@@ -26,7 +26,11 @@ from data.dataset.records import (
 
 @dataclass(frozen=True)
 class Catalogue:
-    """Everything a dataset says. Every mapping keeps the order of its file."""
+    """Everything a dataset says. Every mapping keeps the order of its file.
+
+    `package` is what `datapackage.yaml` says of the whole. `reference_only`: what rests on articles
+    is left out (data/provenance/reference_only.py).
+    """
 
     conditions: Mapping[str, Condition]
     terms: Mapping[str, Term]
@@ -47,6 +51,8 @@ class Catalogue:
     version: str = ""
     rule_groups: tuple[RuleGroup, ...] = ()
     ask_first: tuple[AskFirst, ...] = ()
+    package: Mapping[str, Any] = field(default_factory=dict)
+    reference_only: bool = False
 
     @cached_property
     def by_condition(self) -> Mapping[str, tuple[Statement, ...]]:
@@ -140,6 +146,7 @@ def build(package: Package) -> Catalogue:
         version=str(documents["datapackage"]["version"]),
         rule_groups=tuple(RuleGroup(**entry) for entry in documents["urgency"]["groups"]),
         ask_first=tuple(map(_ask_first, documents["urgency"].get("ask_first", ()))),
+        package=documents["datapackage"],
     )
 
 

@@ -32,7 +32,10 @@ DOCUMENTS = (
 )
 
 
-MOST_BYTES = {".csv": 100_000_000, ".yaml": 5_000_000}
+BESIDE = ("LICENSE", "benchmark.yaml")
+"""What a dataset may have beside its documents: its licence, and how good it was found to be."""
+
+MOST_BYTES = {".csv": 100_000_000, ".yaml": 5_000_000, "": 100_000}
 """The largest files that are read; the shipped ones are a hundredth of it."""
 
 
@@ -43,7 +46,7 @@ class Package:
     `tables` maps a table's name to its rows as text (empty cell = `""`), indexed by line number in
     the file, the header being line 1. `documents` maps a YAML file's name to what it holds, dates
     as text, and `lines` to the line of each of its values. A file that cannot be read is missing
-    here and stands in `problems`.
+    here and stands in `problems`. `texts` holds every file but the tables as it stands.
     """
 
     folder: Path
@@ -51,6 +54,7 @@ class Package:
     documents: Mapping[str, Any]
     problems: tuple[Problem, ...]
     lines: Mapping[str, Mapping[KeyPath, int]] = field(default_factory=dict)
+    texts: Mapping[str, str] = field(default_factory=dict)
 
 
 def folder_to_serve() -> Path:
@@ -63,6 +67,7 @@ def read(folder: Path = SHIPPED) -> Package:
     tables: dict[str, pd.DataFrame] = {}
     documents: dict[str, Any] = {}
     lines: dict[str, Mapping[KeyPath, int]] = {}
+    texts: dict[str, str] = {}
     problems: list[Problem] = []
     for name in TABLES:
         file = table_file(name)
@@ -85,7 +90,15 @@ def read(folder: Path = SHIPPED) -> Package:
         if document is not None:
             documents[name] = document
             lines[name] = places
-    return Package(folder, tables, documents, tuple(problems), lines)
+            texts[file] = text
+    for file in BESIDE:
+        if (folder / file).exists():
+            text = _read_text(folder, file)
+            if isinstance(text, Problem):
+                problems.append(text)
+            else:
+                texts[file] = text
+    return Package(folder, tables, documents, tuple(problems), lines, texts)
 
 
 def table_file(name: str) -> str:

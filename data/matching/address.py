@@ -10,6 +10,12 @@ from data.matching.selection import Selection
 
 ABSENT = "not"
 MUST = "must"
+SOURCES = "sources"
+"""The parameter that says which sources are read: REFERENCE, or it is not there."""
+
+REFERENCE = "reference"
+"""Public bodies and clinical references only."""
+
 UNSURE = "unsure"
 """The parameter of what a reader was asked and is not sure about: no part of a selection."""
 
@@ -35,7 +41,10 @@ class Reading:
 
 
 def parameters(selection: Selection, catalogue: Catalogue) -> dict[str, list[str]]:
-    """Address parameters of a selection: facet id, `must` or `not` -> term ids, sorted."""
+    """Address parameters of a selection: facet id, `must` or `not` -> term ids, sorted.
+
+    Every link of ours has them, so they say which sources are read, too.
+    """
     found: dict[str, list[str]] = {}
     for term in sorted(selection.ticked):
         found.setdefault(catalogue.terms[term].facet, []).append(term)
@@ -43,6 +52,8 @@ def parameters(selection: Selection, catalogue: Catalogue) -> dict[str, list[str
         found[MUST] = sorted(selection.must)
     if selection.absent:
         found[ABSENT] = sorted(selection.absent)
+    if catalogue.reference_only:
+        found[SOURCES] = [REFERENCE]
     return found
 
 

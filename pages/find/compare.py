@@ -16,6 +16,7 @@ from components.compare.table import Style, compare_table, legend, void_rows
 from components.compare.tells_apart import tells_apart
 from components.frame import frame
 from components.parts.on_paper import no_controls_on_paper
+from components.parts.plain_text import plain
 from components.parts.skin_choice import skin_choice, take_skin
 from components.parts.written import written
 from components.state import session
@@ -27,14 +28,14 @@ dataset = frame.dataset()
 catalogue = dataset.catalogue
 words = catalogue.wording["compare"]
 
-st.title(words["title"])
-st.write(words["intro"])
+st.title(plain(words["title"]))
+st.write(plain(words["intro"]))
 no_controls_on_paper(".st-key-heatmap_part", f".st-key-{session.HEATMAP_LEGEND}")
 
 conditions, chosen = compare_picks(catalogue), session.selection()
 if len(conditions) < 2:
     if conditions:
-        st.info(words["pick_more"])
+        st.info(plain(words["pick_more"]))
     written(
         session.SUGGESTED,
         suggested(dataset, conditions, chosen),
@@ -44,10 +45,10 @@ else:
     rows = compare(catalogue, conditions)
     facing, picked = facing_pair(conditions, held_facing()), picked_field()
     written(session.APART, tells_apart(dataset, conditions, rows))
-    st.header(words["table"])
+    st.header(plain(words["table"]))
     shown = shown_rows(dataset, rows, chosen)
     if not shown:
-        st.info(words["rows_none"])
+        st.info(plain(words["rows_none"]))
     style = Style(
         flat=in_order_of_worth(),
         whole=whole(),
@@ -77,7 +78,7 @@ else:
     written(session.COMPARE_TABLE, [node for node in nodes if node], press)
     compare_downloads(dataset, conditions, rows, chosen)
     with st.container(key="heatmap_part"):
-        st.header(words["heatmap"])
-        st.write(words["heatmap_help"])
+        st.header(plain(words["heatmap"]))
+        st.write(plain(words["heatmap_help"]))
         written(session.HEATMAP_LEGEND, [legend(catalogue)])
         findings_heatmap(catalogue, conditions, rows)

@@ -9,6 +9,7 @@ from components.condition.view import condition_view
 from components.frame import frame
 from components.frame.address_line import named_conditions
 from components.parts.condition_pick import condition_pick
+from components.parts.plain_text import plain
 from components.parts.skin_choice import take_skin
 from components.parts.written import written
 from components.state import session
@@ -36,7 +37,7 @@ for said, count in (
     (words["several"], picks.beyond),
 ):
     if count:
-        st.info(said)
+        st.info(plain(said))
 
 if picks.conditions:
     [condition] = picks.conditions
@@ -45,8 +46,8 @@ if picks.conditions:
     # A part of its own for each condition, so that nothing stays open from the one before.
     written(f"{session.CONDITION_VIEW}-{condition}", nodes, act)
 else:
-    st.title(words["title"])
-    st.write(words["missing"])
+    st.title(plain(words["title"]))
+    st.write(plain(words["missing"]))
     every = by_name(catalogue)
     condition_pick(catalogue, "condition", words["search"], words["search_hint"], every, "")
     written(session.CONDITION_LIST, directory(catalogue, session.selection()))

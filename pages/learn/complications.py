@@ -10,6 +10,7 @@ from components.complications.filters import complication_filters
 from components.complications.table import unrecorded_conditions
 from components.frame import frame
 from components.parts.on_paper import no_controls_on_paper
+from components.parts.plain_text import plain
 from components.state import session
 from components.state.outcome import outcome
 from data.conditions.complication_filters import candidates
@@ -21,8 +22,8 @@ words = catalogue.wording["complications"]
 now = outcome(dataset)
 filters = filters_here(catalogue)
 
-st.title(words["title"])
-st.write(words["intro"])
+st.title(plain(words["title"]))
+st.write(plain(words["intro"]))
 no_controls_on_paper(
     f".st-key-{session.COMPLICATION_FILTER_BUTTONS}",
     f".st-key-{session.COMPLICATIONS_CHART}_key",

@@ -8,6 +8,7 @@ import streamlit as st
 from components.frame import frame
 from components.frame.advice_words import advice_words
 from components.parts.on_paper import no_controls_on_paper
+from components.parts.plain_text import plain
 from components.parts.written import written
 from components.sheet.form import sheet_form, typed
 from components.sheet.sheet import preview, print_page
@@ -31,13 +32,13 @@ no_controls_on_paper(
     f".st-key-{session.SHEET_FORM}",
     ".st-key-sheet_heading",
 )
-st.title(words["title"])
+st.title(plain(words["title"]))
 if found.advice.level == "emergency":
-    st.error(f"{words['now']} {said['action']}")
-st.write(words["intro"])
-st.caption(words["standing"])
+    st.error(plain(f"{words['now']} {said['action']}"))
+st.write(plain(words["intro"]))
+st.caption(plain(words["standing"]))
 if not found.selection.chosen:
-    st.info(words["nothing_ticked"])
+    st.info(plain(words["nothing_ticked"]))
 
 sheet = appointment_sheet(
     catalogue,
@@ -52,5 +53,5 @@ sheet = appointment_sheet(
 builds = {"html": partial(print_page, catalogue, sheet), "plain": partial(plain_text, sheet)}
 sheet_form(dataset, builds)
 with st.container(key="sheet_heading"):
-    st.header(words["preview"])
+    st.header(plain(words["preview"]))
 written("sheet_preview", preview(catalogue, sheet))

@@ -6,6 +6,7 @@ from components.care.treatment_choice import treatment_choice
 from components.care.treatment_page import treatment_page
 from components.frame import frame
 from components.frame.address_line import named_conditions
+from components.parts.plain_text import plain
 from components.parts.skin_choice import take_skin
 from components.parts.written import written
 from components.state.outcome import outcome
@@ -18,10 +19,10 @@ found = outcome(dataset)
 picks = picks_in(named_conditions(), catalogue, groups=True, most=1)
 condition = next(iter(picks.conditions), "")
 
-st.title(words["title"])
-st.caption(words["standing"])
+st.title(plain(words["title"]))
+st.caption(plain(words["standing"]))
 if picks.unknown:
-    st.info(words["unknown_id"])
+    st.info(plain(words["unknown_id"]))
 treatment_choice(catalogue, found, condition)
 if condition:
     frame.name(words["of"].format(name=catalogue.conditions[condition].name))

@@ -8,10 +8,11 @@ from components.care.own_advice import own_advice
 from components.care.visit import visit
 from components.frame import frame
 from components.frame.advice_words import advice_words
+from components.parts.plain_text import plain
+from components.parts.region_choice import region_choice
 from components.parts.skin_choice import chosen_skin, take_skin
 from components.parts.written import written
 from components.state.outcome import outcome
-from components.state.region import region_choice
 from data.conditions.treatment import still_fitting
 
 dataset = frame.dataset()
@@ -21,7 +22,7 @@ found = outcome(dataset)
 chosen, met = found.selection, found.advice.rules
 fitting = still_fitting(catalogue, found.matches) if chosen.chosen else frozenset()
 
-st.title(words["title"])
+st.title(plain(words["title"]))
 written("emergency", [emergency_card(catalogue, met)])
 region_choice(catalogue)
 written(

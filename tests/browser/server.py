@@ -41,13 +41,14 @@ def running(
     *,
     warm: bool = True,
     port: int = 0,
+    python: str = sys.executable,
 ) -> Iterator[Server]:
     """`app`, run from `folder`, and if `warm` run once by its health check; ended on leaving.
 
     Without a `port` it takes a free one.
     """
-    port = port or _free_port()
-    command = [sys.executable, "-m", "streamlit", "run", app, "--server.headless", "true"]
+    port = port or free_port()
+    command = [python, "-m", "streamlit", "run", app, "--server.headless", "true"]
     command += ["--server.port", str(port), "--server.address", "127.0.0.1"]
     command += ["--server.scriptHealthCheckEnabled", "true"]
     inherited = {key: value for key, value in os.environ.items() if key != "EXPLORER_DATA"}
@@ -74,7 +75,7 @@ def running(
                 process.kill()
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])

@@ -130,7 +130,9 @@ def test_enter_picks_the_one_that_was_typed(desk: Page, typed: str, picked: list
 
 def test_what_is_picked_on_explore_is_compared(desk: Page) -> None:
     visit(desk, "/?feel=warm-to-touch")
-    for button in desk.get_by_role("button", name=re.compile("^Compare ")).all()[:2]:
+    buttons = desk.get_by_role("button", name=re.compile("^Compare "))
+    expect(buttons.nth(1)).to_be_visible()
+    for button in buttons.all()[:2]:
         button.click()
         settled(desk)
     desk.get_by_test_id("stTopNav").get_by_role("link", name="Compare").click()

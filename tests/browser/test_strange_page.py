@@ -20,7 +20,7 @@ def strange(serve: Serve, open_page: Open) -> Page:
 
 
 @pytest.mark.noisy  # the browser notes that Streamlit asks below the address first
-@pytest.mark.parametrize("path", ["/zzz", "/zzz/", "/explore", "/%3Cimg%20src%3Dx%3E"])
+@pytest.mark.parametrize("path", ["/zzz", "/zzz/", "/explore", "/--", "/%3Cimg%20src%3Dx%3E"])
 def test_a_path_that_no_page_has_is_told_in_a_sentence(strange: Page, path: str) -> None:
     visit(strange, f"{path}?feel=itch")
     expect(strange.get_by_role("heading", level=1)).to_have_text("There is no such page")

@@ -90,13 +90,13 @@ FAULTS = (
     ),
     Fault(
         "a Markdown link in a document",
-        swap("facets.yaml", "label: Where", "label: '[Where](https://example.org)'"),
+        swap("facets.yaml", "label: Where", "label: '[Where](there)'"),
         [
             Problem(
                 "facets.yaml",
                 6,
                 "facets[0].label",
-                "[Where](https://example.org)",
+                "[Where](there)",
                 "markdown-in-text",
                 "Write plain words; Markdown is shown as it stands.",
             ),
@@ -169,6 +169,118 @@ FAULTS = (
                 "<b>Where</b>",
                 "html-in-text",
                 "Write plain words; HTML is shown as it stands.",
+            ),
+        ],
+    ),
+    Fault(
+        "a picture that is named elsewhere in Markdown",
+        swap("facets.yaml", "label: Where", 'label: "Where ![.][p]"'),
+        [
+            Problem(
+                "facets.yaml",
+                6,
+                "facets[0].label",
+                "Where ![.][p]",
+                "markdown-in-text",
+                "Write plain words; Markdown is shown as it stands.",
+            ),
+        ],
+    ),
+    Fault(
+        "a formula",
+        swap("facets.yaml", "label: Where", 'label: "Where $a^2$"'),
+        [
+            Problem(
+                "facets.yaml",
+                6,
+                "facets[0].label",
+                "Where $a^2$",
+                "markdown-in-text",
+                "Write plain words; Markdown is shown as it stands.",
+            ),
+        ],
+    ),
+    Fault(
+        "an address in a text",
+        swap("facets.yaml", "label: Where", 'label: "Where https://example.org"'),
+        [
+            Problem(
+                "facets.yaml",
+                6,
+                "facets[0].label",
+                "Where https://example.org",
+                "link-in-text",
+                "Take the address out; links stand in the sources.",
+            ),
+        ],
+    ),
+    Fault(
+        "an address without a scheme",
+        swap("facets.yaml", "label: Where", 'label: "Where www.example.org"'),
+        [
+            Problem(
+                "facets.yaml",
+                6,
+                "facets[0].label",
+                "Where www.example.org",
+                "link-in-text",
+                "Take the address out; links stand in the sources.",
+            ),
+        ],
+    ),
+    Fault(
+        "a script as an address",
+        swap("facets.yaml", "label: Where", 'label: "Where javascript:alert(1)"'),
+        [
+            Problem(
+                "facets.yaml",
+                6,
+                "facets[0].label",
+                "Where javascript:alert(1)",
+                "link-in-text",
+                "Take the address out; links stand in the sources.",
+            ),
+        ],
+    ),
+    Fault(
+        "an address of a mailbox",
+        swap("facets.yaml", "label: Where", 'label: "Where me@example.org"'),
+        [
+            Problem(
+                "facets.yaml",
+                6,
+                "facets[0].label",
+                "Where me@example.org",
+                "link-in-text",
+                "Take the address out; links stand in the sources.",
+            ),
+        ],
+    ),
+    Fault(
+        "a text of a document that goes on in the next line",
+        swap("facets.yaml", "label: Where", 'label: "Where\\nelse"'),
+        [
+            Problem(
+                "facets.yaml",
+                6,
+                "facets[0].label",
+                "Where\\nelse",
+                "line-break-in-text",
+                "Write it on one line, or fold it with >- instead of |.",
+            ),
+        ],
+    ),
+    Fault(
+        "an address in a cell",
+        cell("terms", 4, "plain", "More at http://example.org."),
+        [
+            Problem(
+                "tables/terms.csv",
+                4,
+                "plain",
+                "More at http://example.org.",
+                "link-in-text",
+                "Take the address out; links stand in the sources.",
             ),
         ],
     ),

@@ -19,6 +19,8 @@ PAGES = (
     "learn/treatment",
     "learn/when_to_get_help",
     "learn/sheet",
+    "about/sources",
+    "about/how_it_works",
 )
 DRAW_THEIR_TITLE = ("find/explore", "find/condition")
 
@@ -46,6 +48,25 @@ def test_the_address_becomes_the_selection() -> None:
     assert chosen.ticked == {"lower-back", "itch"}
     assert chosen.must == {"pus"}
     assert chosen.absent == {"fever"}
+
+
+def test_references_only_is_followed_from_the_address_and_what_is_hidden_is_counted() -> None:
+    test = app(sources=["reference"], feel=["itch"])
+    assert not test.exception
+    assert test.session_state[session.SOURCES] == "reference"
+    assert not test.info
+    for script in PAGES:
+        test.switch_page(f"pages/{script}.py").run()
+        assert not test.exception
+        assert not test.error
+        assert test.session_state[session.SOURCES] == "reference"
+
+
+def test_an_address_with_strange_sources_reads_all_and_says_so() -> None:
+    test = app(sources=["zz"])
+    assert session.SOURCES not in test.session_state
+    [notice] = test.info
+    assert "not understood" in notice.value
 
 
 def test_a_page_turned_keeps_the_selection() -> None:

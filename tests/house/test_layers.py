@@ -16,10 +16,11 @@ LINES = 200
 # The rooms of each hall, lower ones first: a room imports only what stands before it.
 ROOMS = {
     "data": (
-        "dataset", "checks", "plain_words", "matching", "urgency", "conditions", "exports",
+        "dataset", "checks", "plain_words", "matching", "provenance", "urgency", "conditions", "exports",
     ),
     "components": (
-        "state", "serving", "parts", "frame", "sheet", "care", "condition", "complications", "compare",
+        "state", "serving", "parts", "frame", "sheet", "care", "sources", "method", "condition",
+        "complications", "compare",
         "explore",
     ),
 }  # fmt: skip

@@ -20,7 +20,9 @@ from components.frame.strange_page import strange_path
         ("http://localhost:8501/%3Cb%3E", "<b>"),
         ("http://localhost:8501/%20", ""),
         ("http://localhost:8501/-", ""),
-        ("http://localhost:8501/~/+/", ""),
+        ("http://localhost:8501/--", "--"),
+        ("http://localhost:8501/%F0%9F%99%82", "🙂"),
+        ("http://localhost:8501/%E0%A4%A", "\ufffd%A"),
     ],
 )
 def test_the_path_of(address: str, wanted: str) -> None:

@@ -1,0 +1,74 @@
+"""Sources and data, How it works: the choice of sources, the way back, the zip, the tablet."""
+
+from pathlib import Path
+
+import frictionless
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser import axe
+from tests.browser.conftest import Open
+from tests.browser.settled import settled, visit
+
+TICKED = "feel=itch&location=upper-back"
+
+
+def test_references_only_stands_in_the_address_follows_and_goes_back(desk: Page) -> None:
+    visit(desk, f"/sources?{TICKED}")
+    notice = desk.get_by_text("You read public bodies and clinical references only.")
+    expect(notice).to_have_count(0)
+    desk.get_by_text("Public bodies and clinical references only", exact=True).click()
+    expect(notice).to_be_visible()
+    settled(desk)
+    assert desk.url.endswith(f"/sources?{TICKED}&sources=reference")
+    desk.get_by_role("link", name="Compare").first.click()
+    settled(desk)
+    expect(notice).to_be_visible()
+    assert "sources=reference" in desk.url
+    desk.go_back()
+    settled(desk)
+    desk.go_back()
+    expect(notice).to_have_count(0)
+    assert desk.url.endswith(f"/sources?{TICKED}")
+
+
+def test_all_sources_are_one_press_away_on_every_page(desk: Page) -> None:
+    visit(desk, f"/complications?{TICKED}&sources=reference")
+    desk.get_by_role("button", name="Read all sources").click()
+    expect(desk.get_by_role("button", name="Read all sources")).to_have_count(0)
+    settled(desk)
+    assert "sources=" not in desk.url
+
+
+def test_the_zip_that_is_pressed_for_opens_in_frictionless(desk: Page, tmp_path: Path) -> None:
+    visit(desk, "/sources?sources=reference")
+    with desk.expect_download() as given:
+        desk.get_by_role("button", name="Everything (zip)").click()
+    path = tmp_path / "data.zip"
+    given.value.save_as(path)
+    assert frictionless.validate(str(path), type="package").valid
+
+
+def test_a_source_is_found_by_its_name(phone: Page) -> None:
+    visit(phone, "/sources")
+    search = phone.get_by_label("Search in titles, publishers and notes")
+    search.fill("glandular fever amoxicillin")
+    search.press("Enter")
+    title = "Amoxicillin-associated rash in glandular fever"
+    expect(phone.locator(".facts > li strong")).to_have_text([title])
+
+
+def test_the_two_pages_hide_no_other_in_the_menu_of_a_tablet(desk: Page) -> None:
+    desk.set_viewport_size({"width": 768, "height": 1024})
+    visit(desk, f"/how-it-works?{TICKED}")
+    for name in ("Explore", "When to get help", "Compare", "Complications", "Treatment", "Sheet"):
+        expect(desk.get_by_test_id("stHeader").get_by_role("link", name=name)).to_be_visible()
+
+
+@pytest.mark.parametrize("path", ["/sources", f"/how-it-works?{TICKED}"])
+def test_it_breaks_no_accessibility_rule(open_page: Open, path: str) -> None:
+    page = open_page("phone", "dark")
+    visit(page, path)
+    main = page.get_by_test_id("stMain")
+    assert main.evaluate("pane => pane.scrollWidth <= pane.clientWidth")
+    assert axe.violations(page) == []

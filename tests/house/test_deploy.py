@@ -1,0 +1,68 @@
+"""What `deploy/` holds is sound: by the tools that know these files, and by what we promise."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+
+ROOT = Path(__file__).parents[2]
+DEPLOY = ROOT / "deploy"
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        [
+            str(Path(sys.executable).parent / "hadolint"),
+            "--failure-threshold",
+            "style",
+            "Dockerfile",
+        ],
+        [sys.executable, "-m", "kubernetes_validate", "--strict", "kubernetes.yaml"],
+    ],
+    ids=["Dockerfile", "kubernetes.yaml"],
+)
+def test_the_tool_for_it_has_no_objection(command: list[str]) -> None:
+    done = subprocess.run(command, cwd=DEPLOY, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_the_image_runs_as_nobody_and_is_asked_whether_the_app_runs() -> None:
+    text = (DEPLOY / "Dockerfile").read_text("utf-8")
+    assert re.search(r"^FROM python:3\.1\d-slim", text, re.M)
+    assert re.search(r"^USER 10001$", text, re.M)
+    assert "script-health-check" in text
+    assert "--require-hashes" in text
+    copied = re.findall(r"^COPY (\S+) ", text, re.M)
+    assert [each for each in copied if not (ROOT / each).exists()] == []
+    sent = (ROOT / ".dockerignore").read_text("utf-8")
+    assert [each for each in copied if f"!{each}" not in sent] == []
+
+
+def test_compose_starts_three_that_write_nothing_and_nginx_names_them() -> None:
+    services = yaml.safe_load((DEPLOY / "compose.yaml").read_text("utf-8"))["services"]
+    apps = {name: service for name, service in services.items() if name != "nginx"}
+    assert len(apps) == 3
+    assert all(service["read_only"] for service in services.values())
+    assert all(service["ulimits"]["nofile"] >= 65536 for service in services.values())
+    assert {*services["nginx"]["depends_on"]} == {*apps}
+    named = re.findall(r"server (\w+):8501", (DEPLOY / "nginx.conf").read_text("utf-8"))
+    assert named == [*apps]
+
+
+def test_kubernetes_has_all_that_several_processes_need() -> None:
+    text = (DEPLOY / "kubernetes.yaml").read_text("utf-8")
+    found = {each["kind"]: each["spec"] for each in yaml.safe_load_all(text)}
+    pod = found["Deployment"]["template"]["spec"]
+    [container] = pod["containers"]
+    assert container["securityContext"]["readOnlyRootFilesystem"]
+    assert {"startupProbe", "readinessProbe", "livenessProbe"} <= {*container}
+    assert found["Service"]["sessionAffinity"] == "ClientIP"
+    [metric] = found["HorizontalPodAutoscaler"]["metrics"]
+    assert metric["resource"]["name"] == "cpu"
+    assert found["PodDisruptionBudget"]["minAvailable"] < found["Deployment"]["replicas"]

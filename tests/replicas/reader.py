@@ -1,0 +1,76 @@
+"""A reader without a browser: asks for a page, opens the websocket, runs the page, hears it out."""
+
+from __future__ import annotations
+
+import http.client
+from contextlib import ExitStack
+from types import TracebackType
+from typing import Self
+from urllib.parse import urlsplit
+
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from websockets.sync.client import connect
+
+
+class Reader:
+    """One session; its `query` is what the address line holds."""
+
+    def __init__(self, address: str, query: str = "", cookie: str = "") -> None:
+        self.address, self.query, self.cookie = address, query, cookie
+        if not cookie:
+            self.cookie = get(address, "/")[1].get("set-cookie", "").partition(";")[0]
+        host = urlsplit(address).netloc
+        self._ending = ExitStack()
+        line = connect(
+            f"ws://{host}/_stcore/stream",
+            origin=address,  # type: ignore[arg-type]
+            subprotocols=["streamlit"],  # type: ignore[list-item]
+            additional_headers={"Cookie": self.cookie},
+            max_size=None,
+            open_timeout=20,
+            close_timeout=1,
+        )
+        self._line = self._ending.enter_context(line)
+
+    def run(self, page: str = "") -> bytes:
+        """Run a page once, and give everything that was drawn."""
+        message = BackMsg()
+        message.rerun_script.query_string = self.query
+        message.rerun_script.page_name = page
+        self._line.send(message.SerializeToString())
+        drawn = []
+        while True:
+            said = self._line.recv(timeout=60)
+            assert isinstance(said, bytes)
+            answer = ForwardMsg.FromString(said)
+            if answer.WhichOneof("type") == "script_finished":
+                return b"".join(drawn)
+            drawn.append(said)
+
+    def again(self) -> Reader:
+        """The same reader, whose line was cut: the browser comes back with the same address."""
+        return Reader(self.address, self.query, self.cookie)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._ending.close()
+
+
+def get(address: str, path: str, **headers: str) -> tuple[int, dict[str, str], bytes]:
+    """Status, headers (in small letters) and body; no redirect is followed."""
+    line = http.client.HTTPConnection(urlsplit(address).netloc, timeout=30)
+    try:
+        line.request("GET", path, headers=headers)
+        answer = line.getresponse()
+        said = {name.lower(): value for name, value in answer.getheaders()}
+        return answer.status, said, answer.read()
+    finally:
+        line.close()
