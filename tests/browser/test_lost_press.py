@@ -207,7 +207,7 @@ def test_an_answer_in_the_results_counts_after_the_server_was_started_anew(
 
 
 def test_a_press_on_a_written_part_counts(lined: Page) -> None:
-    visit(lined, "/treatment")
+    visit(lined, "/treatment?condition=boil")
     other = lined.locator("button.pill[aria-pressed=false]").first
     name = other.inner_text()
     swallowing(lined, other)
