@@ -44,6 +44,35 @@ def test_a_broken_dataset_gives_one_page_that_names_the_problems(
     expect(main).not_to_contain_text("Traceback")
 
 
+@pytest.mark.parametrize(("width", "height"), [(768, 1024), (844, 390)])
+def test_every_page_stands_in_the_menu_of_a_tablet_and_of_a_phone_on_its_side(
+    desk: Page, width: int, height: int
+) -> None:
+    desk.set_viewport_size({"width": width, "height": height})
+    visit(desk, "/")
+    expect(desk.get_by_test_id("stTopNav").get_by_role("link")).to_have_text(
+        ["Explore", "When to get help", "Compare", "Complications", "Treatment", "Sheet"]
+    )
+
+
+def test_at_four_times_the_size_the_page_can_be_read_between_the_edges(desk: Page) -> None:
+    desk.set_viewport_size({"width": 320, "height": 256})
+    visit(desk, "/?feel=itch&location=back")
+    top, bar = desk.get_by_test_id("stHeader").bounding_box(), desk.locator("#bar").bounding_box()
+    assert top
+    assert bar
+    assert bar["y"] - top["height"] >= 256 * 0.6
+
+
+def test_the_name_stands_at_the_top_and_the_menu_makes_no_other(desk: Page) -> None:
+    visit(desk, "/compare")
+    expect(desk.get_by_test_id("stHeaderLogo")).to_have_attribute("alt", "Back Bump Explorer")
+    desk.get_by_test_id("stMainMenuButton").click()
+    expect(desk.get_by_test_id("stMainMenuItem-print")).to_be_visible()
+    expect(desk.get_by_test_id("stMainMenuItem-recordScreencast")).to_be_hidden()
+    expect(desk.get_by_text("Made with Streamlit")).to_be_hidden()
+
+
 def listeners(page: Page) -> int:
     """How many listeners stand on the document and the window."""
     session = page.context.new_cdp_session(page)
