@@ -58,6 +58,7 @@ def test_one_press_opens_what_else_fits_and_another_folds_it(phone: Page) -> Non
     explore = Explore(phone).open(f"/{NUMB}")
     explore.press(phone.get_by_role("button", name=SHOW))
     expect(phone.locator(".card").first).to_be_visible()
+    phone.get_by_role("button", name="Change or share").click()
     expect(phone.get_by_role("link", name="Make a sheet for the appointment")).to_be_visible()
     expect(emergency(phone)).to_have_count(1)
     explore.press(phone.get_by_role("button", name=HIDE))
@@ -89,7 +90,7 @@ def test_another_view_of_the_results_is_folded_too(desk: Page) -> None:
 
 def test_a_tick_far_down_the_page_brings_the_emergency_into_sight(phone: Page) -> None:
     explore = Explore(phone).open()
-    for words, term in (("numbness", "numbness"), ("bladder", "bowel-or-bladder-change")):
+    for words, term in (("numbness", "numbness"), ("pee or poo", "bowel-or-bladder-change")):
         explore.find("symptom", words)
         explore.press(explore.finding(term).get_by_text("Yes", exact=True))
     expect(emergency(phone)).to_be_in_viewport(ratio=1)
