@@ -6,28 +6,41 @@ import { h } from "../parts/dom.js"
 export function adviceCard(words, role = null) {
   const element = h("section", { class: "advice", role })
   let shown = ""
-  const patch = ({ advice }) => {
+  const patch = ({ advice, calls = [] }) => {
     element.toggleAttribute("hidden", !advice)
     if (!advice) return
-    const text = JSON.stringify(advice)
+    const text = JSON.stringify([advice, calls])
     if (text === shown) return
+    const wasOpen = element.querySelector("details")?.open
     shown = text
     element.className = `advice ${advice.level || "none"}`
+    // Of an emergency every reason stands open; else the first.
+    const open = advice.level === "emergency" ? advice.why.length : 1
+    const [first, more] = [advice.why.slice(0, open), advice.why.slice(open)]
+    const numbers = calls.length ? calls : advice.call.href ? [advice.call] : []
     element.replaceChildren(
-      h("h2", {}, h("span", { class: "icon", "aria-hidden": "true" }, advice.icon), " ", advice.label),
+      h("h2", {}, advice.label),
       h("p", { class: "action" }, advice.action),
-      ...(advice.call.href ? [h("p", {}, h("a", { class: "call", href: advice.call.href }, advice.call.text))] : []),
-      ...advice.why.map((why) => h("p", { class: "why" }, h("strong", {}, `${words.why} `), why)),
+      numbers.length ? h("p", { class: "calls" }, ...numbers.map((call) => h("a", { class: "call", href: call.href }, call.text))) : "",
+      ...first.map((why) => h("p", { class: "why" }, why)),
       ...advice.notes.map((note) => h("p", { class: "why" }, note)),
-      ...(advice.raise.length
-        ? [h("details", {}, h("summary", {}, words.would_raise), h("ul", {}, ...advice.raise.map((each) => h("li", {}, each))))]
-        : []),
-      ...(advice.sources.length
-        ? [h("details", {}, h("summary", {}, words.sources), h("ul", {}, ...advice.sources.map(sourceLine)))]
-        : []),
+      advice.raise.length || advice.sources.length || more.length
+        ? h(
+            "details",
+            { open: Boolean(wasOpen) },
+            h("summary", {}, words.about_advice),
+            ...more.map((why) => h("p", { class: "why" }, why)),
+            ...titled(words.would_raise, advice.raise.map((each) => h("li", {}, each))),
+            ...titled(words.sources, advice.sources.map(sourceLine)),
+          )
+        : "",
     )
   }
   return { element, patch }
+}
+
+function titled(title, lines) {
+  return lines.length ? [h("h3", {}, title), h("ul", {}, ...lines)] : []
 }
 
 export function sourceLine({ text, title, place, address }) {

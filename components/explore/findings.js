@@ -1,48 +1,54 @@
 // A folded question: one line until opened, then each finding as yes, no, and must have.
 
+import { longList } from "./long_list.js"
 import { isPresent, patchState } from "./option_state.js"
 import { filledIn, h, mark, say } from "../parts/dom.js"
 
+const AT_FIRST = 8
+
 export function findingsQuestion(vocabulary, facet, pick) {
   const { words } = vocabulary
-  const rowOf = (term) => {
-    const count = h("span", { class: "count" })
+  const rowOf = (term, first = true) => {
     const choice = (state, label) => {
       const button = h(
         "button",
-        { type: "button", "data-state": state, "aria-label": filledIn(words.answer, { label: term.label, answer: label }) },
+        { type: "button", class: "pill", "data-state": state, "aria-label": filledIn(words.answer, { label: term.label, answer: label }) },
         label,
       )
       button.onclick = () => pick(term.term, button.getAttribute("aria-pressed") === "true" ? (state === "must" ? "has" : "") : state)
       return button
     }
     const buttons = [choice("must", words.must), choice("has", words.yes), choice("not", words.no)]
-    const row = h(
+    const element = h(
       "div",
-      { class: "finding", role: "group", "aria-label": term.label, "data-term": term.term, title: term.plain },
-      h("span", { class: "label" }, h("span", {}, term.label), " ", count),
+      { class: term.parent ? "finding part" : "finding", role: "group", "aria-label": term.label, "data-term": term.term, title: term.plain },
+      h("span", { class: "label" }, term.label),
       h("span", { class: "choices" }, ...buttons),
     )
-    const found = { term: term.term, label: term.label, row, buttons, count }
+    const found = { ...term, element, buttons, first }
     rows.push(found)
-    return row
+    return found
   }
   const rows = []
+  // The most spoken of lead; the whole list keeps each kind together.
+  const leading = new Set([...facet.terms].sort((one, other) => one.place - other.place).slice(0, AT_FIRST).map(({ term }) => term))
+  const listed = facet.terms.map((term) => rowOf(term, leading.has(term.term)))
+  const rest = longList(listed, { find: words.find_finding, all: words.all_findings, fewer: words.fewer_findings, none: words.none_found })
   const chosen = h("span", { class: "chosen" })
   const element = h(
     "details",
     { class: "question folded", "data-facet": facet.facet, open: !facet.folded },
     h("summary", {}, h("h2", {}, facet.question), chosen),
     h("p", { class: "help" }, facet.help),
-    ...facet.terms.map(rowOf),
-    ...facet.scales.map(({ label, terms }) => h("div", { class: "scale", role: "group", "aria-label": label }, h("h3", {}, label), ...terms.map(rowOf))),
+    ...listed.map((row) => row.element),
+    rest.element,
+    ...facet.scales.map(({ label, terms }) => h("div", { class: "scale", role: "group", "aria-label": label }, h("h3", {}, label), ...terms.map((term) => rowOf(term).element))),
   )
   const patch = ({ states, counts }) => {
     const said = []
-    for (const { term, label, row, buttons, count } of rows) {
+    for (const { term, label, element: row, buttons } of rows) {
       const state = states[term] ?? ""
       patchState(row, state, counts[term])
-      say(count, String(counts[term] ?? 0))
       const [must, has, not] = buttons
       mark(must, "aria-pressed", state === "must")
       mark(has, "aria-pressed", isPresent(state))
@@ -50,6 +56,7 @@ export function findingsQuestion(vocabulary, facet, pick) {
       must.toggleAttribute("hidden", !isPresent(state))
       if (state) said.push(state === "not" ? filledIn(words.absent, { label: label.toLowerCase() }) : label)
     }
+    rest.patch(states)
     say(chosen, said.join("; "))
   }
   return { element, patch }

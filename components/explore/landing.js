@@ -19,8 +19,19 @@ function here() {
   return address.pathname + address.search
 }
 
-function pane() {
+function page() {
   return document.querySelector("[data-testid=stMain]")
+}
+
+// What scrolls the results: on a desk their own column, else the page.
+function pane(root) {
+  const column = root.getRootNode().host?.closest(".st-key-results_column")
+  return column && getComputedStyle(column).overflowY === "auto" ? column : page()
+}
+
+// Over the page Streamlit lays a bar at its top edge.
+function edge(root) {
+  return pane(root) === page() ? EDGE : 0
 }
 
 // What stands at the top edge is kept with how far it is below it: what is above may be folded then.
@@ -29,10 +40,10 @@ export function keepingWhere(root) {
   const note = () => {
     asked = 0
     if (!root.isConnected || !isShown(root)) return
-    const standing = marks(root).find((each) => each.getBoundingClientRect().height + below(each) > EDGE)
-    const inSight = standing && below(standing) < window.innerHeight / 2
-    const where = inSight ? { spot: standing.dataset.spot, below: below(standing) } : {}
-    left.set(here(), { ...where, scrolled: pane().scrollTop })
+    const standing = marks(root).find((each) => each.getBoundingClientRect().height + below(each, root) > edge(root))
+    const inSight = standing && below(standing, root) < window.innerHeight / 2
+    const where = inSight ? { spot: standing.dataset.spot, below: below(standing, root) } : {}
+    left.set(here(), { ...where, scrolled: pane(root).scrollTop, page: page().scrollTop })
   }
   const later = () => (asked ||= requestAnimationFrame(note))
   document.addEventListener("scroll", later, { capture: true, passive: true })
@@ -53,7 +64,8 @@ export function landing(root, condition) {
   if (was) {
     return holdingStill(root, () => {
       const spot = marks(root).find((each) => each.dataset.spot === was.spot)
-      return spot ? below(spot) - was.below : was.scrolled - pane().scrollTop
+      if (pane(root) !== page()) page().scrollTop = was.page
+      return spot ? below(spot, root) - was.below : was.scrolled - pane(root).scrollTop
     })
   }
   if (!condition) return
@@ -61,11 +73,17 @@ export function landing(root, condition) {
   const target = card ?? root.getRootNode().getElementById("results")
   const control = card?.querySelector("a") ?? target
   control.focus({ preventScroll: true })
-  holdingStill(root, () => below(target) - EDGE - 12)
+  holdingStill(root, () => below(target, root) - edge(root) - 12)
 }
 
-function below(element) {
-  return element.getBoundingClientRect().top - pane().getBoundingClientRect().top
+function below(element, root) {
+  return element.getBoundingClientRect().top - pane(root).getBoundingClientRect().top
+}
+
+// A control that was pressed stays where it was in the window, while things above it come and go.
+export function holdAt(control) {
+  const was = control.getBoundingClientRect().top
+  holdingStill(control, () => control.getBoundingClientRect().top - was)
 }
 
 // The page is still being drawn above: go there again until it stands, or the reader moves on.
@@ -80,7 +98,7 @@ function holdingStill(root, distance) {
       return
     }
     const way = distance()
-    if (Math.abs(way) > 1) pane().scrollTop += way
+    if (Math.abs(way) > 1) pane(root).scrollTop += way
     requestAnimationFrame(step)
   }
   for (const move of moves) window.addEventListener(move, stop, { capture: true, passive: true })

@@ -3,18 +3,19 @@
 import { arrange, filledIn, h, keeper } from "../parts/dom.js"
 
 export function narrowing(words, act) {
-  const rows = keeper(({ term, label, plain }) => {
+  const rows = keeper(({ term, label, plain, drawing, sign }) => {
     // A "yes" or a "no" is told by the overview, which changes with it.
     const answer = (name, what, said) =>
       h(
         "button",
-        { type: "button", "aria-label": filledIn(words.answer, { label, answer: name }), onclick: () => act({ do: "answer", term, state: what }, said) },
+        { type: "button", class: "pill", "aria-label": filledIn(words.answer, { label, answer: name }), onclick: () => act({ do: "answer", term, state: what }, said) },
         name,
       )
     return h(
       "div",
-      { class: "finding", role: "group", "aria-label": label, "data-question": term, "data-spot": `question:${term}`, tabindex: "-1", title: plain },
-      h("span", { class: "label" }, label),
+      { class: sign ? "asked sign" : "asked", role: "group", "aria-label": label, "data-question": term, "data-spot": `question:${term}`, tabindex: "-1" },
+      drawing ? h("span", { class: "face", "data-drawing": drawing, "aria-hidden": "true" }) : null,
+      h("p", { class: "label" }, h("strong", {}, label), " ", h("span", { class: "help" }, plain)),
       h("span", { class: "choices" }, answer(words.yes, "has"), answer(words.no, "not"), answer(words.not_sure, "", filledIn(words.unsure_said, { label }))),
     )
   })

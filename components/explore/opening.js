@@ -38,11 +38,18 @@ function built(data) {
   const title = h("h1", {}, data.title)
   const intro = h("p", {}, data.intro)
   const standing = h("p", { class: "help" }, data.standing)
+  // From the first thing on the page to what comes of it, past every question.
+  const skip = h("button", { type: "button", class: "skip" }, data.skip)
+  skip.onclick = () => {
+    const results = drawnAs("results")
+    bringBefore(results)
+    results?.focus({ preventScroll: true })
+  }
   let card = null
   return (root, now) => {
     const comes = now.advice && !card
     card = now.advice ? (card ?? emergencyCard(now)) : null
-    arrange(root, [title, card?.element ?? intro, standing])
+    arrange(root, [skip, title, card?.element ?? intro, standing])
     card?.patch(now)
     if (comes) keepInView(card.element)
   }

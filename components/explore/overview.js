@@ -4,7 +4,7 @@ import { arrange, filledIn, h, keeper, link, mark, say } from "../parts/dom.js"
 
 export function overview(words, act, between) {
   const heading = h("h2", { id: "results", tabindex: "-1" })
-  const status = h("p", { class: "help" })
+  const status = h("span")
   const list = h("ul", { class: "chips", "aria-label": words.chosen })
   const clear = h("button", { type: "button", class: "plain", onclick: () => { act({ do: "clear" }); heading.focus() } }, words.clear)
   const copied = h("span", { role: "status" })
@@ -31,12 +31,17 @@ export function overview(words, act, between) {
     if (old && old.querySelector("[aria-expanded=true]")) name.onclick()
     return h("li", { class: `chip ${state}`, "data-chip": term, "data-spot": `chip:${term}` }, name, choices, drop)
   })
-  const element = h("section", { class: "overview" }, h("div", { role: "status" }, heading, status), between, list, actions)
+  // On a phone one line says it, and opens to the chips.
+  const all = h("div", { class: "ticks" }, list, actions)
+  const edit = h("button", { type: "button", class: "plain edit", "aria-expanded": "false" }, words.all_ticks)
+  edit.onclick = () => mark(edit, "aria-expanded", all.classList.toggle("opened"))
+  const said = h("p", { class: "sentence" }, status, " ", edit)
+  const element = h("section", { class: "overview" }, h("div", { role: "status" }, heading, said), all, between)
   const patch = (data) => {
     say(heading, data.heading)
     say(status, data.sentence)
     arrange(list, chips(data.chips, (chip) => chip.term))
-    actions.toggleAttribute("hidden", !data.chips.length)
+    for (const part of [actions, edit]) part.toggleAttribute("hidden", !data.chips.length)
     // In an emergency nothing invites to do something else first.
     for (const way of [copy, sheet]) way.toggleAttribute("hidden", data.folded)
     mark(sheet, "href", data.sheet)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from components.explore.urgent_words import urgent_words
+from components.state import session
 from components.state.dataset import Dataset
+from components.state.region import said_here
 from data.plain_words import lookup
 from data.plain_words.proposing import Found
 
@@ -12,14 +15,18 @@ from data.plain_words.proposing import Found
 def proposals(dataset: Dataset, query: str) -> dict[str, Any]:
     """For the search box: the query, what was understood of it, and a sentence on that.
 
-    `ticked` is the sentence where nothing is left to add.
+    `urgent` is what has to be asked first, for it can be an emergency. `ticked` is the sentence
+    where nothing is left to add.
     """
     if not query:
-        return {"query": "", "found": [], "said": "", "ticked": ""}
+        return {"query": "", "found": [], "urgent": None, "said": "", "ticked": ""}
     words = dataset.catalogue.wording["questions"]
     understood = lookup.propose(dataset.lookup, query)
+    # What somebody has a name for, they want to read about.
+    ordered = sorted(understood.found, key=lambda found: not found.condition)
     if not understood.found:
-        said = ticked = words["not_understood"]
+        said = f"{words['not_understood']} {said_here(dataset.catalogue, words['afraid'])}"
+        ticked = said
     elif understood.unknown:
         left = ", ".join(understood.unknown)
         said = words["partly"].format(words=left)
@@ -28,9 +35,24 @@ def proposals(dataset: Dataset, query: str) -> dict[str, Any]:
         said, ticked = words["understood"], words["all_ticked"]
     return {
         "query": query,
-        "found": [_found(dataset, found) for found in understood.found],
+        "found": [_found(dataset, found) for found in ordered],
+        "urgent": _urgent(dataset, ordered),
         "said": said,
         "ticked": ticked,
+    }
+
+
+def _urgent(dataset: Dataset, found: list[Found]) -> dict[str, Any] | None:
+    catalogue = dataset.catalogue
+    asked = urgent_words(catalogue, session.selection(), found)
+    if not asked:
+        return None
+    terms = [catalogue.terms[each.term] for each in asked]
+    return {
+        "found": [_found(dataset, each) for each in asked],
+        "said": "; ".join(term.label for term in terms),
+        "how": " ".join(term.plain for term in terms),
+        "drawing": next((term.drawing for term in terms if term.drawing), ""),
     }
 
 

@@ -1,26 +1,28 @@
-// "Where is it?": the body map and, beside it, the places of the side that is shown as a list.
+// "Where is it?": the body, back first, to press on; and every place as a word, for the keyboard and for
+// those who do not see the body. Each place is one stop: the body repeats what the words say.
 
+import { longList } from "./long_list.js"
 import { isPresent, patchState } from "./option_state.js"
-import { filledIn, h, hasFocus, mark, say, svg } from "../parts/dom.js"
+import { h, mark, say, svg } from "../parts/dom.js"
+
+// As many as lie on the back and beside it.
+const AT_FIRST = 14
 
 export function placeQuestion(vocabulary, facet, pick) {
   const terms = new Map(facet.terms.map((term) => [term.term, term]))
-  const toggle = (term, states) => pick(term, isPresent(states[term]) ? "" : "has")
+  const toggle = (term) => pick(term, isPresent(current.states[term]) ? "" : "has")
   let current = { states: {}, counts: {} }
-  let side = ""
   const regions = new Map()
-  const views = vocabulary.body.map((view) => drawnView(view, terms, regions, (term) => toggle(term, current.states)))
-  const rows = facet.terms.map((term) => {
-    const count = h("span", { class: "count" })
-    const button = h(
-      "button",
-      { type: "button", class: term.parent ? "row part" : "row", "data-term": term.term, title: term.plain },
-      h("span", {}, term.label),
-      count,
-    )
-    button.onclick = () => toggle(term.term, current.states)
-    return { term: term.term, button, count, views: viewsOf(term.term, facet.terms, vocabulary.body) }
+  const views = vocabulary.body.map((view) => drawnView(view, terms, regions, toggle))
+  const rows = facet.terms.map((term, number) => {
+    const button = h("button", { type: "button", class: "pill row", "data-term": term.term, title: term.plain }, term.label)
+    button.onclick = () => toggle(term.term)
+    const light = (on) => () => regions.get(term.term)?.forEach((shape) => shape.classList.toggle("lit", on))
+    Object.assign(button, { onfocus: light(true), onblur: light(false), onmouseenter: light(true), onmouseleave: light(false) })
+    return { ...term, element: button, first: number < AT_FIRST }
   })
+  const { words } = vocabulary
+  const rest = longList(rows, { find: words.find_place, all: words.all_places, fewer: words.fewer_findings, none: words.none_found })
   const switches = views.map(({ view }) =>
     h("button", { type: "button", "data-view": view.view, onclick: () => show(view.view) }, view.label),
   )
@@ -29,9 +31,15 @@ export function placeQuestion(vocabulary, facet, pick) {
       element.toggleAttribute("hidden", view.view !== name)
       mark(switches[number], "aria-pressed", view.view === name)
     }
-    side = name
-    patch(current)
   }
+  const picked = h("p", { class: "picked" })
+  const list = h(
+    "details",
+    { class: "as-list", open: window.matchMedia("(min-width: 641px)").matches },
+    h("summary", {}, vocabulary.words.places_as_list),
+    h("div", { class: "pills", role: "group", "aria-labelledby": "q-location" }, ...rows.map((row) => row.element)),
+    rest.element,
+  )
   const element = h(
     "section",
     { class: "question places", "aria-labelledby": "q-location" },
@@ -41,31 +49,22 @@ export function placeQuestion(vocabulary, facet, pick) {
       h("h2", { id: "q-location" }, facet.question),
       h("div", { class: "switch", role: "group", "aria-label": vocabulary.words.side_of_body }, ...switches),
     ),
-    h("p", { class: "help" }, facet.help),
-    h(
-      "div",
-      { class: "map-and-list" },
-      h("div", { class: "map" }, ...views.map((view) => view.element)),
-      h("div", { class: "rows", role: "group", "aria-labelledby": "q-location" }, ...rows.map((row) => row.button)),
-    ),
+    h("div", { class: "map-and-list" }, h("div", { class: "map", "aria-hidden": "true" }, ...views.map((view) => view.element), picked), list),
   )
   const patch = (model) => {
     current = model
-    const touched = new Set(Object.keys(model.states).filter((t) => isPresent(model.states[t])).flatMap((t) => terms.get(t)?.broader ?? []))
-    for (const { term, button, count, views: seen } of rows) {
+    const ticked = facet.terms.filter(({ term }) => isPresent(model.states[term]))
+    const touched = new Set(ticked.flatMap(({ broader }) => broader))
+    say(picked, ticked.map(({ label }) => label).join("; ") || facet.help)
+    for (const { term, element: button } of rows) {
       patchState(button, model.states[term], model.counts[term])
-      // What is ticked never hides, nor what a reader has just unticked and still stands on.
-      button.toggleAttribute("hidden", !(seen.includes(side) || model.states[term] || hasFocus(button)))
       button.classList.toggle("touched", touched.has(term))
-      say(count, String(model.counts[term] ?? 0))
     }
+    rest.patch(model.states)
     for (const [term, shapes] of regions) {
       for (const region of shapes) {
-        patchState(region, model.states[term], model.counts[term])
+        region.classList.toggle("on", isPresent(model.states[term]))
         region.classList.toggle("touched", touched.has(term))
-        const name = filledIn(vocabulary.words.region, { label: terms.get(term).label, count: model.counts[term] ?? 0 })
-        mark(region, "aria-label", name)
-        say(region.querySelector("title"), name)
       }
     }
   }
@@ -73,33 +72,21 @@ export function placeQuestion(vocabulary, facet, pick) {
   return { element, patch }
 }
 
-// The sides on which a place, or a part of it, is drawn; one drawn nowhere belongs to both.
-function viewsOf(place, terms, body) {
-  const family = new Set(terms.filter((each) => each.term === place || each.broader.includes(place)).map((each) => each.term))
-  const seen = body.filter(({ regions }) => regions.some(({ term }) => family.has(term))).map(({ view }) => view)
-  return seen.length ? seen : body.map(({ view }) => view)
-}
-
 function drawnView(view, terms, regions, toggle) {
-  const body = svg("g", { class: "outline", "aria-hidden": "true" }, ...view.outline.map((d) => svg("path", { d })))
   const places = view.regions.filter(({ term }) => terms.has(term)).map((region) => {
     const shape = svg(
       "g",
-      { class: "region", role: "button", tabindex: "0", "data-term": region.term },
-      svg("title"),
+      { class: "region", "data-term": region.term, onclick: () => toggle(region.term) },
+      svg("title", {}, terms.get(region.term).label),
       ...region.paths.map((d) => svg("path", { d })),
     )
-    if (region.label) shape.append(svg("text", { x: region.x, y: region.y, "aria-hidden": "true" }, region.label))
-    shape.onclick = () => toggle(region.term)
-    shape.onkeydown = (event) => {
-      if (event.key !== " " && event.key !== "Enter") return
-      event.preventDefault()
-      toggle(region.term)
-    }
     if (!regions.has(region.term)) regions.set(region.term, [])
     regions.get(region.term).push(shape)
     return shape
   })
-  const element = svg("svg", { viewBox: view.box, role: "group", "aria-label": view.label, "data-side": view.view }, body, ...places)
+  // Above all regions, so that none of them lies over a word.
+  const labels = view.regions.filter(({ label }) => label).map(({ x, y, label }) => svg("text", { x, y }, label))
+  const outline = svg("g", { class: "outline" }, ...view.outline.map((d) => svg("path", { d })))
+  const element = svg("svg", { viewBox: view.box, "data-side": view.view }, outline, ...places, ...labels)
   return { view, element }
 }

@@ -2,6 +2,7 @@
 
 import { findingsQuestion } from "./findings.js"
 import { nowList } from "./now.js"
+import { keepPictures, paint } from "./pictures.js"
 import { placeQuestion } from "./places.js"
 import { searchBox } from "./search.js"
 import { tileQuestion } from "./tiles.js"
@@ -10,8 +11,9 @@ import { isAhead, presser } from "../parts/press.js"
 const mounted = new WeakMap()
 
 function build(root, vocabulary) {
-  const model = { states: {}, base: {}, counts: {}, epoch: -1, press: null, send: null }
+  const model = { order: vocabulary.order, states: {}, base: {}, counts: {}, epoch: -1, press: null, send: null }
   const parts = []
+  keepPictures(vocabulary)
   const redraw = () => parts.forEach((part) => part.patch(model))
   const pickAll = (pairs) => {
     model.states = { ...model.states, ...Object.fromEntries(pairs) }
@@ -27,6 +29,7 @@ function build(root, vocabulary) {
     parts.push(question(vocabulary, facet, pick, (skin) => model.press({ skin })))
   }
   root.replaceChildren(...parts.map((part) => part.element))
+  window.addEventListener("explorer-pictures", () => paint(root, ""))
   return { model, redraw }
 }
 
@@ -50,7 +53,9 @@ export default function ({ data, parentElement, setStateValue, setTriggerValue }
     model.states = data.states
     model.epoch = data.epoch
   }
-  model.counts = data.counts
+  // What nothing fits with any more is shown, but muted.
+  model.counts = Object.fromEntries(model.order.map((term, place) => [term, Number(data.alive[place])]))
   model.proposals = data.proposals
   questions.redraw()
+  paint(root, model.skin)
 }

@@ -8,7 +8,7 @@ from typing import Any
 import streamlit as st
 
 from components.explore.own_words import proposals
-from components.explore.vocabulary import vocabulary
+from components.explore.vocabulary import in_order, vocabulary
 from components.parts import presses
 from components.parts.component import component
 from components.parts.skin_choice import chosen_skin, take_skin
@@ -30,7 +30,7 @@ def questions(dataset: Dataset) -> None:
         {
             # Large, and the same at every press. A browser that lacks it after all asks for it.
             "vocabulary": None if session.pressed() else vocabulary(dataset),
-            "counts": option_counts(dataset.evidence, chosen),
+            "alive": alive(dataset, chosen),
             "states": states(chosen),
             "epoch": session.epoch(),
             "proposals": proposals(dataset, _query()),
@@ -40,6 +40,12 @@ def questions(dataset: Dataset) -> None:
         on_query_change=session.touch,
         on_missing_change=lambda: None,
     )
+
+
+def alive(dataset: Dataset, chosen: Selection) -> str:
+    """For each term of the vocabulary in its order, 1 if anything would fit with it, else 0."""
+    counts = option_counts(dataset.evidence, chosen)
+    return "".join("1" if counts.get(term) else "0" for term in in_order(dataset.catalogue))
 
 
 def states(chosen: Selection) -> dict[str, str]:

@@ -14,8 +14,6 @@ from data.dataset.catalogue import Catalogue
 from data.matching.address import parameters
 from data.matching.selection import Selection
 
-VIEWS = ("cards", "table", "heatmap", "complications")
-
 
 def act(catalogue: Catalogue, asked: dict[str, Any]) -> None:
     """Do what was pressed in the results."""
@@ -40,13 +38,16 @@ def act(catalogue: Catalogue, asked: dict[str, Any]) -> None:
             session.doubt({*session.unsure(), str(term)})
         case "ask":
             session.doubt({*session.unsure()} - {str(term)})
-        case "view" if asked.get("view") in VIEWS:
+        case "view" if asked.get("view") in session.VIEWS:
             st.session_state[session.VIEW] = asked["view"]
         case "fold":
             open_or_fold()
         case "more":
             held = st.session_state.get(session.OPENED_GROUPS, ())
             st.session_state[session.OPENED_GROUPS] = (*held, str(asked.get("group")))
+        case "read" if asked.get("condition") in catalogue.conditions:
+            held = st.session_state.get(session.OPENED_GROUPS, ())
+            st.session_state[session.OPENED_GROUPS] = (*held, asked["condition"])
         case "open" if asked.get("condition") in catalogue.conditions:
             session.go_to(
                 "condition",

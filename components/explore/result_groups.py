@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from components.condition.card import condition_card
-from components.explore.card_compare import card_compare
+from components.explore.result_card import result_card
 from components.parts.condition_link import condition_address
 from components.parts.level_words import level_words
 from data.dataset.catalogue import Catalogue
@@ -27,10 +26,11 @@ def result_groups(
     """The groups that hold anything, each with its first cards and what "show more" would add.
 
     Of the first group shown the leading few cards stand open; of later ones as many as are left of
-    that number, so that a reader meets no more than a handful of names. `compare` is what Compare
-    holds, and what it had no room for.
+    that number, so that a reader meets no more than a handful of names. `opened` are the groups and
+    the cards that the reader has opened; `compare` is what Compare holds, and what it had no room
+    for.
     """
-    words, (compared, turned) = catalogue.wording["results"], compare
+    words = catalogue.wording["results"]
     first = "fits" if chosen.chosen else "all"
     groups = {first: matches.fits, "fits_some": matches.fits_some, "unlikely": matches.unlikely}
     left = int(catalogue.weights["cards"])
@@ -49,12 +49,7 @@ def result_groups(
                 "label": f"{words[f'group_{group}']} ({len(standings)})",
                 "help": words[_help_of(group, matches)],
                 "cards": [
-                    {
-                        **condition_card(catalogue, standing, chosen, compared, advised),
-                        "compare": card_compare(
-                            catalogue, standing.condition, chosen, compared, turned
-                        ),
-                    }
+                    result_card(catalogue, standing, chosen, compare, advised, opened)
                     for standing in standings[:number]
                 ],
                 "more": words["more"].format(count=rest) if rest else "",
@@ -87,7 +82,7 @@ def not_to_miss(
                 "address": condition_address(catalogue, key, chosen),
                 "shares": words["shares"].format(terms=labels),
                 "unsaid": words["unsaid"].format(term=unsaid) if unsaid else "",
-                "level": level_words(catalogue, condition.care_level)["label"],
+                "level": level_words(catalogue, condition.care_level),
             }
         )
     return found

@@ -3,10 +3,12 @@
 import { adviceCard } from "./advice.js"
 import { groupsOfCards } from "./cards.js"
 import { emergencyFold } from "./fold.js"
+import { keepColumns, showView } from "./columns.js"
 import { keepingWhere, landing } from "./landing.js"
 import { doNotMiss } from "./miss.js"
 import { narrowing } from "./narrowing.js"
 import { overview } from "./overview.js"
+import { paint } from "./pictures.js"
 import { keepingPlace } from "./place.js"
 import { arrange, h, keeper, say } from "../parts/dom.js"
 import { presser } from "../parts/press.js"
@@ -37,9 +39,11 @@ function build(root, words, model) {
     advice.patch(data)
     for (const part of [...head, cards, miss]) part.patch(data)
     arrange(rest, noted(data.rest.map((text) => ({ text })), ({ text }) => text))
-    // A table or a chart is drawn below all this, so its switch comes last.
-    const tail = data.view === "cards" ? [cards.element, miss.element, rest] : [miss.element, cards.element]
-    arrange(root, [told, ...head.map((part) => part.element), ...tail])
+    // A table or a chart is drawn below all this.
+    rest.toggleAttribute("hidden", data.view !== "cards")
+    arrange(root, [told, ...head.map((part) => part.element), cards.element, miss.element, rest])
+    showView(data.folded ? "cards" : data.view)
+    paint(root, data.skin)
   }
 }
 
@@ -62,6 +66,13 @@ function emptyResult(words, act) {
   return { element, patch }
 }
 
+// The drawings come with the questions, and the reader may change the skin there.
+function painting(root) {
+  const again = () => paint(root, "")
+  window.addEventListener("explorer-pictures", again)
+  return () => window.removeEventListener("explorer-pictures", again)
+}
+
 export default function ({ data, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector("#results-root")
   let view = mounted.get(root)
@@ -77,7 +88,9 @@ export default function ({ data, parentElement, setTriggerValue }) {
     if (!data.emergency) landing(root, data.land)
     // Streamlit forgets what a script returns for its end when the same part is drawn again.
     forget()
-    forget = keepingWhere(root)
+    const notes = [keepingWhere(root), painting(root)]
+    forget = () => notes.forEach((end) => end())
+    keepColumns()
   }
   view.landed = true
   // The bar at the bottom edge leads here, and may have been drawn before there was a here.

@@ -8,7 +8,7 @@ from typing import Any
 import streamlit as st
 
 from components.explore.empty_result import empty_result
-from components.explore.result_actions import VIEWS, act
+from components.explore.result_actions import act
 from components.explore.result_groups import not_to_miss, result_groups
 from components.frame.advice_words import advice_words
 from components.frame.emergency import emergency, folded
@@ -16,6 +16,7 @@ from components.parts import presses
 from components.parts.chosen_words import chosen_words
 from components.parts.component import component
 from components.parts.nodes import page_address
+from components.parts.skin_choice import chosen_skin
 from components.state import session
 from components.state.compared import compared, turned_away
 from components.state.dataset import Dataset
@@ -26,6 +27,15 @@ from data.matching.selection import Selection
 from data.urgency.asking import ask
 
 _component = component("results-root", "explore/results.js", "explore/results.css")
+
+SPOKEN = (
+    *("all_ticks", "chosen", "clear", "copy", "copied", "drop", "must", "not_there", "change"),
+    *("yes", "no", "not_sure", "answer", "narrow", "unsure", "ask_again", "unsure_said"),
+    *("fits", "in_part", "against", "not_recorded", "sources", "would_raise", "show_as", "sheet"),
+    *("compare", "compared", "compare_label", "compare_keep", "miss", "miss_help"),
+    *("emergency_first", "emergency_fold", "open_card", "open_card_label", "about_advice"),
+)
+"""The sentences that the scripts say themselves; all others come filled in."""
 
 FOLDED: dict[str, Any] = {
     "questions": [],
@@ -47,7 +57,12 @@ def results(dataset: Dataset, outcome: Outcome) -> None:
         _component,
         session.RESULTS,
         {
-            "words": {**words, "views": _views(words), "change_ticks": change},
+            "words": {
+                **{name: words[name] for name in SPOKEN},
+                "views": _views(words),
+                "change_ticks": change,
+            },
+            "skin": chosen_skin(catalogue)["skin"],
             "view": session.view(),
             "land": session.landing(),
             "emergency": emergency(outcome),
@@ -70,33 +85,32 @@ def _what_fits(dataset: Dataset, outcome: Outcome) -> dict[str, Any]:
     catalogue, chosen, matches = dataset.catalogue, outcome.selection, outcome.matches
     opened = st.session_state.get(session.OPENED_GROUPS, ())
     unsure = sorted(session.unsure(), key=catalogue.shelf.__getitem__) if chosen.chosen else []
-    settled = chosen.mark_all((term, "not") for term in unsure)
-    asked = ask(catalogue, dataset.evidence, settled, matches) if chosen.chosen else ()
+    asked = ask(catalogue, dataset.evidence, chosen, matches, unsure) if chosen.chosen else ()
     return {
         "questions": [_question(catalogue, term) for term in asked],
         "unsure": [_question(catalogue, term) for term in unsure],
         "empty": empty_result(catalogue, dataset.evidence, matches, chosen),
         "groups": result_groups(
             catalogue, matches, chosen, opened, (compared(), turned_away()), outcome.advice.level
-        )
-        if session.view() == "cards"
-        else [],
+        ),
         "miss": not_to_miss(catalogue, dataset.evidence, matches, chosen),
         "rest": _rest(dataset, outcome),
     }
 
 
 def heading(catalogue: Catalogue, outcome: Outcome) -> str:
-    """The count in words: "3 of 36 fit"."""
+    """The count in words: "3 fit all or most of it"."""
     words, matches = catalogue.wording["results"], outcome.matches
-    everything = len(matches.fits) + len(matches.fits_some) + len(matches.unlikely) + matches.apart
+    count = len(matches.fits)
     if not outcome.selection.chosen:
-        return words["all"].format(count=everything)
-    return words["some"].format(count=len(matches.fits), all=everything)
+        return words["all"].format(count=count)
+    if count < 2:
+        return words["some_one" if count else "some_none"]
+    return words["some"].format(count=count)
 
 
 def _views(words: Mapping[str, str]) -> list[dict[str, str]]:
-    return [{"view": view, "label": words[f"view_{view}"]} for view in VIEWS]
+    return [{"view": view, "label": words[f"view_{view}"]} for view in session.VIEWS]
 
 
 def _chips(catalogue: Catalogue, chosen: Selection) -> list[dict[str, str]]:
@@ -116,9 +130,16 @@ def _chip_text(catalogue: Catalogue, term: str, state: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _question(catalogue: Catalogue, term: str) -> dict[str, str]:
+def _question(catalogue: Catalogue, term: str) -> dict[str, Any]:
     record = catalogue.terms[term]
-    return {"term": term, "label": record.label, "plain": record.plain}
+    return {
+        "term": term,
+        "label": record.label,
+        "plain": record.plain,
+        "drawing": record.drawing,
+        # How to look for it is part of the question.
+        "sign": term in catalogue.now,
+    }
 
 
 def _rest(dataset: Dataset, outcome: Outcome) -> list[str]:

@@ -1,33 +1,59 @@
 // "Say it in your own words": what was typed goes to the server, which proposes ticks.
 
 import { isPresent } from "./option_state.js"
+import { urgentQuestion } from "./urgent.js"
 import { filledIn, h, hasFocus, say } from "../parts/dom.js"
+
+const NOTHING = { query: "", found: [], urgent: null, said: "", ticked: "" }
 
 export function searchBox(vocabulary, pickAll, ask, open) {
   const { words } = vocabulary
-  const input = h("input", { type: "search", id: "own-words", autocomplete: "off", spellcheck: "true", maxlength: vocabulary.longest_text, placeholder: words.search_example })
+  const input = h("textarea", { id: "own-words", rows: 2, autocomplete: "off", spellcheck: "true", maxlength: vocabulary.longest_text, placeholder: words.search_example })
   const clear = h("div", { class: "proposals", role: "group", "aria-label": words.proposals })
   const heading = h("p", { class: "help", id: "less-sure" }, words.unsure)
   const unsure = h("div", { class: "proposals", role: "group", "aria-labelledby": "less-sure" })
   const status = h("p", { class: "help", role: "status" })
-  const element = h("section", { class: "search" }, h("label", { for: "own-words" }, words.search), input, status, clear, heading, unsure)
+  const urgent = urgentQuestion(words, (findings) => add(findings), () => patch(model))
+  const element = h("section", { class: "search" }, h("label", { for: "own-words" }, words.search), input, urgent.element, status, clear, heading, unsure)
   let waiting = null
   let shown = ""
   let model = null
   let added = false
+  // Enter leads to the answer, once it is there: nothing is ticked unseen.
+  let leading = false
 
-  input.oninput = () => {
-    added = false
+  const askNow = () => {
     clearTimeout(waiting)
-    waiting = setTimeout(() => ask(input.value.trim()), 200)
+    waiting = null
+    ask(typed())
+  }
+  const typed = () => input.value.trim()
+  input.oninput = () => {
+    added = leading = false
+    clearTimeout(waiting)
+    waiting = setTimeout(askNow, 200)
+    if (model) patch(model)
+  }
+  input.onkeydown = (event) => {
+    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return
+    event.preventDefault()
+    leading = true
+    if (waiting) askNow()
+    lead()
+  }
+  const lead = () => {
+    if (!leading || model?.proposals.query !== typed()) return
+    leading = false
+    const first = element.querySelector(".urgent:not([hidden]) button, [data-accept], [data-proposal]")
+    first?.focus()
   }
 
   const isOpen = ({ condition, term, state }) => {
     const now = model.states[term] ?? ""
     return condition || (state === "has" ? !isPresent(now) : now !== state)
   }
-  // An answer to words that were cleared meanwhile is out of date.
-  const answered = () => (input.value.trim() ? model.proposals : { query: "", found: [], said: "", ticked: "" })
+  // An answer to words that were cleared or went on meanwhile is out of date.
+  const answered = () => (model.proposals.query === typed() && typed() ? model.proposals : NOTHING)
 
   const add = (findings) => {
     added = true
@@ -50,14 +76,15 @@ export function searchBox(vocabulary, pickAll, ask, open) {
 
   const patch = (now) => {
     model = now
-    const { query, found, said, ticked } = answered()
-    const open = found.filter(isOpen)
-    const text = JSON.stringify([query, open])
-    if (text === shown) return
+    const { query, found, urgent: danger, said, ticked } = answered()
+    const asked = urgent.patch(query, danger, model.states)
+    const open = found.filter((each) => isOpen(each) && !asked.has(each.term))
+    const text = JSON.stringify([query, open, [...asked]])
+    if (text === shown) return lead()
     const typedAnew = !shown || JSON.parse(shown)[0] !== query
     shown = text
     // What was added stays to be read until something else is typed.
-    if (typedAnew && !added) say(status, open.length ? said : ticked)
+    if (typedAnew && !added) say(status, open.length || asked.size ? said : ticked)
     const sure = open.filter((each) => each.condition || each.sure)
     const doubtful = open.filter((each) => each.term && !each.sure)
     const all = sure.filter((each) => each.term)
@@ -67,8 +94,9 @@ export function searchBox(vocabulary, pickAll, ask, open) {
     heading.hidden = unsure.hidden = !doubtful.length
     clear.hidden = !sure.length
     unsure.replaceChildren(...doubtful.map(button))
+    lead()
     // On a phone the answer would stand under the pinned advice.
-    if (typedAnew && open.length && hasFocus(input) && element.getBoundingClientRect().bottom > window.innerHeight * 0.7) {
+    if (typedAnew && (open.length || asked.size) && hasFocus(input) && element.getBoundingClientRect().bottom > window.innerHeight * 0.7) {
       element.scrollIntoView({ block: "start" })
     }
   }

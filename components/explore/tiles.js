@@ -1,42 +1,35 @@
 // "What does it look like?": every appearance as a drawn tile, on the reader's own skin colour.
 
+import { longList } from "./long_list.js"
 import { isPresent, patchState } from "./option_state.js"
-import { filledIn, h, hasFocus, mark, say } from "../parts/dom.js"
-import { drawn } from "../parts/drawing.js"
+import { showOn } from "./pictures.js"
+import { h, mark, say } from "../parts/dom.js"
 
-const TILES_AT_FIRST = 12
+const TILES_AT_FIRST = 9
 
 export function tileQuestion(vocabulary, facet, pick, keep) {
   let current = { states: {}, counts: {} }
-  let all = false
   const { words } = vocabulary
   const tiles = []
   const tileOf = (term, first) => {
-    const count = h("span", { class: "count" })
-    const picture = h("span", { class: "picture", "aria-hidden": "true" })
-    const button = h(
-      "button",
-      { type: "button", class: "tile", "data-term": term.term, title: term.plain },
-      picture,
-      h("span", { class: "label" }, h("span", {}, term.label), " ", count),
-    )
+    const picture = h("span", { class: "picture", "aria-hidden": "true", "data-drawing": term.drawing || null })
+    const button = h("button", { type: "button", class: "tile", "data-term": term.term, title: term.plain }, picture, h("span", { class: "label" }, term.label))
     button.onclick = () => pick(term.term, isPresent(current.states[term.term]) ? "" : "has")
-    tiles.push({ term: term.term, drawing: vocabulary.drawings[term.drawing], button, count, picture, first })
-    return button
+    const tile = { ...term, element: button, first }
+    tiles.push(tile)
+    return tile
   }
-  const grid = (label, terms, lead) =>
-    h("div", { class: "tiles", role: "group", "aria-label": label }, ...terms.map((term, place) => tileOf(term, place < lead)))
+  const grid = (label, terms, lead) => {
+    const shown = terms.map((term, place) => tileOf(term, place < lead))
+    return { shown, element: h("div", { class: "tiles", role: "group", "aria-label": label }, ...shown.map((tile) => tile.element)) }
+  }
   const pictures = grid(facet.question, facet.terms, TILES_AT_FIRST)
-  const more = h("button", { type: "button", class: "plain" })
-  more.onclick = () => {
-    all = !all
-    patch(current)
-  }
+  const rest = longList(pictures.shown, { find: words.find_picture, all: words.more_pictures, fewer: words.fewer_pictures, none: words.none_found })
   const scales = h(
     "details",
     { class: "scales" },
     h("summary", {}, words.scales_of_look),
-    ...facet.scales.flatMap(({ label, terms }) => [h("h3", {}, label), grid(label, terms, terms.length)]),
+    ...facet.scales.flatMap(({ label, terms }) => [h("h3", {}, label), grid(label, terms, terms.length).element]),
   )
   const redness = h("p", { class: "help", "aria-live": "polite" })
   const skins = vocabulary.skins.map((tone) =>
@@ -56,10 +49,7 @@ export function tileQuestion(vocabulary, facet, pick, keep) {
   const show = (tone) => {
     shown = tone.skin
     for (const button of skins) mark(button, "aria-pressed", button.dataset.skin === tone.skin)
-    for (const tile of tiles) {
-      tile.picture.style.background = tone.colours.skin
-      tile.picture.replaceChildren(...(tile.drawing ? [drawn(tile.drawing, tone.colours)] : []))
-    }
+    showOn(tone.skin)
     say(redness, tone.words)
   }
   const element = h(
@@ -72,8 +62,8 @@ export function tileQuestion(vocabulary, facet, pick, keep) {
       h("div", { class: "skins", role: "group", "aria-label": words.skin }, ...skins),
     ),
     h("p", { class: "help" }, facet.help, " ", redness),
-    pictures,
-    more,
+    pictures.element,
+    rest.element,
     scales,
   )
   const patch = (model) => {
@@ -81,14 +71,8 @@ export function tileQuestion(vocabulary, facet, pick, keep) {
     const asked = vocabulary.skins.find((tone) => tone.skin === model.skin) ?? vocabulary.skins[0]
     if (model.skin !== told || !shown) show(asked)
     told = model.skin
-    for (const { term, button, count, first } of tiles) {
-      patchState(button, model.states[term], model.counts[term])
-      say(count, String(model.counts[term] ?? 0))
-      // What is ticked never hides, nor what a reader has just unticked and still stands on.
-      button.toggleAttribute("hidden", !(first || all || model.states[term] || hasFocus(button)))
-    }
-    say(more, all ? words.fewer_pictures : filledIn(words.more_pictures, { count: facet.terms.length }))
-    mark(more, "aria-expanded", all)
+    for (const { term, element: button } of tiles) patchState(button, model.states[term], model.counts[term])
+    rest.patch(model.states)
   }
   return { element, patch }
 }

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from components.state.dataset import Dataset
 from data.dataset.catalogue import Catalogue
 from data.dataset.records import Facet, Term
-from data.matching.evidence import Evidence
 from data.plain_words.words import LONGEST_TEXT
 
 
@@ -17,8 +16,9 @@ def vocabulary(dataset: Dataset) -> dict[str, Any]:
     catalogue = dataset.catalogue
     return {
         "words": dict(catalogue.wording["questions"]),
+        "order": in_order(catalogue),
         "longest_text": LONGEST_TEXT,
-        "now": [{"term": term, "label": catalogue.terms[term].label} for term in catalogue.now],
+        "now": [_now(catalogue.terms[term]) for term in catalogue.now],
         "facets": [_facet(dataset, facet) for facet in catalogue.facets.values() if facet.filters],
         "skins": catalogue.drawings["skins"],
         "drawings": {each["drawing"]: each for each in catalogue.drawings["drawings"]},
@@ -26,20 +26,41 @@ def vocabulary(dataset: Dataset) -> dict[str, Any]:
     }
 
 
+def in_order(catalogue: Catalogue) -> list[str]:
+    """Every term that can be ticked, in the order in which what changes of each is sent."""
+    return [term for term in catalogue.shelf if catalogue.filtering(term)]
+
+
+def _now(term: Term) -> dict[str, str]:
+    return {
+        "term": term.term,
+        "label": term.label,
+        "plain": term.plain,
+        "drawing": term.drawing,
+    }
+
+
 def _facet(dataset: Dataset, facet: Facet) -> dict[str, Any]:
     catalogue = dataset.catalogue
     terms = catalogue.by_facet[facet.facet]
+    place = {term.term: number for number, term in enumerate(_most_stated_first(catalogue, terms))}
     if facet.facet == "location":
         terms = _by_body(catalogue, terms)
-    if facet.facet == "appearance":
-        terms = _most_recorded_first(dataset.evidence, terms)
+    elif facet.facet == "appearance":
+        terms = _most_stated_first(catalogue, terms)
+    elif facet.facet != "location":
+        terms = _families(catalogue, terms, place)
     scales = {term.scale: None for term in sorted(terms, key=_shelf_of(catalogue)) if term.scale}
     return {
         "facet": facet.facet,
         "question": facet.question,
         "help": facet.help,
         "folded": facet.folded,
-        "terms": [_term(catalogue, term) for term in terms if not term.scale],
+        "terms": [
+            {**_term(catalogue, term), "place": place[term.term]}
+            for term in terms
+            if not term.scale
+        ],
         "scales": [_scale(catalogue, scale, terms) for scale in scales],
     }
 
@@ -57,10 +78,22 @@ def _shelf_of(catalogue: Catalogue) -> Callable[[Term], int]:
     return lambda term: order.index(term.scale) if term.scale else len(order)
 
 
-def _most_recorded_first(evidence: Evidence, terms: tuple[Term, ...]) -> tuple[Term, ...]:
-    """The pictures that most descriptions speak of stand first; the rest is one press away."""
-    recorded = evidence.recorded
-    return tuple(sorted(terms, key=lambda t: (-int(recorded[evidence.row[t.term]]), t.label)))
+def _most_stated_first(catalogue: Catalogue, terms: tuple[Term, ...]) -> tuple[Term, ...]:
+    """What most descriptions speak of stands first; the rest is one press away."""
+    told = catalogue.stated_by
+    return tuple(sorted(terms, key=lambda term: (-told.get(term.term, 0), term.label)))
+
+
+def _families(
+    catalogue: Catalogue, terms: tuple[Term, ...], place: Mapping[str, int]
+) -> tuple[Term, ...]:
+    """Each kind with its parts under it, the kind that is spoken of most first."""
+
+    def path(term: Term) -> tuple[int, ...]:
+        line = [*reversed(catalogue.ancestors[term.term]), term.term]
+        return tuple(place.get(each, len(place)) for each in line)
+
+    return tuple(sorted(terms, key=path))
 
 
 def _by_body(catalogue: Catalogue, terms: tuple[Term, ...]) -> tuple[Term, ...]:

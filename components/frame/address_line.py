@@ -10,6 +10,7 @@ from components.frame.address_doubts import (
     doubts_written,
     follow_doubts,
 )
+from components.frame.address_looks import LOOKS, follow_looks, looks_to_carry, looks_written
 from components.frame.address_sources import follow_sources, sources_to_carry, sources_written
 from components.parts import presses
 from components.state import session
@@ -48,11 +49,14 @@ def follow(catalogue: Catalogue, page: str) -> None:
         session.REGION,
         session.SOURCES,
         UNSURE,
+        *LOOKS,
     }
     wrong_region = bool(given_region) and given_region not in catalogue.places
     doubtful = follow_doubts(catalogue, page, turned=turned, pressed=pressed)
     misread = follow_sources(turned=turned, pressed=pressed)
-    state[session.DROPPED] = reading.dropped + len(strange) + wrong_region + doubtful + misread
+    wrong_looks = follow_looks(catalogue, pressed=pressed)
+    wrong = wrong_region + doubtful + misread + wrong_looks
+    state[session.DROPPED] = reading.dropped + len(strange) + wrong
     _follow_compared(catalogue, page, turned)
     if turned and page != session.EXPLORE:
         state.pop(session.LAND, None)
@@ -68,7 +72,8 @@ def write(catalogue: Catalogue) -> None:
     wanted = parameters(session.selection(), catalogue)
     given = _given(catalogue)
     named = named_conditions()
-    meant = named
+    # Explore is about none: one that a way back has left behind goes with the next tick.
+    meant = [] if st.session_state[session.PAGE] == session.EXPLORE else named
     if (
         st.session_state[session.PAGE] == session.COMPARE
         and picked_in(named, catalogue).conditions != compared()
@@ -79,7 +84,7 @@ def write(catalogue: Catalogue) -> None:
     elif st.session_state[session.CARRY_COMPARED]:
         return
     elif (
-        meant != named
+        (meant != named and st.session_state[session.PAGE] != session.EXPLORE)
         or wanted != parameters(selection_in(given, catalogue).selection, catalogue)
         or doubts_to_write(catalogue)
     ):
@@ -89,7 +94,8 @@ def write(catalogue: Catalogue) -> None:
             session.REGION: [session.region()] if session.region() else [],
         }
         kept = {name: values for name, values in about.items() if values}
-        st.query_params.from_dict({**wanted, **kept, **sources_written(), **doubts_written()})
+        more = {**sources_written(), **looks_written(), **doubts_written()}
+        st.query_params.from_dict({**wanted, **kept, **more})
         st.session_state[session.WRITTEN] = wanted
         st.session_state[session.COMPARED_WRITTEN] = meant
         st.session_state[session.DROPPED] = 0
@@ -104,7 +110,8 @@ def to_carry(catalogue: Catalogue) -> dict[str, list[str]]:
         if session.region() and session.REGION not in st.query_params
         else {}
     )
-    return {**carried, **more, **here, **sources_to_carry(), **doubts_to_carry()}
+    kept = {**sources_to_carry(), **looks_to_carry(), **doubts_to_carry()}
+    return {**carried, **more, **here, **kept}
 
 
 def dropped() -> int:

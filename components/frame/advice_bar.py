@@ -10,10 +10,11 @@ from components.frame import address_line
 from components.frame.advice_words import advice_words
 from components.parts import presses
 from components.parts.component import component
+from components.parts.nodes import page_address
 from components.state import session
 from components.state.dataset import Dataset
 from components.state.outcome import Outcome
-from components.state.region import region_options
+from components.state.region import calls_here, region_options
 
 _component = component("bar", "frame/bar.js", "frame/bar.css")
 
@@ -21,29 +22,42 @@ _component = component("bar", "frame/bar.js", "frame/bar.css")
 def advice_bar(dataset: Dataset, outcome: Outcome) -> None:
     """Pin the advice; on Explore with a button that goes to the results and back."""
     catalogue = dataset.catalogue
-    words = catalogue.wording["advice"]
+    words, chosen = catalogue.wording["advice"], outcome.selection.chosen
+    page, level = st.session_state[session.PAGE], outcome.advice.level
     count = len(outcome.matches.fits)
     with st.bottom:
         presses.draw(
             _component,
             session.ADVICE_BAR,
             {
+                "name": catalogue.wording["frame"]["title"],
                 "advice": advice_words(catalogue, outcome.advice, outcome.selection),
+                # What cannot wait is said in full wherever the page does not say it.
+                "news": bool(level) and catalogue.levels[level].same_day,
+                # Nothing is ticked: there is nothing to give reasons for.
+                "quiet": not chosen,
+                "calls": calls_here(catalogue, level),
                 "region": words["region"],
                 "reasons": {name: words[name] for name in ("why", "one_more", "more")},
                 "unanswered": catalogue.wording["presses"],
-                "see": words["see"].format(count=count) if count else words["see_none"],
+                "see": words["see" if chosen else "see_all"].format(count=count)
+                if count
+                else words["see_none"],
                 "change": words["change"],
                 "carry": address_line.to_carry(catalogue),
                 # So that it is carried again where nothing but the page differs.
-                "page": st.session_state[session.PAGE],
-                "where": region_options(catalogue, outcome.advice.level),
+                "page": page,
+                "start": "" if chosen or page == session.EXPLORE else page_address("explore", {}),
+                "where": region_options(catalogue, level),
             },
-            lambda pressed: _take_region(dataset, pressed),
+            lambda pressed: _press(dataset, pressed),
         )
 
 
-def _take_region(dataset: Dataset, pressed: dict[str, Any]) -> None:
+def _press(dataset: Dataset, pressed: dict[str, Any]) -> None:
+    if pressed.get("start"):
+        session.go_to("explore", {})
+        return
     picked = str(pressed.get("region", ""))
     if not picked or picked in dataset.catalogue.places:
         session.choose_region(picked)

@@ -3,13 +3,16 @@
 import { watchDrawer } from "./drawer.js"
 import { keepEdges } from "./edges.js"
 import { closeFalseAlarm } from "./false_alarm.js"
-import { filledIn, h, mark, say } from "../parts/dom.js"
+import { reasonsOf } from "./reasons.js"
+import { h, mark, say } from "../parts/dom.js"
 import { bringBefore, drawnAs } from "../parts/jump.js"
 import { allPresses, isAhead, presser } from "../parts/press.js"
 
 // The menu leads to an address without the selection: put it into this entry of the history.
-function carry(parameters) {
+function carry(parameters, page) {
   const address = new URL(window.location.href)
+  // Explore is about no condition: the one that a reader comes back from is left behind.
+  if (!page) address.searchParams.delete("condition")
   for (const [name, values] of Object.entries(parameters)) {
     address.searchParams.delete(name)
     values.forEach((value) => address.searchParams.append(name, value))
@@ -22,7 +25,7 @@ let leave = () => {}
 
 export default function ({ data, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector("#bar")
-  carry(data.carry)
+  carry(data.carry, data.page)
   if (!drawn.has(root)) {
     const bar = built(root)
     drawn.set(root, bar.patch)
@@ -30,17 +33,19 @@ export default function ({ data, parentElement, setTriggerValue }) {
     leave()
     leave = bar.watch()
   }
-  keepEdges()
+  keepEdges(data.name)
   watchDrawer()
   const press = presser(data.presses, root, setTriggerValue)
-  drawn.get(root)(data, (region) => press({ region }, true))
+  drawn.get(root)(data, press)
 }
 
-function number(call, { text, href }) {
-  call.toggleAttribute("hidden", !href)
-  if (!href) return
-  say(call, text)
-  mark(call, "href", href)
+function numbers(list, calls) {
+  while (list.children.length > calls.length) list.lastChild.remove()
+  calls.forEach(({ text, href }, place) => {
+    const call = list.children[place] ?? list.appendChild(h("a", { class: "call" }))
+    say(call, text)
+    mark(call, "href", href)
+  })
 }
 
 function places(list, { label, chosen, regions }, ahead, choose) {
@@ -51,44 +56,17 @@ function places(list, { label, chosen, regions }, ahead, choose) {
   list.onchange = () => choose(list.value)
 }
 
-// The reasons: on a phone behind one word, but the first of an emergency never.
-function reasonsOf(words) {
-  const first = h("span", { class: "why" })
-  const rest = h("ul", { hidden: true })
-  const button = h("button", { type: "button", class: "plain", "aria-expanded": "false" })
-  const element = h("div", { class: "reasons" }, first, " ", button, rest)
-  button.onclick = () => {
-    mark(button, "aria-expanded", rest.toggleAttribute("hidden") ? "false" : "true")
-  }
-  const narrow = window.matchMedia("(max-width: 640px)")
-  let shown = ""
-  const patch = () => {
-    const { why, level } = words.now
-    const open = !narrow.matches || level === "emergency" ? why.slice(0, 1) : []
-    const folded = why.slice(open.length)
-    const text = JSON.stringify([open, folded])
-    if (text === shown) return
-    shown = text
-    say(first, open.join(""))
-    say(button, open.length ? filledIn(folded.length > 1 ? words.more : words.one_more, { count: folded.length }) : words.why)
-    button.toggleAttribute("hidden", !folded.length)
-    rest.replaceChildren(...folded.map((reason) => h("li", {}, reason)))
-    if (!folded.length && !rest.hidden) button.onclick()
-  }
-  return { element, patch, narrow }
-}
-
 function built(root) {
   const label = h("strong")
   const action = h("span", { class: "action" })
-  const words = { now: { why: [], level: "" } }
-  const reasons = reasonsOf(words)
+  const reasons = reasonsOf()
   const button = h("button", { type: "button", class: "way", hidden: true })
-  const call = h("a", { class: "call" })
+  const calls = h("div", { class: "calls" })
   const place = h("select")
-  const said = h("div", { class: "said" }, label, action)
+  const start = h("a", { class: "start" })
+  const said = h("div", { class: "said" }, label, " ", start, action)
   const unanswered = h("p", { class: "unanswered", role: "status" })
-  root.replaceChildren(h("div", { class: "words" }, said, reasons.element, unanswered), h("div", { class: "ways" }, call, place, button))
+  root.replaceChildren(h("div", { class: "words" }, said, reasons.element, unanswered), h("div", { class: "ways" }, calls, place, button))
   root.setAttribute("role", "region")
   let current = {}
   const tell = () => say(unanswered, current.unanswered?.[allPresses().state] ?? "")
@@ -98,37 +76,50 @@ function built(root) {
   const name = () => (asked ||= requestAnimationFrame(nameNow))
   const nameNow = () => {
     asked = 0
+    if (!current.advice) return
     const results = drawnAs("results")
     // Side by side, both are in sight and there is nowhere to go.
-    const beside = results && results.getBoundingClientRect().left > window.innerWidth * 0.4
+    const place = results?.getBoundingClientRect()
+    const beside = place && place.left > window.innerWidth * 0.3
     // An emergency has one action, and nothing to read on with.
-    button.toggleAttribute("hidden", !results || beside || current.advice?.level === "emergency")
-    inResults = Boolean(results) && results.getBoundingClientRect().top < window.innerHeight * 0.6
+    button.toggleAttribute("hidden", !results || beside || current.advice.level === "emergency")
+    inResults = Boolean(place) && place.top < window.innerHeight * 0.6
     say(button, inResults ? current.change : current.see)
+    // What the page itself says in sight is not said twice.
+    const isShown = current.news && !(inResults || beside) || current.advice.level === "emergency"
+    action.toggleAttribute("hidden", !isShown)
+    reasons.patch(current.reasons, current.advice, isShown || current.quiet)
+    reasons.element.toggleAttribute("hidden", Boolean(inResults || beside) && current.advice.level !== "emergency")
   }
   button.onclick = () => {
     const target = drawnAs(inResults ? "questions" : "results")
     bringBefore(target)
     if (!inResults) target?.focus({ preventScroll: true })
   }
-  const patch = (data, choose) => {
+  const patch = (data, press) => {
     current = data
-    Object.assign(words, data.reasons, { now: data.advice })
     const { level } = data.advice
-    number(call, data.advice.call)
+    numbers(calls, data.calls)
     // Only where a number matters is it worth the room to ask where the reader is, and there a wrong
     // one must be easy to put right.
     place.toggleAttribute("hidden", !["emergency", "today"].includes(level))
-    places(place, data.where, isAhead(data.presses), choose)
+    places(place, data.where, isAhead(data.presses), (region) => press({ region }, true))
     root.className = `bar ${level || "none"}`
     mark(root, "aria-label", data.region)
     // On Explore the card of an emergency is an alert: it is not read out twice.
     mark(said, "aria-live", level === "emergency" && !data.page ? "off" : "polite")
-    say(label, [data.advice.icon, data.advice.label].filter(Boolean).join(" "))
+    say(label, data.start ? "" : data.advice.label)
+    say(start, data.start ? data.advice.label : "")
+    start.toggleAttribute("hidden", !data.start)
+    mark(start, "href", data.start || "./")
+    start.onclick = (event) => {
+      if (event.metaKey || event.ctrlKey || event.shiftKey) return
+      event.preventDefault()
+      press({ start: true })
+    }
     say(action, data.advice.action)
-    reasons.patch()
     tell()
-    name()
+    nameNow()
   }
   const watch = () => {
     const calm = closeFalseAlarm()
@@ -140,14 +131,14 @@ function built(root) {
     document.addEventListener("scroll", name, { capture: true, passive: true })
     window.addEventListener("explore-drawn", name)
     window.addEventListener("explorer-presses", tell)
-    reasons.narrow.addEventListener("change", reasons.patch)
+    window.addEventListener("resize", name)
     return () => {
       calm()
       room.disconnect()
       document.removeEventListener("scroll", name, { capture: true })
       window.removeEventListener("explore-drawn", name)
       window.removeEventListener("explorer-presses", tell)
-      reasons.narrow.removeEventListener("change", reasons.patch)
+      window.removeEventListener("resize", name)
     }
   }
   return { patch, watch }

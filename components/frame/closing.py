@@ -5,6 +5,8 @@ It is drawn last: whoever has got it has got the whole page.
 
 from __future__ import annotations
 
+import streamlit as st
+
 from components.parts import presses
 from components.parts.component import component
 from components.state import session
@@ -19,6 +21,7 @@ def closing(dataset: Dataset) -> None:
         data={
             "standing": dataset.catalogue.wording["frame"]["standing"],
             "done": presses.done(),
+            "page": st.session_state[session.PAGE],
         },
         on_hello_change=lambda: None,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Mapping
+from pathlib import Path
 
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
@@ -19,6 +20,9 @@ from components.state import session
 from components.state.dataset import Dataset
 from components.state.outcome import outcome
 from data.matching.address import parameters
+
+MARK = Path(__file__).with_name("mark.svg")
+"""The small mark that stands before our name at the top of every page."""
 
 _log = logging.getLogger(__name__)
 
@@ -49,6 +53,7 @@ def around(page: StreamlitPage, pages: Mapping[str, StreamlitPage]) -> None:
     catalogue = found.catalogue
     words = catalogue.wording["frame"]
     st.set_page_config(page_title=f"{page.title} – {words['title']}", layout="wide")
+    st.logo(str(MARK), size="large")
     address_line.follow(catalogue, page.url_path)
     shown = found.reference if session.reference_only() else found
     _run.dataset = shown

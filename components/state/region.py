@@ -9,7 +9,7 @@ import streamlit as st
 from components.state import session
 from data.dataset.catalogue import Catalogue
 from data.dataset.records import Place
-from data.urgency.places import EMERGENCY, number_to_call, spoken
+from data.urgency.places import ANYWHERE, EMERGENCY, number_to_call, spoken
 
 
 def chosen_region(catalogue: Catalogue) -> Place | None:
@@ -32,6 +32,16 @@ def call_here(catalogue: Catalogue, level: str) -> dict[str, str]:
     named = place.words.get("urgent", number) if place and level != EMERGENCY else number
     call = catalogue.wording["region"]["call"]
     return {"text": call.format(number=named), "href": f"tel:{number.replace(' ', '')}"}
+
+
+def calls_here(catalogue: Catalogue, level: str) -> list[dict[str, str]]:
+    """Every number to dial at this level: in an emergency also where no region is picked."""
+    if call := call_here(catalogue, level):
+        return [call]
+    if level != EMERGENCY:
+        return []
+    said = catalogue.wording["region"]["call"]
+    return [{"text": said.format(number=each), "href": f"tel:{each}"} for each in ANYWHERE]
 
 
 def region_options(catalogue: Catalogue, level: str) -> dict[str, Any]:

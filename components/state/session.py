@@ -44,7 +44,9 @@ FACING = "facing"  # the two that face each other on a phone
 WHOLE = "whole"  # whether all are shown there
 
 # How Explore stands
-VIEW = "view"  # cards, table, heatmap or what can follow
+VIEW = "view"
+"""How the results are shown, one of VIEWS: the address parameter and the key."""
+VIEWS = ("cards", "table", "heatmap", "complications")
 OPENED_GROUPS = "opened_groups"  # the groups of results that are open
 EMERGENCY_OPENED = "emergency_opened"  # the results were opened in an emergency
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -11,6 +11,7 @@ from typing import Any
 from data.dataset.kinship import above, climb, with_members
 from data.dataset.package import Package
 from data.dataset.records import (
+    AskFirst,
     Condition,
     Facet,
     Level,
@@ -49,6 +50,7 @@ class Catalogue:
     rule_groups: tuple[RuleGroup, ...] = ()
     package: Mapping[str, Any] = field(default_factory=dict)
     reference_only: bool = False
+    ask_first: tuple[AskFirst, ...] = ()
 
     @cached_property
     def by_condition(self) -> Mapping[str, tuple[Statement, ...]]:
@@ -57,6 +59,12 @@ class Catalogue:
         for statement in self.statements:
             found[statement.condition].append(statement)
         return {key: tuple(rows) for key, rows in found.items()}
+
+    @cached_property
+    def stated_by(self) -> Mapping[str, int]:
+        """For each term that is stated, by how many conditions and groups."""
+        told = {(statement.condition, statement.term) for statement in self.statements}
+        return Counter(term for _, term in told)
 
     @cached_property
     def by_facet(self) -> Mapping[str, tuple[Term, ...]]:
@@ -134,6 +142,7 @@ def build(package: Package) -> Catalogue:
         neutral=documents["places"]["neutral"],
         rule_groups=tuple(RuleGroup(**entry) for entry in documents["urgency"]["groups"]),
         package=documents["datapackage"],
+        ask_first=tuple(map(_ask_first, documents["urgency"].get("ask_first", ()))),
     )
 
 
@@ -173,6 +182,10 @@ def _term(row: dict[str, Any]) -> Term:
 
 def _place(entry: dict[str, Any]) -> Place:
     return Place(**{**entry, "emergency": tuple(entry["emergency"])})
+
+
+def _ask_first(entry: dict[str, Any]) -> AskFirst:
+    return AskFirst(tuple(tuple(need) for need in entry["all"]), entry["ask"])
 
 
 def _rule(entry: dict[str, Any]) -> Rule:

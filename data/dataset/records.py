@@ -162,6 +162,17 @@ class RuleGroup:
 
 
 @dataclass(frozen=True, slots=True)
+class AskFirst:
+    """What is asked before anything else: an entry of `ask_first` in `urgency.yaml`.
+
+    `needs` as those of a rule; `ask` is the term that is asked where all of them are met.
+    """
+
+    needs: tuple[tuple[str, ...], ...]
+    ask: str
+
+
+@dataclass(frozen=True, slots=True)
 class Rule:
     """A warning sign: an entry of `urgency.yaml`.
 

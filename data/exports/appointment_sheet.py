@@ -62,6 +62,7 @@ def appointment_sheet(
     leading = matches.leading[:MOST] if selection.chosen else ()
     explained = [explain(catalogue, standing.condition, selection) for standing in leading]
     asked = questions_to_ask(catalogue, [standing.condition for standing in leading])
+    missed = do_not_miss(catalogue, evidence, matches, selection)
     parts = (
         Part(words["advice"], advice_lines if selection.chosen else ()),
         Part(words["seen"], items=_by_facet(catalogue, selection.present) or (words["nothing"],)),
@@ -81,12 +82,7 @@ def appointment_sheet(
             (words["fits_help"],),
             (
                 *_fits(catalogue, leading, explained, matches),
-                *_serious(
-                    catalogue,
-                    do_not_miss(catalogue, evidence, matches, selection),
-                    matches,
-                    leading,
-                ),
+                *_serious(catalogue, missed, matches, leading),
             ),
         ),
         Part(words["questions"], items=(*_written(typed.questions, ""), *asked)),

@@ -11,15 +11,20 @@ from data.plain_words.words import SILENT, cut, stem
 
 
 def answered(
-    catalogue: Catalogue, term: str, selection: Selection, asked: Iterable[str] = ()
+    catalogue: Catalogue,
+    term: str,
+    selection: Selection,
+    asked: Iterable[str] = (),
+    unsure: Iterable[str] = (),
 ) -> bool:
-    """Whether `term` needs no question beside what is chosen, and what is `asked` already.
+    """Whether `term` needs no question beside what is chosen, and what is `asked` already; and what
+    a reader is `unsure` of, who has been asked and said neither yes nor no.
 
     That is so where it, a broader or a narrower term or a step of its scale is chosen, and where
     a label of the same facet that is ticked holds all its words: red bumps have said redness.
     """
     record = catalogue.terms[term]
-    present, taken = {*selection.present, *asked}, {*selection.chosen, *asked}
+    present, taken = {*selection.present, *asked}, {*selection.chosen, *asked, *unsure}
     kin = {term, *catalogue.ancestors[term], *catalogue.descendants[term]}
     if kin & taken:
         return True

@@ -30,8 +30,9 @@ def do_not_miss(
     """A few serious conditions outside the first group that share a telling finding, those that are
     most urgent first, of equals the best fitting. Empty without a selection.
 
-    Telling = it speaks for the condition by as many bits as the weights say. A place never does,
-    nor does what many conditions have, such as itch. How common a condition is does not count.
+    Telling = it speaks for the condition by as many bits as the weights say, times what its facet
+    counts in a question. A place never does, nor what many conditions have, such as itch, nor that
+    somebody is an adult. How common a condition is does not count.
     """
     limit = catalogue.weights["do_not_miss"]
     found = []
@@ -60,7 +61,7 @@ def _shared(
         for line in (*why.fits, *why.in_part)
         if not line.absent
         and not evidence.place[row := evidence.row[line.term]]
-        and evidence.lift(row, column) >= least
+        and evidence.lift(row, column) * evidence.asking[row] >= least
     )
 
 

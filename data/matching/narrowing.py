@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 import numpy as np
 
 from data.dataset.catalogue import Catalogue
@@ -15,9 +17,14 @@ from data.matching.selection import Selection
 
 
 def questions(
-    catalogue: Catalogue, evidence: Evidence, selection: Selection, matches: Matches
+    catalogue: Catalogue,
+    evidence: Evidence,
+    selection: Selection,
+    matches: Matches,
+    unsure: Collection[str] = (),
 ) -> tuple[str, ...]:
-    """The terms to ask about, most telling first; empty where no answer would tell enough.
+    """The terms to ask about, most telling first; empty where no answer would tell enough. Nothing
+    that is answered is asked, nor what a reader is `unsure` of.
 
     Telling = expected information of a yes or no about which of the pool it is (mutual
     information, each candidate of the pool as likely as the next), times how readily its facet is
@@ -35,7 +42,7 @@ def questions(
     for row in ordered.tolist():
         if len(chosen) == narrowing["questions"]:
             break
-        if not answered(catalogue, evidence.terms[row], selection, chosen):
+        if not answered(catalogue, evidence.terms[row], selection, chosen, unsure):
             chosen.append(evidence.terms[row])
     return tuple(chosen)
 

@@ -2,31 +2,56 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from data.dataset.catalogue import Catalogue
 from data.matching.answered import answered
 from data.matching.evidence import Evidence
 from data.matching.matching import Matches
 from data.matching.narrowing import questions
 from data.matching.selection import Selection
-from data.urgency.rules import rules_met, rules_near
+from data.urgency.rules import rules_met, rules_near, signs
 
 
 def ask(
-    catalogue: Catalogue, evidence: Evidence, selection: Selection, matches: Matches
+    catalogue: Catalogue,
+    evidence: Evidence,
+    selection: Selection,
+    matches: Matches,
+    unsure: Collection[str] = (),
 ) -> tuple[str, ...]:
     """The terms to ask about, as many as the weights say at most: the most dangerous open sign, if
-    there is one, before those that narrow it down.
+    there is one, before those that narrow it down. Never what a reader is `unsure` of.
     """
-    danger = dangerous(catalogue, evidence, selection, matches)
+    danger = never_unasked(catalogue, selection, unsure) or dangerous(
+        catalogue, evidence, selection, matches, unsure
+    )
     if not danger:
-        return questions(catalogue, evidence, selection, matches)
-    asked = selection.mark(danger, "not")
-    rest = questions(catalogue, evidence, asked, matches)
+        return questions(catalogue, evidence, selection, matches, unsure)
+    rest = questions(catalogue, evidence, selection, matches, (*unsure, danger))
     return (danger, *rest)[: catalogue.weights["narrowing"]["questions"]]
 
 
+def never_unasked(catalogue: Catalogue, selection: Selection, unsure: Collection[str] = ()) -> str:
+    """The sign that the data wants asked first beside what is ticked, while it is open, or ""."""
+    seen = signs(catalogue, selection)
+    return next(
+        (
+            each.ask
+            for each in catalogue.ask_first
+            if all(seen & {*need} for need in each.needs)
+            and not answered(catalogue, each.ask, selection, unsure=unsure)
+        ),
+        "",
+    )
+
+
 def dangerous(
-    catalogue: Catalogue, evidence: Evidence, selection: Selection, matches: Matches
+    catalogue: Catalogue,
+    evidence: Evidence,
+    selection: Selection,
+    matches: Matches,
+    unsure: Collection[str] = (),
 ) -> str:
     """The open term that would meet a rule of the most urgent level beside what is ticked, or "".
 
@@ -51,6 +76,6 @@ def dangerous(
             for term in near.missing
             if term in evidence.row
             and evidence.asking[evidence.row[term]] > 0
-            and not answered(catalogue, term, selection)
+            and not answered(catalogue, term, selection, (), unsure)
         ]
     return min(found, default=(0, 0.0, ""))[2]

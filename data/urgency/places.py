@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from data.dataset.records import Place
 
 EMERGENCY = "emergency"
+ANYWHERE = ("112", "911")
+"""Where no region is picked: 112 works in most of the world, 911 in North America."""
 
 
 def spoken(text: str, neutral: Mapping[str, str], place: Place | None) -> str:

@@ -13,8 +13,10 @@ dataset = frame.dataset()
 now = outcome(dataset)
 opening(dataset, now)
 
-left, right = st.columns(2, gap="large")
-with right:
+# Their keys are what the columns are laid out by: see components/explore/columns.js.
+with st.container(key="explore_columns"):
+    left, right = st.columns([1, 1], gap="large")
+with right, st.container(key="results_column"):
     results(dataset, now)
     result_views(dataset, now)
 with left:

@@ -7,8 +7,10 @@ and their answers must be equal.
 
 from __future__ import annotations
 
+import gc
 import random
 from collections.abc import Callable, Iterator
+from resource import RUSAGE_SELF, getrusage
 from statistics import median
 from time import perf_counter
 from typing import TypeVar
@@ -31,7 +33,7 @@ ROUNDS = 30
 RIVAL_ROUNDS = 4
 BUDGET = "5 ms together, ready in 5 s, 500 MB"
 HEAD = (
-    "conditions  terms  statements    cells  ready s   MB    match counts questions advice together"
+    "conditions  terms  statements    cells  ready s   MB  process    match counts questions advice together"
     "   p95    pandas  SQLite (counts alone)"
 )
 
@@ -82,6 +84,9 @@ def line(size: Size) -> str:
     """One size, measured."""
     known = large_catalogue(size)
     ready, evidence = timed(weigh, known)
+    process = getrusage(RUSAGE_SELF).ru_maxrss / 1024
+    gc.collect()
+    gc.freeze()  # as the app does with what never changes
     chance = random.Random(11)
     readers = [reader_of(known, chosen, chance) for chosen in CHOSEN * ROUNDS]
     every = [together(known, evidence, chosen) for chosen in readers]
@@ -90,7 +95,7 @@ def line(size: Size) -> str:
     by_pandas, by_sqlite = rivals(evidence, known)
     return (
         f"{size.conditions:10} {size.terms:6} {size.statements:11} {len(evidence.cells.column):8} "
-        f"{ready / 1000:8.2f} {megabytes(evidence):4.0f} {steps} {median(sums):8.2f} "
+        f"{ready / 1000:8.2f} {megabytes(evidence):4.0f} {process:8.0f} {steps} {median(sums):8.2f} "
         f"{sums[len(sums) * 95 // 100]:5.1f} {by_pandas:9.1f} {by_sqlite:7.1f}"
     )
 

@@ -42,6 +42,20 @@ class Explore:
     def place(self, term: str) -> Locator:
         return self.page.locator(f"button.row[data-term={term}]")
 
+    def open_now(self) -> Explore:
+        """Open the row of what cannot wait; on a desk it is open."""
+        if not self.page.locator(".now").evaluate("row => row.open"):
+            self.page.locator(".now summary").click()
+        return self
+
+    def find(self, facet: str, words: str) -> Explore:
+        """Open a question and type into its list what is looked for."""
+        question = self.page.locator(f"details[data-facet={facet}]")
+        if not question.evaluate("details => details.open"):
+            self.press(self.question(facet))
+        question.get_by_role("textbox").fill(words)
+        return self
+
     def region(self, term: str) -> Locator:
         return self.page.locator(f"svg:not([hidden]) .region[data-term={term}]").first
 

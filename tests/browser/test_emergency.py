@@ -20,6 +20,7 @@ def emergency(page: Page) -> Locator:
 
 
 def numb(page: Page) -> Locator:
+    Explore(page).open_now()
     return page.locator(".now").get_by_role("button", name="Numb around the bottom")
 
 
@@ -88,9 +89,9 @@ def test_another_view_of_the_results_is_folded_too(desk: Page) -> None:
 
 def test_a_tick_far_down_the_page_brings_the_emergency_into_sight(phone: Page) -> None:
     explore = Explore(phone).open()
-    explore.press(explore.question("symptom"))
-    explore.press(explore.finding("numbness").get_by_text("Yes", exact=True))
-    explore.press(explore.finding("bowel-or-bladder-change").get_by_text("Yes", exact=True))
+    for words, term in (("numbness", "numbness"), ("bladder", "bowel-or-bladder-change")):
+        explore.find("symptom", words)
+        explore.press(explore.finding(term).get_by_text("Yes", exact=True))
     expect(emergency(phone)).to_be_in_viewport(ratio=1)
     bottom = emergency(phone).evaluate("each => each.getBoundingClientRect().bottom")
     assert bottom <= explore.bar.evaluate("each => each.getBoundingClientRect().top")

@@ -23,12 +23,12 @@ def asked(page: Page) -> dict[str, list[str]]:
 def test_ticking_lower_back_warm_and_swelling_puts_abscess_among_what_fits(desk: Page) -> None:
     explore = Explore(desk).open()
     explore.press(explore.place("lower-back"))
-    explore.press(explore.question("feel"))
+    explore.find("feel", "warm")
     explore.press(explore.finding("warm-to-touch").get_by_text("Yes", exact=True))
     explore.press(explore.tile("swelling"))
     expect(explore.group("fits")).to_be_visible()
     card = explore.card("abscess")
-    expect(card).to_contain_text("Fits 3 of 3")
+    expect(card).to_contain_text("All 3 that you ticked")
     expect(card).to_contain_text("warm to touch")
     assert asked(desk) == {
         "location": ["lower-back"],
@@ -39,8 +39,9 @@ def test_ticking_lower_back_warm_and_swelling_puts_abscess_among_what_fits(desk:
 
 def test_the_sources_of_what_fits_are_one_click_away(desk: Page) -> None:
     card = Explore(desk).open(ABSCESS).card("abscess")
+    card.get_by_role("button", name="Why, and sources").click()
     card.get_by_text("Sources", exact=True).click()
-    expect(card.get_by_text("Your Sore Lump on Lower Back").first).to_be_visible()
+    expect(card.locator("details li").first).to_be_visible()
 
 
 def test_the_same_address_opens_the_same_view(desk: Page, phone: Page) -> None:
@@ -49,15 +50,13 @@ def test_the_same_address_opens_the_same_view(desk: Page, phone: Page) -> None:
     assert here.heading.inner_text() == there.heading.inner_text()
 
 
-def test_the_count_on_an_option_is_what_stands_in_the_first_group_once_it_is_a_must(
-    desk: Page,
-) -> None:
-    explore = Explore(desk).open("/?feel=itch")
-    for term in ("blisters", "red-bumps"):
-        promised = explore.tile(term).locator(".count").inner_text()
-        other = Explore(desk).open(f"/?feel=itch&must={term}")
-        expect(other.heading).to_have_text(re.compile(rf"^{promised} of "))
-        explore.open("/?feel=itch")
+def test_what_nothing_fits_with_any_more_is_muted_and_can_still_be_ticked(desk: Page) -> None:
+    explore = Explore(desk).open("/?must=blackheads")
+    explore.find("symptom", "numbness")
+    muted = explore.finding("numbness")
+    expect(muted).to_have_class(re.compile("none"))
+    explore.press(muted.get_by_role("button", name="Numbness: Yes"))
+    assert explore.ticked() == {"blackheads", "numbness"}
 
 
 def test_nothing_ticked_shows_every_condition_and_no_level(desk: Page) -> None:
@@ -93,7 +92,7 @@ def test_a_finding_can_be_there_be_a_must_or_be_absent(desk: Page) -> None:
 def test_a_chip_can_be_made_a_must_and_be_dropped(desk: Page) -> None:
     explore = Explore(desk).open("/?appearance=blisters&feel=itch")
     explore.press(desk.locator("[data-chip=blisters] .name"))
-    explore.press(desk.locator("[data-chip=blisters]").get_by_text("Must be there"))
+    explore.press(desk.locator("[data-chip=blisters]").get_by_text("It must have this"))
     assert asked(desk) == {"feel": ["itch"], "must": ["blisters"]}
     explore.press(desk.locator("[data-chip=itch] .drop"))
     assert explore.ticked() == {"blisters"}
@@ -122,7 +121,7 @@ def test_what_would_narrow_it_down_can_be_answered_in_place(desk: Page) -> None:
 
 def test_where_nothing_fits_the_ticks_stay_and_the_best_one_to_drop_is_offered(desk: Page) -> None:
     explore = Explore(desk).open("/?must=blackheads&must=numbness&must=blisters")
-    expect(explore.heading).to_have_text(re.compile("^0 of "))
+    expect(explore.heading).to_have_text("Nothing fits most of it")
     assert explore.ticked() == {"blackheads", "numbness", "blisters"}
     expect(explore.empty).to_contain_text("does not mean that nothing is wrong")
 
@@ -132,7 +131,7 @@ def test_where_nothing_fits_the_ticks_stay_and_the_best_one_to_drop_is_offered(d
     [
         ("/?must=blackheads&must=numbness", [r"^Drop “[^”]+”: \d+ come back$"], 1),
         (
-            "/?must=blackheads&must=numbness&must=blisters",
+            "/?must=blackheads&must=numbness&must=whole-body",
             [r"^Drop “[^”]+” and “[^”]+”: \d+ come back$", r"^Drop every “must be there”"],
             1,
         ),
@@ -156,10 +155,14 @@ def test_dropping_what_is_offered_brings_results_back(
 
 
 def test_serious_conditions_that_share_a_finding_stay_in_sight(desk: Page) -> None:
-    Explore(desk).open("/?location=lower-back&must=itch")
+    Explore(desk).open("/?feel=firm&circumstance=insect-bite&appearance=small-bumps")
     miss = desk.locator(".miss")
     expect(miss).to_be_visible()
-    expect(miss.locator("[data-miss]").first).to_contain_text("shares")
+    expect(miss.locator("[data-miss]")).to_have_count(3)
+    assert 1 <= miss.locator("[data-miss]").count() <= 3
+    expect(miss.locator("[data-miss]").first).to_contain_text("Like yours: fever.")
+    expect(miss.locator("[data-miss]").first).to_contain_text("You did not say:")
+    expect(miss.locator("[data-miss]").first).to_contain_text("You did not say")
 
 
 def test_unknown_words_in_an_address_are_dropped_with_a_notice_and_never_shown(desk: Page) -> None:
@@ -232,6 +235,8 @@ def test_explore_with_ticks_and_open_questions_breaks_no_accessibility_rule(
     explore = Explore(page).open("/?location=lower-back&feel=itch&must=blisters&not=fever")
     for question in page.locator("details[data-facet] > summary").all():
         question.click()
+    if size == "phone":
+        page.locator(".edit").click()
     explore.press(page.locator(".chip .name").first)
     settled(page)
     assert axe.violations(page, width=1300 if size == "desk" else 390) == []

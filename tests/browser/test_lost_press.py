@@ -41,6 +41,7 @@ def lined(open_page: Open) -> Page:
 
 
 def sign(page: Page) -> Locator:
+    Explore(page).open_now()
     return page.locator(".now").get_by_role("button", name="Numb around the bottom")
 
 

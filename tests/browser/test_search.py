@@ -57,13 +57,44 @@ def test_what_is_less_sure_stands_apart_and_is_not_added_with_the_rest(desk: Pag
     expect(doubtful.get_by_role("button").first).to_be_focused()
 
 
-def test_legs_that_cannot_be_felt_are_an_emergency_and_no_denied_place(phone: Page) -> None:
+def test_an_emergency_among_the_words_is_asked_at_once_in_place_of_a_pill(phone: Page) -> None:
     explore = Explore(phone).open()
-    box(phone).fill("i cant feel my legs")
-    expect(phone.locator("[data-proposal]")).to_have_count(2)
-    explore.press(phone.get_by_role("button", name="Add them all"))
-    assert explore.ticked() == {"numbness", "weakness-in-both-legs"}
+    box(phone).fill("numb between the legs, cannot pee")
+    asked = phone.get_by_role("alert")
+    expect(asked).to_contain_text("This can be an emergency. Is it there now?")
+    expect(phone.locator("[data-proposal=numb-saddle-area]")).to_have_count(0)
+    assert explore.ticked() == set()
+    explore.press(asked.get_by_role("button", name="Yes, now"))
+    assert {"numb-saddle-area", "loss-of-bladder-or-bowel-control"} <= explore.ticked()
     expect(explore.bar).to_contain_text("Emergency now")
+
+
+def test_what_is_not_there_now_can_still_be_added(phone: Page) -> None:
+    explore = Explore(phone).open()
+    box(phone).fill("numb between the legs")
+    explore.press(phone.get_by_role("alert").get_by_role("button", name="No, not now"))
+    expect(phone.locator("[data-proposal=numb-saddle-area]")).to_be_visible()
+    assert explore.ticked() == set()
+
+
+def test_enter_leads_to_what_was_understood_and_ticks_nothing_unseen(desk: Page) -> None:
+    explore = Explore(desk).open()
+    box(desk).fill("itchy, no fever")
+    desk.keyboard.press("Enter")
+    expect(desk.locator("[data-accept], [data-proposal]").first).to_be_focused()
+    assert explore.ticked() == set()
+
+
+def test_a_condition_that_is_named_comes_first_to_be_read_about(desk: Page) -> None:
+    Explore(desk).open()
+    box(desk).fill("itchy psoriasis")
+    expect(desk.locator("[data-proposal]").first).to_contain_text("Read about Psoriasis")
+
+
+def test_where_nothing_is_understood_it_says_what_to_do_in_an_emergency(desk: Page) -> None:
+    Explore(desk).open()
+    box(desk).fill("zorgblatt")
+    expect(status(desk)).to_contain_text("Call the emergency number.")
 
 
 def test_a_must_have_stays_one_when_it_is_typed_again(desk: Page) -> None:
@@ -84,7 +115,7 @@ def test_proposals_break_no_accessibility_rule(open_page: Open, scheme: Scheme, 
 
 def test_on_a_phone_what_is_proposed_is_in_sight_above_the_pinned_advice(phone: Page) -> None:
     Explore(phone).open()
-    box(phone).fill("i cant feel my legs")
+    box(phone).fill("itchy, no fever")
     last = phone.locator("[data-proposal]").last
     settled(phone)
     expect(last).to_be_in_viewport(ratio=1)

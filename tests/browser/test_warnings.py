@@ -118,7 +118,7 @@ def test_an_emergency_has_one_action_and_nothing_to_read_on_with(phone: Page) ->
     Explore(phone).open(f"/{NUMB}")
     card = phone.get_by_role("alert")
     expect(card).to_contain_text("Call the emergency number now.")
-    expect(card.get_by_role("link")).to_have_count(0)
+    expect(card.get_by_role("link")).to_have_text(["Call 112", "Call 911"])
     expect(card.locator("details")).to_have_count(0)
     expect(phone.locator(".bar").get_by_role("button")).to_have_count(0)
 
@@ -130,7 +130,7 @@ def test_the_region_that_is_picked_gives_a_number_to_press_and_stays(
     page = open_page(size)
     Explore(page).open(f"/{NUMB}")
     bar = page.locator(".bar")
-    expect(bar.get_by_role("link")).to_have_count(0)
+    expect(bar.get_by_role("link")).to_have_text(["Call 112", "Call 911"])
     bar.get_by_label("Show my emergency number").select_option("new-zealand")
     settled(page)
     expect(bar).to_contain_text("Call 111 now")

@@ -45,5 +45,11 @@ def test_a_question_is_answered(term: str, chosen: Selection, wanted: bool) -> N
     assert answered(WORDS, term, chosen) == wanted
 
 
+@pytest.mark.parametrize(("term", "wanted"), [("itch", True), ("weeks", True), ("redness", False)])
+def test_what_a_reader_is_unsure_of_is_not_asked_again(term: str, wanted: bool) -> None:
+    unsure = ["strong-itch", "days", "red-bumps"]
+    assert answered(WORDS, term, selection(), unsure=unsure) == wanted
+
+
 def test_what_is_asked_already_answers_too() -> None:
     assert answered(WORDS, "redness", selection(), ["red-bumps"])

@@ -94,6 +94,18 @@ def test_what_is_inherited_does_not_count_as_often() -> None:
     assert advice(words, selection(*(f"sign-{n}" for n in range(6)))).recognised == ()
 
 
+@pytest.mark.parametrize("commonness", ["very-common", "rare"])
+@pytest.mark.parametrize(("ticked", "recognised"), [(("pus",), ()), (("pus", "lump"), ("boil",))])
+def test_how_common_it_is_plays_no_part(
+    commonness: str, ticked: tuple[str, ...], recognised: tuple[str, ...]
+) -> None:
+    words = catalogue(
+        conditions=[condition("boil", care_level="doctor", commonness=commonness)],
+        statements=[*OFTEN, *OTHERS],
+    )
+    assert advice(words, selection(*ticked)).recognised == recognised
+
+
 def test_what_merely_fits_sets_no_level_but_shows_its_usual_one() -> None:
     words = catalogue(
         conditions=[

@@ -5,13 +5,14 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
-from data.dataset.catalogue import Catalogue
+from data.dataset.catalogue import Catalogue, build
+from data.dataset.package import SHIPPED, read
 from data.dataset.records import Rule
 from data.matching.answered import answered
 from data.matching.matching import match
 from data.matching.selection import Selection
 from data.matching.weighing import weigh
-from data.urgency.asking import ask, dangerous
+from data.urgency.asking import ask, dangerous, never_unasked
 from data.urgency.rules import rules_met
 from tests.catalogues import catalogue, condition, rule, says, selection, term
 from tests.generated import Situation, situations
@@ -82,6 +83,13 @@ def test_the_first_question(rules: list[Rule], chosen: Selection, first: str) ->
     assert asked(told(*rules), chosen)[0] == first
 
 
+def test_what_a_reader_is_unsure_of_is_not_asked_and_changes_nothing_else() -> None:
+    known, chosen = told(FAINT), selection("itch")
+    evidence = weigh(known)
+    found = ask(known, evidence, chosen, match(evidence, chosen), ["faint"])
+    assert found == tuple(term for term in asked(told(), chosen) if term != "faint")
+
+
 def test_one_question_of_danger_at_most() -> None:
     known = told(FAINT, rule("emergency", "itch", "stiff", about=["sting"]))
     found = asked(known, selection("itch"))
@@ -110,3 +118,27 @@ def test_whoever_answers_every_question_with_no_comes_to_an_end(situation: Situa
         assert not {*found} & chosen.chosen
         chosen = chosen.mark_all((term, "not") for term in found)
     assert not found
+
+
+CATALOGUE = build(read(SHIPPED))
+GLASS = "rash-that-does-not-fade"
+
+
+@pytest.mark.parametrize(
+    ("ticked", "denied", "unsure", "first"),
+    [
+        (("fever", "red-bumps"), (), (), GLASS),
+        (("chills", "blisters"), (), (), GLASS),
+        (("purple-spots",), (), (), GLASS),
+        (("fever", "lump"), (), (), ""),
+        (("red-bumps",), (), (), ""),
+        (("fever", "red-bumps", GLASS), (), (), ""),
+        (("fever", "red-bumps"), (GLASS,), (), ""),
+        (("fever", "red-bumps"), (), (GLASS,), ""),
+    ],
+)
+def test_with_a_fever_and_spots_or_purple_spots_the_glass_test_is_asked_first(
+    ticked: tuple[str, ...], denied: tuple[str, ...], unsure: tuple[str, ...], first: str
+) -> None:
+    chosen = Selection(frozenset(ticked), absent=frozenset(denied))
+    assert never_unasked(CATALOGUE, chosen, unsure) == first

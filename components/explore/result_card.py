@@ -1,0 +1,74 @@
+"""A condition among the results: its picture, how common, how soon, and why, each in one line."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import Any
+
+from components.condition.card import condition_card
+from components.explore.card_compare import card_compare
+from components.parts.chosen_words import chosen_words
+from data.conditions.typical_look import typical_look
+from data.dataset.catalogue import Catalogue
+from data.matching.explanation import Explanation, Line, explain
+from data.matching.matching import Standing
+from data.matching.selection import Selection
+
+NAMED = 2
+"""As many ticks as the line on why can name."""
+
+
+def result_card(
+    catalogue: Catalogue,
+    standing: Standing,
+    chosen: Selection,
+    compare: tuple[Sequence[str], str],
+    advised: str,
+    opened: Collection[str],
+) -> dict[str, Any]:
+    """What the list shows of one candidate, with what its card opens to.
+
+    Its sources are many: they are sent once a reader has `opened` it.
+    """
+    key, (compared, turned) = standing.condition, compare
+    condition, look = catalogue.conditions[key], typical_look(catalogue, key)
+    words = catalogue.wording["results"]
+    card = condition_card(catalogue, standing, chosen, compared, advised)
+    return {
+        **card,
+        "sources": card["sources"] if key in opened else None,
+        "standing": "",
+        "drawing": catalogue.terms[look].drawing if look else "",
+        "common": words[f"common_{condition.commonness}"] if condition.commonness else "",
+        "when": condition.care_when,
+        "why": why_line(catalogue, chosen, explain(catalogue, key, chosen)),
+        "compare": card_compare(catalogue, key, chosen, compared, turned),
+    }
+
+
+def why_line(catalogue: Catalogue, chosen: Selection, why: Explanation) -> str:
+    """How much of what is ticked fits, and what of it does not: "3 of 4. Against it: hard"."""
+    words = catalogue.wording["results"]
+    count = len(chosen.present)
+    fits, part = (sum(not line.absent for line in lines) for lines in (why.fits, why.in_part))
+    said = []
+    if count and fits == count:
+        said.append(words["why_all" if count > 1 else "why_one"].format(count=count))
+    elif count:
+        sentence = words["why_part" if part else "why_some"]
+        said.append(sentence.format(fits=fits, count=count, part=part))
+    for sentence, lines in (("why_against", why.against), ("why_unsaid", why.not_recorded)):
+        there = [line for line in lines if not line.absent or sentence == "why_against"]
+        if there:
+            said.append(words[sentence].format(labels=_named(catalogue, there)))
+            break
+    return " ".join(said)
+
+
+def _named(catalogue: Catalogue, lines: Sequence[Line]) -> str:
+    labels = [chosen_words(catalogue, line.term, line.absent) for line in lines]
+    more = len(labels) - NAMED
+    shown = ", ".join(labels[:NAMED])
+    if more <= 0:
+        return shown
+    return catalogue.wording["results"]["why_more"].format(labels=shown, count=more)

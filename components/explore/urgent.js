@@ -1,0 +1,39 @@
+// What was typed can be an emergency: that is asked at once, before anything is added.
+
+import { isPresent } from "./option_state.js"
+import { h, say } from "../parts/dom.js"
+
+export function urgentQuestion(words, yes, no) {
+  const what = h("strong")
+  const how = h("p", { class: "help" })
+  const face = h("span", { class: "face", "aria-hidden": "true" })
+  const there = h("button", { type: "button", class: "strong" }, words.urgent_yes)
+  const absent = h("button", { type: "button" }, words.urgent_no)
+  const element = h(
+    "div",
+    { class: "urgent", role: "alert", hidden: true },
+    h("p", {}, what),
+    h("p", {}, words.urgent_ask),
+    h("div", { class: "how" }, face, how),
+    h("div", { class: "choices" }, there, absent),
+  )
+  // Denied for these words: then they are ordinary proposals, each of which can still be added.
+  let denied = ""
+  // Gives the terms that it asks about.
+  const patch = (query, danger, states) => {
+    const open = danger?.found.some(({ term }) => !isPresent(states[term])) && denied !== query
+    element.toggleAttribute("hidden", !open)
+    if (!open) return new Set()
+    say(what, danger.said)
+    say(how, danger.how)
+    if (danger.drawing && face.dataset.drawing !== danger.drawing) face.dataset.drawing = danger.drawing
+    face.toggleAttribute("hidden", !danger.drawing)
+    there.onclick = () => yes(danger.found)
+    absent.onclick = () => {
+      denied = query
+      no()
+    }
+    return new Set(danger.found.map(({ term }) => term))
+  }
+  return { element, patch }
+}

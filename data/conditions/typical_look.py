@@ -1,0 +1,33 @@
+"""The one look that stands for a condition where there is room for a single picture."""
+
+from __future__ import annotations
+
+from data.dataset.catalogue import Catalogue
+from data.dataset.records import Statement
+from data.matching.frequency import RANK, effective
+
+LOOKS = "appearance"
+PRESSED = ("stays-when-pressed", "fades-when-pressed")
+"""What only a press shows is no look: its picture is that of a glass or a finger."""
+
+
+def typical_look(catalogue: Catalogue, condition: str) -> str:
+    """The drawn appearance that `condition` has most often, as a term, or "" for none.
+
+    Of equals the one that more places name, then the one that fewer conditions share; its groups
+    speak where it has none of its own. What is there never, or rarely, stands for nothing.
+    """
+    for speaker in (condition, *catalogue.groups_of[condition]):
+        said: dict[str, list[Statement]] = {}
+        for statement in catalogue.by_condition.get(speaker, ()):
+            term = catalogue.terms[statement.term]
+            if term.facet == LOOKS and term.drawing and term.term not in PRESSED:
+                said.setdefault(statement.term, []).append(statement)
+        usual = [
+            (-RANK[frequency], -len(rows), catalogue.stated_by[key], key)
+            for key, rows in said.items()
+            if (frequency := effective(rows)) is not None and RANK[frequency] > RANK["rarely"]
+        ]
+        if usual:
+            return min(usual)[-1]
+    return ""

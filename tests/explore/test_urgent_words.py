@@ -1,0 +1,44 @@
+"""What of the typed words is asked at once, for it would be an emergency."""
+
+from __future__ import annotations
+
+import pytest
+
+from components.explore.urgent_words import urgent_words
+from data.dataset.catalogue import build
+from data.dataset.package import SHIPPED, read
+from data.matching.selection import Selection
+from data.plain_words import lookup
+
+CATALOGUE = build(read(SHIPPED))
+LOOKUP = lookup.index(CATALOGUE)
+
+
+def asked(typed: str, *ticked: str) -> set[str]:
+    found = lookup.propose(LOOKUP, typed).found
+    return {each.term for each in urgent_words(CATALOGUE, Selection(frozenset(ticked)), found)}
+
+
+@pytest.mark.parametrize(
+    ("typed", "terms"),
+    [
+        (
+            "numb between the legs, cannot pee",
+            {"numb-saddle-area", "loss-of-bladder-or-bowel-control"},
+        ),
+        ("i cant feel my legs", {"weakness-in-both-legs"}),
+        ("spots that do not fade under a glass, itchy", {"rash-that-does-not-fade"}),
+        ("itchy red bumps", set()),
+        ("no fever, not confused", set()),
+        ("zorgblatt", set()),
+    ],
+)
+def test_an_emergency_among_the_words_is_asked_with_the_words_that_make_it_one(
+    typed: str, terms: set[str]
+) -> None:
+    assert asked(typed) == terms
+
+
+def test_what_makes_an_emergency_with_a_tick_is_asked_and_what_is_ticked_is_not() -> None:
+    assert asked("purple spots", "fever") == {"purple-spots"}
+    assert asked("numb between the legs", "numb-saddle-area") == set()
