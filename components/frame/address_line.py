@@ -54,11 +54,10 @@ def follow(catalogue: Catalogue, page: str) -> None:
     }
     wrong_region = bool(given_region) and given_region not in catalogue.places
     doubtful = follow_doubts(catalogue, page, turned=turned, pressed=pressed)
-    wrong_looks = follow_looks(catalogue, pressed=pressed)
     misread = follow_sources(turned=turned, pressed=pressed)
-    state[session.DROPPED] = (
-        reading.dropped + len(strange) + wrong_region + doubtful + wrong_looks + misread
-    )
+    wrong_looks = follow_looks(catalogue, pressed=pressed)
+    wrong = wrong_region + doubtful + misread + wrong_looks
+    state[session.DROPPED] = reading.dropped + len(strange) + wrong
     _follow_compared(catalogue, page, turned)
     if turned and page != session.EXPLORE:
         state.pop(session.LAND, None)
@@ -99,7 +98,7 @@ def write(catalogue: Catalogue) -> None:
             session.REGION: [session.region()] if session.region() else [],
         }
         kept = {name: values for name, values in about.items() if values}
-        more = {**looks_written(), **sources_written(), **doubts_written()}
+        more = {**sources_written(), **looks_written(), **doubts_written()}
         st.query_params.from_dict({**wanted, **kept, **more})
         st.session_state[session.WRITTEN] = wanted
         st.session_state[session.COMPARED_WRITTEN] = meant
@@ -115,14 +114,8 @@ def to_carry(catalogue: Catalogue) -> dict[str, list[str]]:
         if session.region() and session.REGION not in st.query_params
         else {}
     )
-    return {
-        **carried,
-        **more,
-        **here,
-        **looks_to_carry(),
-        **sources_to_carry(),
-        **doubts_to_carry(),
-    }
+    kept = {**sources_to_carry(), **looks_to_carry(), **doubts_to_carry()}
+    return {**carried, **more, **here, **kept}
 
 
 def dropped() -> int:

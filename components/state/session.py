@@ -105,16 +105,13 @@ REVIEW_STATE = "review_state"
 METHOD = "method"
 
 # Parameters and pages of the address
-REGION = "region"
-"""The address parameter that says where the reader is."""
-CONDITION = "condition"
-"""The address parameter that names conditions, on the pages that are about some."""
-EXPLORE = ""
-"""The page that asks, as its address has it."""
-COMPARE = "compare"
-"""The page whose address says what is compared."""
-COMPLICATION = "complication"
-"""The address parameter that names the complication that is opened."""
+REGION = "region"  # the address parameter that says where the reader is
+CONDITION = (
+    "condition"  # the address parameter that names conditions, on the pages that are about some
+)
+EXPLORE = ""  # the page that asks, as its address has it
+COMPARE = "compare"  # the page whose address says what is compared
+COMPLICATION = "complication"  # the address parameter that names the complication that is opened
 FITS, KIND, HOW_BAD = "fits", "kind", "how-bad"
 """The address parameters of the filters of the complications page."""
 FILTERS = (FITS, KIND, HOW_BAD)

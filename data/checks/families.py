@@ -8,10 +8,10 @@ import pandas as pd
 
 from data.checks.finding import in_cells, in_values
 from data.checks.rule import Rule, rule
-from data.dataset.catalogue import names_in
 from data.dataset.kinship import above
 from data.dataset.package import Package
 from data.dataset.problem import Problem
+from data.dataset.row_records import names_in
 
 _KEYS = {"conditions": "condition", "terms": "term"}
 _PARENTS = {"conditions": "parents", "terms": "parent"}

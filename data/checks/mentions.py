@@ -9,9 +9,9 @@ from jsonschema import Draft202012Validator, ValidationError, validators
 
 from data.checks.documents import schema_of
 from data.checks.resources import links
-from data.dataset.catalogue import names_in
 from data.dataset.package import Package
 from data.dataset.records import JUDGEMENT
+from data.dataset.row_records import names_in
 from data.dataset.yaml_document import KeyPath
 
 # These are documents, which a foreign key of a data package cannot point at.

@@ -22,6 +22,7 @@ from data.dataset.records import (
     Statement,
     Term,
 )
+from data.dataset.row_records import ask_first_in, condition_in, place_in, rule_in, term_in
 
 
 @dataclass(frozen=True)
@@ -121,18 +122,18 @@ def build(package: Package) -> Catalogue:
     """The catalogue of a package in which `data.checks.check` found no problem."""
     documents = package.documents
     conditions: dict[str, Condition] = _keyed(
-        "condition", map(_condition, _rows(package, "conditions"))
+        "condition", map(condition_in, _rows(package, "conditions"))
     )
     return Catalogue(
         conditions=conditions,
-        terms=_keyed("term", map(_term, _rows(package, "terms"))),
+        terms=_keyed("term", map(term_in, _rows(package, "terms"))),
         statements=tuple(Statement(**row) for row in _rows(package, "statements")),
         sources=_keyed("source", (Source(**row) for row in _rows(package, "sources"))),
         facets=_keyed("facet", (Facet(**entry) for entry in documents["facets"]["facets"])),
         levels=_keyed("level", (Level(**entry) for entry in documents["levels"]["levels"])),
         rules=tuple(
             replace(rule, about=with_members(rule.about, conditions))
-            for rule in map(_rule, documents["urgency"]["rules"])
+            for rule in map(rule_in, documents["urgency"]["rules"])
         ),
         now=tuple(documents["urgency"]["now"]),
         weights=documents["weights"],
@@ -141,11 +142,11 @@ def build(package: Package) -> Catalogue:
         own_words=documents["own_words"],
         body=tuple(documents["bodymap"]["views"]),
         scales={each["scale"]: each["label"] for each in documents["facets"]["scales"]},
-        places=_keyed("region", map(_place, documents["places"]["regions"])),
+        places=_keyed("region", map(place_in, documents["places"]["regions"])),
         neutral=documents["places"]["neutral"],
         version=str(documents["datapackage"]["version"]),
         rule_groups=tuple(RuleGroup(**entry) for entry in documents["urgency"]["groups"]),
-        ask_first=tuple(map(_ask_first, documents["urgency"].get("ask_first", ()))),
+        ask_first=tuple(map(ask_first_in, documents["urgency"].get("ask_first", ()))),
         package=documents["datapackage"],
     )
 
@@ -160,40 +161,3 @@ def _keyed(key: str, records: Iterable[Any]) -> dict[str, Any]:
 
 def _rows(package: Package, table: str) -> list[dict[str, Any]]:
     return [{str(k): v for k, v in row.items()} for row in package.tables[table].to_dict("records")]
-
-
-def names_in(cell: str) -> tuple[str, ...]:
-    """What a cell with `|` between its parts holds."""
-    return tuple(name.strip() for name in cell.split("|") if name.strip())
-
-
-def _condition(row: dict[str, Any]) -> Condition:
-    return Condition(
-        **{
-            **row,
-            "also_called": names_in(row["also_called"]),
-            "parents": names_in(row["parents"]),
-            "serious": row["serious"] == "yes",
-        }
-    )
-
-
-def _term(row: dict[str, Any]) -> Term:
-    return Term(
-        **{**row, "also_called": names_in(row["also_called"]), "step": int(row["step"] or 0)}
-    )
-
-
-def _place(entry: dict[str, Any]) -> Place:
-    return Place(**{**entry, "emergency": tuple(entry["emergency"])})
-
-
-def _ask_first(entry: dict[str, Any]) -> AskFirst:
-    return AskFirst(tuple(tuple(need) for need in entry["all"]), entry["ask"])
-
-
-def _rule(entry: dict[str, Any]) -> Rule:
-    needs = tuple((need,) if isinstance(need, str) else tuple(need) for need in entry["all"])
-    rest = {key: value for key, value in entry.items() if key not in ("all", "review")}
-    lists = {"about": tuple(entry["about"]), "itself": tuple(entry.get("itself", ()))}
-    return Rule(**{**rest, **lists, "needs": needs})

@@ -1,0 +1,44 @@
+"""One row of a table, or one entry of a document, as the frozen value that it stands for."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from data.dataset.records import AskFirst, Condition, Place, Rule, Term
+
+
+def names_in(cell: str) -> tuple[str, ...]:
+    """What a cell with `|` between its parts holds."""
+    return tuple(name.strip() for name in cell.split("|") if name.strip())
+
+
+def condition_in(row: dict[str, Any]) -> Condition:
+    return Condition(
+        **{
+            **row,
+            "also_called": names_in(row["also_called"]),
+            "parents": names_in(row["parents"]),
+            "serious": row["serious"] == "yes",
+        }
+    )
+
+
+def term_in(row: dict[str, Any]) -> Term:
+    return Term(
+        **{**row, "also_called": names_in(row["also_called"]), "step": int(row["step"] or 0)}
+    )
+
+
+def place_in(entry: dict[str, Any]) -> Place:
+    return Place(**{**entry, "emergency": tuple(entry["emergency"])})
+
+
+def ask_first_in(entry: dict[str, Any]) -> AskFirst:
+    return AskFirst(tuple(tuple(need) for need in entry["all"]), entry["ask"])
+
+
+def rule_in(entry: dict[str, Any]) -> Rule:
+    needs = tuple((need,) if isinstance(need, str) else tuple(need) for need in entry["all"])
+    rest = {key: value for key, value in entry.items() if key not in ("all", "review")}
+    lists = {"about": tuple(entry["about"]), "itself": tuple(entry.get("itself", ()))}
+    return Rule(**{**rest, **lists, "needs": needs})
