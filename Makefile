@@ -47,6 +47,9 @@ bench: $(VENV)/tests ## measure against the budgets
 	@$(RUN) -m tests.browser.chromium
 	@$(RUN) -m tests.bench $(ARGS)
 
+stories: $(VENV)/tests ## how good it is on the stories (WRITE=1 takes the figures over)
+	@$(RUN) -m tests.stories $(if $(WRITE),--write)
+
 look: $(VENV)/tests ## screenshots into test-results/look (PAGES="/ /compare")
 	@$(RUN) -m tests.browser.chromium
 	@$(RUN) -m tests.browser.look $(PAGES)

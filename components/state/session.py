@@ -112,8 +112,7 @@ CONDITION = (
 EXPLORE = ""  # the page that asks, as its address has it
 COMPARE = "compare"  # the page whose address says what is compared
 COMPLICATION = "complication"  # the address parameter that names the complication that is opened
-FITS, KIND, HOW_BAD = "fits", "kind", "how-bad"
-"""The address parameters of the filters of the complications page."""
+FITS, KIND, HOW_BAD = "fits", "kind", "how-bad"  # the filters of complications
 FILTERS = (FITS, KIND, HOW_BAD)
 
 
