@@ -24,9 +24,9 @@ def shown_rows(dataset: Dataset, rows: tuple[Row, ...], chosen: Selection) -> tu
         st.session_state[session.ROWS] = asked
     st.session_state.setdefault(session.ROWS, SHOWN[0])
     st.radio(
-        words["rows"],
+        plain(words["rows"]),
         SHOWN,
-        format_func=lambda name: words[f"rows_{name}"],
+        format_func=lambda name: plain(words[f"rows_{name}"]),
         key=session.ROWS,
         horizontal=True,
     )

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import streamlit as st
 
+from components.parts.plain_text import plain
 from components.state import session
 from data.dataset.catalogue import Catalogue
 from data.matching.address import parameters
@@ -29,7 +30,7 @@ def condition_pick(
             session.go_to(page, {session.CONDITION: [picked], **carried})
 
     st.selectbox(
-        label,
+        plain(label),
         options,
         index=options.index(now) if now in options else None,
         format_func=names,

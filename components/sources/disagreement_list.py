@@ -6,6 +6,7 @@ import streamlit as st
 
 from components.parts.how_often import way_words
 from components.parts.nodes import Node, el, link_out
+from components.parts.plain_text import plain
 from components.parts.written import written
 from components.sources.paging import page_of
 from components.state import session
@@ -20,7 +21,9 @@ def disagreement_list(catalogue: Catalogue) -> None:
     words = catalogue.wording["sources"]
     held = disagreements(catalogue)
     st.text(words["differ_intro"].format(count=len(held)))
-    asked = st.text_input(words["search_condition"], key=session.DIFFER_SEARCH, type="search")
+    asked = st.text_input(
+        plain(words["search_condition"]), key=session.DIFFER_SEARCH, type="search"
+    )
     sought = (asked or "").lower().split()
     rows = [
         each for each in held if all(word in _title(catalogue, each).lower() for word in sought)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from components.parts.plain_text import plain
 from components.state import session
 from data.dataset.catalogue import Catalogue
 from data.matching.address import REFERENCE
@@ -15,10 +16,10 @@ def sources_switch(catalogue: Catalogue) -> None:
     labels = {"": words["switch_all"], REFERENCE: words["switch_reference"]}
     st.session_state[key] = REFERENCE if session.reference_only() else ""
     st.radio(
-        words["switch"],
+        plain(words["switch"]),
         list(labels),
-        format_func=lambda choice: labels[choice],
-        captions=[words["switch_all_help"], words["switch_reference_help"]],
+        format_func=lambda choice: plain(labels[choice]),
+        captions=[plain(words["switch_all_help"]), plain(words["switch_reference_help"])],
         key=key,
         on_change=lambda: session.choose_sources(st.session_state[key]),
     )

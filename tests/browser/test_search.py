@@ -10,7 +10,7 @@ from tests.browser.conftest import LOOKS, Open, Scheme
 from tests.browser.explore import Explore
 from tests.browser.settled import settled
 
-DOUBTFUL = "itchy red bumps, fevver, no pain but severe pain at times"
+DOUBTFUL = "itchy, warm, fever, no pain but severe pain"
 
 
 def box(page: Page) -> Locator:
@@ -23,13 +23,13 @@ def status(page: Page) -> Locator:
 
 def test_after_adding_them_all_the_box_is_empty_and_it_is_said_what_was_added(phone: Page) -> None:
     explore = Explore(phone).open()
-    box(phone).fill("itchy red bumps after a hot tub, no fever")
+    box(phone).fill("itchy, warm, no fever")
     explore.press(phone.get_by_role("button", name="Add them all"))
     expect(box(phone)).to_have_value("")
     expect(box(phone)).to_be_focused()
-    expect(status(phone)).to_have_text("Added: Itch, Red bumps, Pool or hot tub, no Fever.")
+    expect(status(phone)).to_have_text("Added: Itch, Warm to touch, no Fever.")
     expect(phone.locator("[data-proposal]")).to_have_count(0)
-    assert {"itch", "red-bumps", "pool-or-hot-tub", "fever"} == explore.ticked()
+    assert {"itch", "warm-to-touch", "fever"} == explore.ticked()
     box(phone).fill("itchy")
     expect(status(phone)).to_have_text("All of this is ticked already.")
 
@@ -50,10 +50,10 @@ def test_what_is_less_sure_stands_apart_and_is_not_added_with_the_rest(desk: Pag
     explore = Explore(desk).open()
     box(desk).fill(DOUBTFUL)
     doubtful = desk.get_by_role("group", name="Less sure. Please check each of these:")
-    expect(doubtful.get_by_role("button")).to_have_count(3)
-    explore.press(desk.get_by_role("button", name="Add these 2"))
-    assert explore.ticked() == {"itch", "red-bumps"}
-    expect(doubtful.get_by_role("button")).to_have_count(3)
+    expect(doubtful.get_by_role("button")).to_have_count(2)
+    explore.press(desk.get_by_role("button", name="Add these 3"))
+    assert explore.ticked() == {"itch", "warm-to-touch", "fever"}
+    expect(doubtful.get_by_role("button")).to_have_count(2)
     expect(doubtful.get_by_role("button").first).to_be_focused()
 
 
@@ -109,7 +109,7 @@ def test_proposals_break_no_accessibility_rule(open_page: Open, scheme: Scheme, 
     page = open_page("phone" if size == "phone" else "desk", scheme)
     Explore(page).open()
     box(page).fill(DOUBTFUL)
-    expect(page.locator("[data-proposal=fever]")).to_be_visible()
+    expect(page.locator("[data-proposal]").first).to_be_visible()
     assert axe.violations(page) == []
 
 
