@@ -8,6 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from components.parts.nodes import Node, el
+from components.parts.plain_text import plain
 from components.parts.written import written
 from components.sources.coverage_spec import BANDS, coverage_spec
 from components.sources.paging import page_of
@@ -26,12 +27,14 @@ def coverage_chart(catalogue: Catalogue) -> None:
     held = [key for key, each in catalogue.conditions.items() if each.is_group]
     held = [key for key in held if named_like(catalogue, "", key)]
     picked = group.selectbox(
-        words["group"],
+        plain(words["group"]),
         ["", *held],
         format_func=lambda key: catalogue.conditions[key].name if key else words["group_all"],
         key=session.COVERAGE_GROUP,
     )
-    asked = typed.text_input(words["search_condition"], key=session.COVERAGE_SEARCH, type="search")
+    asked = typed.text_input(
+        plain(words["search_condition"]), key=session.COVERAGE_SEARCH, type="search"
+    )
     found = named_like(catalogue, asked or "", picked or "")
     shown = page_of(catalogue, found, SIZE, session.COVERAGE_PAGE, picked or "", asked or "")
     if not shown:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 import streamlit as st
 
 from components.parts.nodes import Node, el, link_out
+from components.parts.plain_text import plain
 from components.parts.written import written
 from components.sources.paging import page_of
 from components.state import session
@@ -29,9 +30,9 @@ def source_list(catalogue: Catalogue) -> None:
     said = "; ".join(f"{words[f'kind_{kind}']}: {counts[kind]}" for kind in there)
     st.text(words["list_intro"].format(count=len(held), kinds=said))
     typed, kind = st.columns(2)
-    asked = typed.text_input(words["search"], key=session.SOURCE_SEARCH, type="search")
+    asked = typed.text_input(plain(words["search"]), key=session.SOURCE_SEARCH, type="search")
     picked = kind.selectbox(
-        words["kind"],
+        plain(words["kind"]),
         ["", *there],
         format_func=lambda each: words[f"kind_{each}"] if each else words["kind_all"],
         key=session.SOURCE_KIND,

@@ -8,6 +8,7 @@ import streamlit as st
 
 from components.parts.how_often import way_words
 from components.parts.nodes import Node, el, link_out
+from components.parts.plain_text import plain
 from components.parts.written import written
 from components.sources.paging import page_of
 from components.state import session
@@ -25,12 +26,14 @@ def weak_facts(catalogue: Catalogue) -> None:
     st.text(words["weak_intro"].format(count=len(stated(catalogue))))
     kind, typed = st.columns(2)
     picked = kind.selectbox(
-        words["weak_kind"],
+        plain(words["weak_kind"]),
         WEAKNESSES,
         format_func=lambda each: words[f"weak_{each}"].format(count=len(held[each])),
         key=session.WEAK_KIND,
     )
-    asked = typed.text_input(words["search_condition"], key=session.WEAK_SEARCH, type="search")
+    asked = typed.text_input(
+        plain(words["search_condition"]), key=session.WEAK_SEARCH, type="search"
+    )
     sought = (asked or "").lower().split()
     rows = [
         statements
