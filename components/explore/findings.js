@@ -4,8 +4,6 @@ import { longList } from "./long_list.js"
 import { isPresent, patchState } from "./option_state.js"
 import { filledIn, h, mark, say } from "../parts/dom.js"
 
-const AT_FIRST = 8
-
 export function findingsQuestion(vocabulary, facet, pick) {
   const { words } = vocabulary
   const rowOf = (term, first = true) => {
@@ -30,9 +28,8 @@ export function findingsQuestion(vocabulary, facet, pick) {
     return found
   }
   const rows = []
-  // The most spoken of lead; the whole list keeps each kind together.
-  const leading = new Set([...facet.terms].sort((one, other) => one.place - other.place).slice(0, AT_FIRST).map(({ term }) => term))
-  const listed = facet.terms.map((term) => rowOf(term, leading.has(term.term)))
+  // What is most spoken of and most dangerous is in sight; the whole list keeps each kind together.
+  const listed = facet.terms.map((term) => rowOf(term, term.first))
   const rest = longList(listed, { find: words.find_finding, all: words.all_findings, fewer: words.fewer_findings, none: words.none_found })
   const chosen = h("span", { class: "chosen" })
   const element = h(

@@ -3,6 +3,7 @@
 import { isShown } from "./place.js"
 
 const LONGEST = 1500
+const WHILE_IT_CHANGES = 800
 // How far the bar at the top reaches down.
 const EDGE = 60
 const left = new Map()
@@ -83,12 +84,12 @@ function below(element, root) {
 // A control that was pressed stays where it was in the window, while things above it come and go.
 export function holdAt(control) {
   const was = control.getBoundingClientRect().top
-  holdingStill(control, () => control.getBoundingClientRect().top - was)
+  holdingStill(control, () => control.getBoundingClientRect().top - was, WHILE_IT_CHANGES)
 }
 
 // The page is still being drawn above: go there again until it stands, or the reader moves on.
-function holdingStill(root, distance) {
-  const end = performance.now() + LONGEST
+function holdingStill(root, distance, longest = LONGEST) {
+  const end = performance.now() + longest
   const moves = ["wheel", "touchstart", "pointerdown", "keydown"]
   let moved = false
   const stop = () => (moved = true)

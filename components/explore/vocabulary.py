@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -9,6 +10,11 @@ from components.state.dataset import Dataset
 from data.dataset.catalogue import Catalogue
 from data.dataset.records import Facet, Term
 from data.plain_words.words import LONGEST_TEXT
+from data.urgency.places import EMERGENCY
+
+STATED_FIRST = 8
+DANGEROUS_FIRST = 6
+"""How many findings of a long list are in sight from the start: the rest is found by typing."""
 
 
 def vocabulary(dataset: Dataset) -> dict[str, Any]:
@@ -44,6 +50,8 @@ def _facet(dataset: Dataset, facet: Facet) -> dict[str, Any]:
     catalogue = dataset.catalogue
     terms = catalogue.by_facet[facet.facet]
     place = {term.term: number for number, term in enumerate(_most_stated_first(catalogue, terms))}
+    first = {*[term for term in place if not catalogue.terms[term].scale][:STATED_FIRST]}
+    first |= {*_most_dangerous(catalogue, terms)}
     if facet.facet == "location":
         terms = _by_body(catalogue, terms)
     elif facet.facet == "appearance":
@@ -57,7 +65,7 @@ def _facet(dataset: Dataset, facet: Facet) -> dict[str, Any]:
         "help": facet.help,
         "folded": facet.folded,
         "terms": [
-            {**_term(catalogue, term), "place": place[term.term]}
+            {**_term(catalogue, term), "first": term.term in first}
             for term in terms
             if not term.scale
         ],
@@ -82,6 +90,19 @@ def _most_stated_first(catalogue: Catalogue, terms: tuple[Term, ...]) -> tuple[T
     """What most descriptions speak of stands first; the rest is one press away."""
     told = catalogue.stated_by
     return tuple(sorted(terms, key=lambda term: (-told.get(term.term, 0), term.label)))
+
+
+def _most_dangerous(catalogue: Catalogue, terms: tuple[Term, ...]) -> list[str]:
+    """The terms that most emergencies are told by: they are in sight, however rarely stated."""
+    told = Counter(
+        term
+        for rule in catalogue.rules
+        if rule.level == EMERGENCY
+        for need in rule.needs
+        for term in need
+    )
+    named = [term.term for term in terms if told[term.term] and not term.scale]
+    return sorted(named, key=lambda term: (-told[term], term))[:DANGEROUS_FIRST]
 
 
 def _families(

@@ -54,6 +54,8 @@ def test_a_phone_shows_two_and_leads_to_each_of_the_others(phone: Page) -> None:
 def test_the_names_stay_in_sight_below_the_top_bar(open_page: Open, size: str) -> None:
     page = open_page("phone" if size == "phone" else "desk")
     table(page)
+    # The switch that was pressed is held where it was for a moment.
+    page.wait_for_timeout(1000)
     page.locator("tr[data-term]:visible").nth(12).scroll_into_view_if_needed()
     name = page.locator("table.compare thead th a").first
     top = page.get_by_test_id("stHeader").bounding_box()

@@ -179,6 +179,7 @@ def test_numbness_and_a_bladder_change_are_an_emergency_within_four_taps(
 ) -> None:
     explore = Explore(open_page(size)).open()
     explore.press(explore.question("symptom"))
+    explore.press(explore.page.locator("details[data-facet=symptom] .rest-of-list button"))
     explore.press(explore.finding("numbness").get_by_text("Yes", exact=True))
     explore.press(explore.finding("bowel-or-bladder-change").get_by_text("Yes", exact=True))
     expect(explore.bar).to_contain_text("Emergency now")
