@@ -39,7 +39,7 @@ class Cell:
 
     @property
     def ways(self) -> tuple[tuple[str, str], ...]:
-        """Every (frequency, when) that is said, as `data.fact.ways_said` has them."""
+        """Every (frequency, when) that is said, as `data.matching.fact.ways_said` has them."""
         return ways_said(self.statements)
 
     @property
