@@ -31,7 +31,11 @@ def draw(
     """Draw `component`, and hand each press on it to `do`, once and in order."""
 
     def take() -> None:
-        _take(key, st.session_state[key].get("press"), do)
+        given = st.session_state[key].get("press")
+        if _read(given):
+            # Done or not: the browser may not know yet the address that it led to.
+            session.touch()
+        _take(key, given, do)
 
     drawn = component(
         key=key,
@@ -40,7 +44,9 @@ def draw(
         **more,
     )
     if _take(key, drawn.get("press"), do):
-        # What stands above was drawn without it.
+        # What stands above was drawn without it. Only this run comes from a press: what it was told
+        # of a press that was done before must not make the next one, such as Back, look like it.
+        session.touch()
         st.rerun()
 
 
@@ -62,11 +68,7 @@ def forget_ticks() -> None:
 
 def _take(key: str, given: Any, do: Do) -> bool:
     """Do what was not done yet of `given`, and tell whether there was any."""
-    presses = _read(given)
-    if presses:
-        # Done or not: the browser may not know yet the address that it led to.
-        session.touch()
-    fresh = [press for press in presses if press[0] > done().get(key, 0)]
+    fresh = [press for press in _read(given) if press[0] > done().get(key, 0)]
     for number, what in fresh:
         done()[key] = number
         try:
