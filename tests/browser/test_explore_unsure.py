@@ -37,7 +37,7 @@ def test_a_question_left_open_stands_there_with_what_that_means(phone: Page) -> 
     before = explore.heading.inner_text()
     label = phone.locator("[data-question]").first.get_attribute("aria-label") or ""
     term = not_sure(phone)
-    expect(phone.locator(".unsure")).to_contain_text("change nothing in what fits")
+    expect(phone.locator(".unsure")).to_contain_text("change nothing")
     expect(doubts(phone)).to_have_text([f"{label}: ask again"])
     expect(doubts(phone)).to_be_in_viewport()
     expect(explore.heading).to_have_text(before)
