@@ -84,7 +84,7 @@ def test_the_readers_own_advice_stands_before_the_cards_that_can_wait(phone: Pag
 
 def test_without_ticks_the_way_leads_to_the_questions(phone: Page) -> None:
     visit(phone, PAGE)
-    phone.get_by_role("link", name="Tick what you see and feel").click()
+    phone.get_by_role("link", name="Tick what you see and feel,").click()
     expect(phone.get_by_role("heading", name="What is this bump?")).to_be_visible()
 
 
