@@ -91,7 +91,7 @@ def test_without_ticks_the_way_leads_to_the_questions(phone: Page) -> None:
 def test_the_selection_goes_along_to_the_sheet(desk: Page) -> None:
     visit(desk, SICK)
     desk.get_by_role("link", name="Make a sheet for the appointment").click()
-    expect(desk.get_by_role("heading", name="Sheet for the appointment")).to_be_visible()
+    expect(desk.get_by_role("heading", name="Sheet for the appointment", level=1)).to_be_visible()
     settled(desk)
     assert "symptom=fever" in desk.url
     expect(desk.get_by_text("What else: fever")).to_be_visible()
