@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from data.dataset.package import SHIPPED
 from data.dataset.problem import Problem
-from tests.datasets import add, fill, swap
+from tests.datasets import WEIGHTS, add, fill, swap
 from tests.faults.fault import Fault
 
 FAULTS = (
@@ -54,7 +53,7 @@ FAULTS = (
         "a weight that is no share of one",
         fill(
             "weights.yaml",
-            (SHIPPED / "weights.yaml").read_bytes().replace(b"in_part: 0.5", b"in_part: 1.5"),
+            WEIGHTS.encode().replace(b"in_part: 0.5", b"in_part: 1.5"),
         ),
         [
             Problem("weights.yaml", 9, "in_part", "1.5", "wrong-document", "Give at most 1."),
@@ -64,7 +63,7 @@ FAULTS = (
         "a weight that is no number",
         fill(
             "weights.yaml",
-            (SHIPPED / "weights.yaml").read_bytes().replace(b"in_part: 0.5", b"in_part: .nan"),
+            WEIGHTS.encode().replace(b"in_part: 0.5", b"in_part: .nan"),
         ),
         [
             Problem(

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from data.dataset.package import SHIPPED
 from data.dataset.problem import Problem
-from tests.datasets import Change, fill
+from tests.datasets import WEIGHTS, Change, fill
 from tests.faults.fault import Fault
-
-TEXT = (SHIPPED / "weights.yaml").read_text(encoding="utf-8")
 
 
 def changed(old: str, new: str) -> Change:
-    assert TEXT.count(old) == 1
-    return fill("weights.yaml", TEXT.replace(old, new).encode())
+    assert WEIGHTS.count(old) == 1
+    return fill("weights.yaml", WEIGHTS.replace(old, new).encode())
 
 
 def problem(line: int, path: str, value: str, rule: str, message: str) -> list[Problem]:
