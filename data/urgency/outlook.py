@@ -1,12 +1,18 @@
-"""What can be said of how soon before a warning sign is met: what fits mostly calls for, and what
-would make it more urgent. Nothing here sets a level.
+"""What can be said of how soon before a warning sign is met: what the likely part of what fits
+calls for, and what would make it more urgent. Nothing here sets a level.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+
+import numpy as np
 
 from data.dataset.catalogue import Catalogue
+from data.matching.evidence import Evidence
+from data.matching.matching import Matches
+from data.matching.scoring import scores
+from data.matching.selection import Selection
 from data.urgency.rules import NearRule
 
 MOST_SIGNS = 3
@@ -14,13 +20,48 @@ _FELT = ("appearance", "feel", "symptom", "course")
 """Facets of what can still come. Who somebody is, and where it is, does not come."""
 
 
-def mostly(catalogue: Catalogue, levels: Iterable[str]) -> str:
-    """The level that at least half of `levels` call for or exceed; "" for none.
+def outlook(
+    catalogue: Catalogue, evidence: Evidence, selection: Selection, matches: Matches
+) -> str:
+    """The level that the likely part of what fits calls for; "" where nothing says.
 
-    Of an even number the more urgent of the middle two, so that a draw never soothes.
+    The most urgent level that is likely enough, with all that is more urgent: `enough` of the
+    weights. A graver level is said at a smaller chance, and "watch" only where little speaks for
+    more. Nothing while only places and circumstances are ticked, which describe the person.
     """
-    ordered = sorted((level for level in levels if level), key=catalogue.urgency_of)
-    return ordered[(len(ordered) - 1) // 2] if ordered else ""
+    facets = {catalogue.terms[term].facet for term in selection.present if term in catalogue.terms}
+    if facets <= {"location", "circumstance"}:
+        return ""
+    enough, so_far = catalogue.weights["outlook"]["enough"], 0.0
+    shares = _shares(catalogue, evidence, selection, matches)
+    for level in catalogue.levels:
+        so_far += shares.get(level, 0.0)
+        if so_far >= enough.get(level, 0.5) - 1e-9 and shares:
+            return level
+    return catalogue.least_urgent if shares else ""
+
+
+def _shares(
+    catalogue: Catalogue, evidence: Evidence, selection: Selection, matches: Matches
+) -> dict[str, float]:
+    """How likely each level is as that of what leads, in all 1: by the bits of the ranking.
+
+    Findings that go together tell less than the sum of what each would tell alone, so only a part
+    of the bits counts, `sharpness` of the weights.
+    """
+    usual = [
+        (evidence.column[each.condition], level)
+        for each in matches.leading
+        if (level := catalogue.conditions[each.condition].care_level)
+    ]
+    if not usual:
+        return {}
+    bits = scores(evidence, selection)[[column for column, _ in usual]]
+    chances = np.exp2(catalogue.weights["outlook"]["sharpness"] * (bits - bits.max()))
+    shares: dict[str, float] = {}
+    for (_, level), chance in zip(usual, (chances / chances.sum()).tolist(), strict=True):
+        shares[level] = shares.get(level, 0.0) + chance
+    return shares
 
 
 def signs_to_watch(
