@@ -9,6 +9,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from data.dataset.catalogue import Catalogue
+from data.dataset.records import Condition
 from data.matching.evidence import Evidence
 from data.matching.matching import Matches
 from data.matching.scoring import scores
@@ -16,6 +17,7 @@ from data.matching.selection import Selection
 from data.urgency.rules import NearRule
 
 MOST_SIGNS = 3
+_WHO = {"location", "circumstance"}
 _FELT = ("appearance", "feel", "symptom", "course")
 """Facets of what can still come. Who somebody is, and where it is, does not come."""
 
@@ -25,43 +27,44 @@ def outlook(
 ) -> str:
     """The level that the likely part of what fits calls for; "" where nothing says.
 
-    The most urgent level that is likely enough, with all that is more urgent: `enough` of the
-    weights. A graver level is said at a smaller chance, and "watch" only where little speaks for
-    more. Nothing while only places and circumstances are ticked, which describe the person.
+    The most urgent level that is likely enough together with all that is more urgent, as the
+    weights say: a graver level is said at a smaller chance. What is serious, all together, has a
+    chance of its own from which a level is said at least. Nothing while only places and
+    circumstances are ticked, which describe the person.
     """
     facets = {catalogue.terms[term].facet for term in selection.present if term in catalogue.terms}
-    if facets <= {"location", "circumstance"}:
+    likely = [] if facets <= _WHO else _likely(catalogue, evidence, selection, matches)
+    if not likely:
         return ""
-    enough, so_far = catalogue.weights["outlook"]["enough"], 0.0
-    shares = _shares(catalogue, evidence, selection, matches)
-    for level in catalogue.levels:
-        so_far += shares.get(level, 0.0)
-        if so_far >= enough.get(level, 0.5) - 1e-9 and shares:
+    shares, serious, so_far = dict.fromkeys(catalogue.levels, 0.0), 0.0, 0.0
+    for condition, chance in likely:
+        shares[condition.care_level] += chance
+        serious += chance * condition.serious
+    weights = catalogue.weights["outlook"]
+    for level, share in shares.items():
+        so_far += share
+        enough = so_far >= weights["enough"].get(level, 1) - 1e-9
+        if enough or serious >= weights["serious"].get(level, 2):
             return level
-    return catalogue.least_urgent if shares else ""
+    return catalogue.least_urgent
 
 
-def _shares(
+def _likely(
     catalogue: Catalogue, evidence: Evidence, selection: Selection, matches: Matches
-) -> dict[str, float]:
-    """How likely each level is as that of what leads, in all 1: by the bits of the ranking.
+) -> list[tuple[Condition, float]]:
+    """How likely each condition that leads and has a usual level is, in all 1, by its bits.
 
     Findings that go together tell less than the sum of what each would tell alone, so only a part
     of the bits counts, `sharpness` of the weights.
     """
-    usual = [
-        (evidence.column[each.condition], level)
-        for each in matches.leading
-        if (level := catalogue.conditions[each.condition].care_level)
-    ]
-    if not usual:
-        return {}
-    bits = scores(evidence, selection)[[column for column, _ in usual]]
+    leading = [catalogue.conditions[standing.condition] for standing in matches.leading]
+    leading = [condition for condition in leading if condition.care_level]
+    if not leading:
+        return []
+    columns = [evidence.column[condition.condition] for condition in leading]
+    bits = scores(evidence, selection)[columns]
     chances = np.exp2(catalogue.weights["outlook"]["sharpness"] * (bits - bits.max()))
-    shares: dict[str, float] = {}
-    for (_, level), chance in zip(usual, (chances / chances.sum()).tolist(), strict=True):
-        shares[level] = shares.get(level, 0.0) + chance
-    return shares
+    return list(zip(leading, (chances / chances.sum()).tolist(), strict=True))
 
 
 def signs_to_watch(
