@@ -66,9 +66,10 @@ def recognised(catalogue: Catalogue, evidence: Evidence, selection: Selection) -
     """Conditions that must not wait whose positive evidence is strong, most urgent first.
 
     Those are the serious ones and those usually seen the same day; what can wait is told by the
-    outlook, which weighs one against the other. Strong = findings that speak for it worth at least `bits` times log2(candidates), of which at
-    least `findings` are stated often or always. Places, silence, what is denied and how common it
-    is play no part, so that nothing that is added can take anything away.
+    outlook, which weighs one against the other. Strong = findings that speak for it worth at least
+    `bits` times log2(candidates), of which at least `findings` are stated often or always. Places,
+    silence, what is denied and how common it is play no part, so that nothing that is added can
+    take anything away.
     """
     threshold, size = catalogue.weights["recognised"], len(evidence.candidates)
     rows = evidence.rows_of(selection.present)

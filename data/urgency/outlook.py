@@ -9,9 +9,9 @@ from collections.abc import Sequence
 import numpy as np
 
 from data.dataset.catalogue import Catalogue
-from data.dataset.records import Condition
+from data.matching.chances import Flags, Numbers
 from data.matching.evidence import Evidence
-from data.matching.matching import Matches
+from data.matching.matching import Matches, tally
 from data.matching.scoring import scores
 from data.matching.selection import Selection
 from data.urgency.rules import NearRule
@@ -25,46 +25,38 @@ _FELT = ("appearance", "feel", "symptom", "course")
 def outlook(
     catalogue: Catalogue, evidence: Evidence, selection: Selection, matches: Matches
 ) -> str:
-    """The level that the likely part of what fits calls for; "" where nothing says.
+    """The level that what is likely calls for; "" where nothing says.
 
     The most urgent level that is likely enough together with all that is more urgent, as the
-    weights say: a graver level is said at a smaller chance. What is serious, all together, has a
-    chance of its own from which a level is said at least. Nothing while only places and
-    circumstances are ticked, which describe the person.
+    weights say: a graver level is said at a smaller chance. What cannot wait is weighed against
+    everything that is described, so that few descriptions of one sign do not frighten; the rest
+    among what leads, as that is what is shown. What is serious has a chance of its own, from which
+    a level is said at least. Nothing while only places and circumstances are ticked, which describe
+    the person.
     """
     facets = {catalogue.terms[term].facet for term in selection.present if term in catalogue.terms}
-    likely = [] if facets <= _WHO else _likely(catalogue, evidence, selection, matches)
-    if not likely:
+    leading = [evidence.column[standing.condition] for standing in matches.leading]
+    usual = evidence.urgency < len(catalogue.levels)
+    if facets <= _WHO or not usual[leading].any():
         return ""
-    shares, serious, so_far = dict.fromkeys(catalogue.levels, 0.0), 0.0, 0.0
-    for condition, chance in likely:
-        shares[condition.care_level] += chance
-        serious += chance * condition.serious
     weights = catalogue.weights["outlook"]
-    for level, share in shares.items():
-        so_far += share
-        enough = so_far >= weights["enough"].get(level, 1) - 1e-9
-        if enough or serious >= weights["serious"].get(level, 2):
-            return level
+    bits = weights["sharpness"] * scores(evidence, selection)
+    of_all = _chances(bits, usual & ~tally(evidence, selection).ruled_out)
+    of_leading = _chances(bits, usual & np.isin(np.arange(len(bits)), leading))
+    serious = of_leading[evidence.serious].sum()
+    for place, (key, level) in enumerate(catalogue.levels.items()):
+        chances = of_all if level.same_day else of_leading
+        so_far = chances[evidence.urgency <= place].sum()
+        enough = so_far >= weights["enough"].get(key, 1) - 1e-9
+        if enough or serious >= weights["serious"].get(key, 2):
+            return key
     return catalogue.least_urgent
 
 
-def _likely(
-    catalogue: Catalogue, evidence: Evidence, selection: Selection, matches: Matches
-) -> list[tuple[Condition, float]]:
-    """How likely each condition that leads and has a usual level is, in all 1, by its bits.
-
-    Findings that go together tell less than the sum of what each would tell alone, so only a part
-    of the bits counts, `sharpness` of the weights.
-    """
-    leading = [catalogue.conditions[standing.condition] for standing in matches.leading]
-    leading = [condition for condition in leading if condition.care_level]
-    if not leading:
-        return []
-    columns = [evidence.column[condition.condition] for condition in leading]
-    bits = scores(evidence, selection)[columns]
-    chances = np.exp2(catalogue.weights["outlook"]["sharpness"] * (bits - bits.max()))
-    return list(zip(leading, (chances / chances.sum()).tolist(), strict=True))
+def _chances(bits: Numbers, among: Flags) -> Numbers:
+    """How likely each condition `among` is, in all 1, by its bits."""
+    chances = np.where(among, np.exp2(bits - bits[among].max()), 0)
+    return np.asarray(chances / chances.sum())
 
 
 def signs_to_watch(
