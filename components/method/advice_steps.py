@@ -8,7 +8,6 @@ from components.state.outcome import Outcome
 from components.state.region import said_here
 from data.dataset.catalogue import Catalogue
 
-
 _STEPS = ("rules", "recognised", "highest", "never", "outlook")
 
 
