@@ -41,7 +41,7 @@ def of_equals(*usual: str, serious: bool = False) -> Catalogue:
     ("usual", "said"),
     [
         (("watch", "watch", "doctor"), "pharmacist"),
-        (("watch", "watch", "watch", "watch", "doctor"), "watch"),
+        (("watch",) * 9 + ("doctor",), "watch"),
         (("watch", "doctor", "doctor"), "doctor"),
         (("watch", "doctor"), "pharmacist"),
         (("pharmacist", "pharmacist", "doctor"), "pharmacist"),
