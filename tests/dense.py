@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from data.dataset.catalogue import Catalogue
+from data.dataset.records import Condition
 from data.matching.frequency import RANK, stated
 from data.matching.matching import Matches, Standing
 from data.matching.selection import Selection
@@ -183,4 +184,8 @@ class Dense:
             enough = sum(max(each, 0) for each in bits) >= needed - 1e-9
             if enough and len(frequent) >= threshold["findings"]:
                 found.add(key)
-        return {key for key in found if self.catalogue.conditions[key].care_level}
+        return {key for key in found if self.must_not_wait(self.catalogue.conditions[key])}
+
+    def must_not_wait(self, condition: Condition) -> bool:
+        level = self.catalogue.levels.get(condition.care_level)
+        return bool(level and (condition.serious or level.same_day))

@@ -52,7 +52,7 @@ def condition_view(
         *overview(dataset, condition, known, chosen),
         *_members(catalogue, condition, chosen),
         condition_way(catalogue, key, chosen, compared),
-        *condition_help(catalogue, condition, found.advice.level or found.advice.mostly),
+        *condition_help(catalogue, condition, found.advice.level or found.advice.outlook),
         *(glass_test(catalogue, colours) if names_glass_test(catalogue, key) else ()),
         *from_the_selection(catalogue, condition, chosen),
         *_section(catalogue, known, "look_and_feel"),

@@ -47,7 +47,7 @@ def _action(catalogue: Catalogue, advice: Advice) -> str:
     """The action of the most urgent rule, or that of the level where no rule gave it."""
     ruled = (rule.action for rule in advice.rules if rule.level == advice.level)
     action = next(ruled, catalogue.levels[advice.level].action)
-    sooner = catalogue.levels[advice.sooner].sooner if advice.sooner else ""
+    sooner = catalogue.levels[advice.outlook].sooner if advice.outlook else ""
     return f"{action} {sooner}".rstrip()
 
 
@@ -68,7 +68,7 @@ def _why(catalogue: Catalogue, advice: Advice) -> list[str]:
 def _open_action(catalogue: Catalogue, advice: Advice) -> str:
     """What to do while there is no level: never nothing, and which signs would change that."""
     words = catalogue.wording["advice"]
-    said = [catalogue.levels[advice.mostly].mostly if advice.mostly else words["none_action"]]
+    said = [catalogue.levels[advice.outlook].mostly if advice.outlook else words["none_action"]]
     if advice.signs:
         signs = [catalogue.terms[term].label for term in advice.signs]
         said.append(words["none_signs"].format(signs=", ".join(signs)))

@@ -8,11 +8,13 @@ from components.state.outcome import Outcome
 from components.state.region import said_here
 from data.dataset.catalogue import Catalogue
 
+_STEPS = ("rules", "recognised", "highest", "never", "outlook")
+
 
 def advice_steps(catalogue: Catalogue, found: Outcome) -> list[Node]:
     """The rules in general, then the warning signs met and the conditions recognised here."""
     words, advice = catalogue.wording["method"], found.advice
-    steps = (words[f"advice_{name}"] for name in ("rules", "recognised", "highest", "never"))
+    steps = (words[f"advice_{name}"] for name in _STEPS)
     general = [
         el("h2", words["advice"]),
         el("p", words["advice_intro"].format(rules=len(catalogue.rules))),

@@ -56,4 +56,20 @@ def prior_too_strong(package: Package) -> Iterator[Problem]:
         yield in_document(package, "weights", path, common["very-common"], message)
 
 
-RULES: tuple[Rule, ...] = (weights_out_of_order, silence_too_loud, prior_too_strong)
+@rule("weights", "levels")
+def outlook_of_unknown_level(package: Package) -> Iterator[Problem]:
+    """A level that the outlook knows and `levels.yaml` does not."""
+    levels = [entry["level"] for entry in package.documents["levels"]["levels"]]
+    for group in ("enough", "serious"):
+        for level in package.documents["weights"]["outlook"][group]:
+            if level not in levels:
+                message = f"Give one of {', '.join(levels)}."
+                yield in_document(package, "weights", ("outlook", group, level), level, message)
+
+
+RULES: tuple[Rule, ...] = (
+    weights_out_of_order,
+    silence_too_loud,
+    prior_too_strong,
+    outlook_of_unknown_level,
+)

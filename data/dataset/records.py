@@ -123,8 +123,8 @@ class Level:
     """A care level, how soon somebody should look: an entry of `levels.yaml`, most urgent first.
 
     `same_day`: it cannot wait for an appointment. `mostly`: what is said where no level is set
-    and most of what fits usually calls for this one. `sooner`: what is said beside a less urgent
-    level where all that fits needs this one; it may be "".
+    and the likely part of what fits usually calls for this one. `sooner`: what is said beside a
+    less urgent level where that part calls for this one; it may be "".
     """
 
     level: str

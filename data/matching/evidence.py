@@ -24,7 +24,8 @@ class Evidence:
     By row: `place` marks places; `bits` is the information content (Resnik 1995) of a term over the
     candidates that it fits; `mean` its mean chance over all candidates; `asking` and `likeness`
     what its facet counts in a question and in a likeness. By column: `silence` is the chance of
-    what is not recorded, `prior` the bits in advance, `name_rank` the order of names.
+    what is not recorded, `prior` the bits in advance, `name_rank` the order of names, `urgency` the
+    place of the usual level among the levels (after the last for none), `serious` what is serious.
     """
 
     terms: tuple[str, ...]
@@ -41,6 +42,8 @@ class Evidence:
     silence: Numbers
     prior: Numbers
     name_rank: Indices
+    urgency: Indices
+    serious: Flags
 
     @cached_property
     def column(self) -> Mapping[str, int]:

@@ -51,6 +51,8 @@ def weigh(catalogue: Catalogue) -> Evidence:
         silence=quiet,
         prior=_prior(catalogue, candidates),
         name_rank=_name_rank(catalogue, candidates),
+        urgency=_urgency(catalogue, candidates),
+        serious=np.array([catalogue.conditions[key].serious for key in candidates], dtype=bool),
     )
 
 
@@ -79,3 +81,11 @@ def _name_rank(catalogue: Catalogue, candidates: tuple[str, ...]) -> Indices:
     by_name = sorted(candidates, key=lambda key: catalogue.conditions[key].name.lower())
     place = {key: number for number, key in enumerate(by_name)}
     return np.array([place[key] for key in candidates], dtype=np.intp)
+
+
+def _urgency(catalogue: Catalogue, candidates: tuple[str, ...]) -> Indices:
+    """The place of the usual level of each candidate, 0 for the most urgent."""
+    place = {level: number for number, level in enumerate((*catalogue.levels, ""))}
+    return np.array(
+        [place[catalogue.conditions[key].care_level] for key in candidates], dtype=np.intp
+    )

@@ -11,13 +11,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from data.dataset.catalogue import Catalogue
-from data.dataset.records import Rule
+from data.dataset.records import Condition, Rule
 from data.matching.chances import ALWAYS, OFTEN
 from data.matching.evidence import Evidence
 from data.matching.matching import Matches
 from data.matching.scoring import for_it
 from data.matching.selection import Selection
-from data.urgency.outlook import mostly, signs_to_watch
+from data.urgency.outlook import outlook, signs_to_watch
 from data.urgency.rules import NearRule, rules_met, rules_near
 
 
@@ -27,20 +27,16 @@ class Advice:
 
     `level` is a care level, or "" for "no level yet". `rules` are those met and `recognised` the
     conditions recognised, most urgent first. `would_raise` are more urgent rules one answer away.
-    `usual` are the usual levels of what fits, most urgent first; empty while only places and
-    circumstances are ticked, which describe the person and not what is there. `sooner` is the
-    level that all that fits usually needs at least, if it is more urgent than `level`, else ""; it
-    is never the least urgent one. While there is no level, `mostly` is what most of what fits
-    usually calls for, and `signs` at most three signs of it that would mean help on the same day.
+    `outlook` is what the likely part of what fits usually calls for, where that is more urgent
+    than `level` or there is no level, else "". While there is no level, `signs` are at most three
+    signs of what fits that would mean help on the same day.
     """
 
     level: str
     rules: tuple[Rule, ...]
     recognised: tuple[str, ...]
     would_raise: tuple[NearRule, ...]
-    usual: tuple[str, ...]
-    sooner: str
-    mostly: str = ""
+    outlook: str = ""
     signs: tuple[str, ...] = ()
 
 
@@ -58,35 +54,22 @@ def advise(
         for found in rules_near(catalogue, selection, leading)
         if not level or catalogue.urgency_of(found.rule.level) < catalogue.urgency_of(level)
     ]
-    fits = [standing.condition for standing in matches.fits]
-    calls = _usual(catalogue, selection, matches)
-    usual = tuple(sorted({*calls}, key=catalogue.urgency_of))
-    sooner = max(usual, key=catalogue.urgency_of, default="")
-    if catalogue.urgency_of(sooner) >= min(
-        catalogue.urgency_of(level), catalogue.urgency_of(catalogue.least_urgent)
-    ):
-        sooner = ""
+    likely = outlook(catalogue, evidence, selection, matches)
     if level:
-        return Advice(level, met, known, tuple(near), usual, sooner)
-    watch = signs_to_watch(catalogue, near, fits) if calls else ()
-    return Advice(level, met, known, tuple(near), usual, sooner, mostly(catalogue, calls), watch)
-
-
-def _usual(catalogue: Catalogue, selection: Selection, matches: Matches) -> list[str]:
-    """The usual level of each condition that fits and has one."""
-    facets = {catalogue.terms[term].facet for term in selection.present if term in catalogue.terms}
-    if facets <= {"location", "circumstance"}:
-        return []
-    levels = (catalogue.conditions[standing.condition].care_level for standing in matches.fits)
-    return [level for level in levels if level]
+        sooner = catalogue.urgency_of(likely) < catalogue.urgency_of(level)
+        return Advice(level, met, known, tuple(near), likely if sooner else "")
+    watch = signs_to_watch(catalogue, near, leading) if likely else ()
+    return Advice(level, met, known, tuple(near), likely, watch)
 
 
 def recognised(catalogue: Catalogue, evidence: Evidence, selection: Selection) -> tuple[str, ...]:
-    """Conditions with a usual level whose positive evidence is strong, most urgent first.
+    """Conditions that must not wait whose positive evidence is strong, most urgent first.
 
-    Strong = findings that speak for it worth at least `bits` times log2(candidates), of which at
-    least `findings` are stated often or always. Places, silence, what is denied and how common it
-    is play no part, so that nothing that is added can take anything away.
+    Those are the serious ones and those usually seen the same day; what can wait is told by the
+    outlook, which weighs one against the other. Strong = findings that speak for it worth at least
+    `bits` times log2(candidates), of which at least `findings` are stated often or always. Places,
+    silence, what is denied and how common it is play no part, so that nothing that is added can
+    take anything away.
     """
     threshold, size = catalogue.weights["recognised"], len(evidence.candidates)
     rows = evidence.rows_of(selection.present)
@@ -96,7 +79,12 @@ def recognised(catalogue: Catalogue, evidence: Evidence, selection: Selection) -
     usual = numbers[np.isin(evidence.cells.said[numbers], (OFTEN, ALWAYS))]
     frequent = np.bincount(evidence.cells.column[usual], minlength=size) >= threshold["findings"]
     found = [evidence.candidates[column] for column in np.flatnonzero(enough & frequent)]
-    with_level = [key for key in found if catalogue.conditions[key].care_level]
+    pressing = [key for key in found if _must_not_wait(catalogue, catalogue.conditions[key])]
     return tuple(
-        sorted(with_level, key=lambda c: catalogue.urgency_of(catalogue.conditions[c].care_level))
+        sorted(pressing, key=lambda c: catalogue.urgency_of(catalogue.conditions[c].care_level))
     )
+
+
+def _must_not_wait(catalogue: Catalogue, condition: Condition) -> bool:
+    level = catalogue.levels.get(condition.care_level)
+    return level is not None and (condition.serious or level.same_day)

@@ -1,26 +1,62 @@
-"""What can be said of how soon before a warning sign is met: what fits mostly calls for, and what
-would make it more urgent. Nothing here sets a level.
+"""What can be said of how soon before a warning sign is met: what the likely part of what fits
+calls for, and what would make it more urgent. Nothing here sets a level.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+
+import numpy as np
 
 from data.dataset.catalogue import Catalogue
+from data.matching.chances import Flags, Numbers
+from data.matching.evidence import Evidence
+from data.matching.matching import Matches, tally
+from data.matching.scoring import scores
+from data.matching.selection import Selection
 from data.urgency.rules import NearRule
 
 MOST_SIGNS = 3
+_WHO = {"location", "circumstance"}
 _FELT = ("appearance", "feel", "symptom", "course")
 """Facets of what can still come. Who somebody is, and where it is, does not come."""
 
 
-def mostly(catalogue: Catalogue, levels: Iterable[str]) -> str:
-    """The level that at least half of `levels` call for or exceed; "" for none.
+def outlook(
+    catalogue: Catalogue, evidence: Evidence, selection: Selection, matches: Matches
+) -> str:
+    """The level that what is likely calls for; "" where nothing says.
 
-    Of an even number the more urgent of the middle two, so that a draw never soothes.
+    The most urgent level that is likely enough together with all that is more urgent, as the
+    weights say: a graver level is said at a smaller chance. What cannot wait is weighed against
+    everything that is described, so that few descriptions of one sign do not frighten; the rest
+    among what leads, as that is what is shown. What is serious has a chance of its own, from which
+    a level is said at least. Nothing while only places and circumstances are ticked, which describe
+    the person.
     """
-    ordered = sorted((level for level in levels if level), key=catalogue.urgency_of)
-    return ordered[(len(ordered) - 1) // 2] if ordered else ""
+    facets = {catalogue.terms[term].facet for term in selection.present if term in catalogue.terms}
+    leading = [evidence.column[standing.condition] for standing in matches.leading]
+    usual = evidence.urgency < len(catalogue.levels)
+    if facets <= _WHO or not usual[leading].any():
+        return ""
+    weights = catalogue.weights["outlook"]
+    bits = weights["sharpness"] * scores(evidence, selection)
+    of_all = _chances(bits, usual & ~tally(evidence, selection).ruled_out)
+    of_leading = _chances(bits, usual & np.isin(np.arange(len(bits)), leading))
+    serious = of_leading[evidence.serious].sum()
+    for place, (key, level) in enumerate(catalogue.levels.items()):
+        chances = of_all if level.same_day else of_leading
+        so_far = chances[evidence.urgency <= place].sum()
+        enough = so_far >= weights["enough"].get(key, 1) - 1e-9
+        if enough or serious >= weights["serious"].get(key, 2):
+            return key
+    return catalogue.least_urgent
+
+
+def _chances(bits: Numbers, among: Flags) -> Numbers:
+    """How likely each condition `among` is, in all 1, by its bits."""
+    chances = np.where(among, np.exp2(bits - bits[among].max()), 0)
+    return np.asarray(chances / chances.sum())
 
 
 def signs_to_watch(

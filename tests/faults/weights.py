@@ -62,4 +62,15 @@ FAULTS = (
         changed("always: 0.95", "always: 1"),
         problem(3, "frequency.always", "1", "wrong-document", "Give less than 1."),
     ),
+    Fault(
+        "an outlook for a level that there is not",
+        changed("    doctor: 0.3", "    clinic: 0.3"),
+        problem(
+            32,
+            "outlook.serious.clinic",
+            "clinic",
+            "outlook-of-unknown-level",
+            "Give one of emergency, today, doctor, pharmacist, watch.",
+        ),
+    ),
 )

@@ -49,8 +49,9 @@ def within(app: App, lines: Sequence[Mapping[str, str]]) -> dict[str, int]:
 
 
 def _kept(told: Told, line: Mapping[str, str]) -> bool:
-    place = _place(told.advice.level)
-    return _place(line["at_most"]) <= place <= _place(line["at_least"])
+    """Urgent enough by a warning sign, and no more urgent in all that is said."""
+    enough = _place(told.advice.level) <= _place(line["at_least"])
+    return enough and _place(line["at_most"]) <= _place(told.level)
 
 
 def _place(level: str) -> int:

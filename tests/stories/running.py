@@ -39,8 +39,8 @@ class Told:
 
     @property
     def level(self) -> str:
-        """As the page shows it: a level, or while there is none what most of what fits calls for."""
-        return self.advice.level or self.advice.mostly or "watch"
+        """As the page shows it: a level, or while there is none what is likely calls for."""
+        return self.advice.level or self.advice.outlook or "watch"
 
 
 @cache

@@ -27,7 +27,7 @@ SOMETIMES = [says("boil", f"sign-{number}", "sometimes") for number in range(5)]
 
 def told(statements: Iterable[Statement], chosen: Selection) -> Advice:
     words = catalogue(
-        conditions=[condition("boil", care_level="doctor")],
+        conditions=[condition("boil", care_level="today")],
         terms=[term("neck", "location"), term("arm", "location"), term("nail", "location")],
         statements=[*statements, *OTHERS],
     )
@@ -83,7 +83,7 @@ def test_a_condition_is_recognised(
 ) -> None:
     found = told(statements, chosen)
     assert found.recognised == (("boil",) if recognised else ())
-    assert found.level == ("doctor" if recognised else "")
+    assert found.level == ("today" if recognised else "")
 
 
 def test_what_is_inherited_does_not_count_as_often() -> None:
@@ -100,63 +100,36 @@ def test_how_common_it_is_plays_no_part(
     commonness: str, ticked: tuple[str, ...], recognised: tuple[str, ...]
 ) -> None:
     words = catalogue(
-        conditions=[condition("boil", care_level="doctor", commonness=commonness)],
+        conditions=[condition("boil", care_level="today", commonness=commonness)],
         statements=[*OFTEN, *OTHERS],
     )
     assert advice(words, selection(*ticked)).recognised == recognised
 
 
-def test_what_merely_fits_sets_no_level_but_shows_its_usual_one() -> None:
-    words = catalogue(
-        conditions=[
-            condition("boil", care_level="doctor"),
-            condition("cyst", care_level="watch"),
-            condition("wart"),
-        ],
-        statements=[says(key, "lump", "often") for key in ("cyst", "wart", "boil")] + OTHERS,
-    )
-    found = advice(words, selection("lump"))
-    assert (found.level, found.usual) == ("", ("doctor", "watch"))
-
-
 @pytest.mark.parametrize(
-    ("usual", "ruled", "sooner"),
+    ("level", "serious", "sets"),
     [
-        (("emergency", "today"), "", "today"),
-        (("today",), "doctor", "today"),
-        (("today", "doctor"), "doctor", ""),
-        (("watch",), "", ""),
-        (("doctor",), "", "doctor"),
-        (("emergency",), "emergency", ""),
-        ((), "", ""),
+        ("emergency", False, True),
+        ("today", False, True),
+        ("doctor", True, True),
+        ("doctor", False, False),
+        ("watch", False, False),
+        ("", True, False),
     ],
 )
-def test_what_all_that_fits_needs_at_least_is_said_if_it_is_sooner(
-    usual: tuple[str, ...], ruled: str, sooner: str
-) -> None:
+def test_only_what_must_not_wait_is_recognised(level: str, serious: bool, sets: bool) -> None:
     words = catalogue(
-        conditions=[condition(f"kind-{n}", care_level=level) for n, level in enumerate(usual)],
-        statements=[says(f"kind-{n}", "lump", "often") for n in range(len(usual))] + OTHERS,
-        rules=[rule(ruled, "lump")] if ruled else [],
+        conditions=[condition("boil", care_level=level, serious=serious)],
+        statements=[*OFTEN, *OTHERS],
     )
-    found = advice(words, selection("lump"))
-    assert (found.level, found.usual, found.sooner) == (ruled, usual, sooner)
-
-
-def test_where_it_is_and_who_has_it_say_nothing_of_how_soon() -> None:
-    words = catalogue(
-        conditions=[condition("sepsis", care_level="emergency")],
-        terms=[term("diabetes", "circumstance")],
-        statements=[says("sepsis", "diabetes", "often"), says("sepsis", "fever", "often")],
-    )
-    assert advice(words, selection("diabetes")).usual == ()
-    assert advice(words, selection("diabetes", "fever")).usual == ("emergency",)
+    found = advice(words, selection("pus", "lump"))
+    assert (found.level, found.recognised) == ((level, ("boil",)) if sets else ("", ()))
 
 
 def test_the_most_urgent_of_rules_and_recognised_is_the_level() -> None:
     for ruled, usual in permutations(["emergency", "today", "doctor", "pharmacist", "watch"], 2):
         words = catalogue(
-            conditions=[condition("boil", care_level=usual)],
+            conditions=[condition("boil", care_level=usual, serious=True)],
             statements=[*OFTEN, *OTHERS],
             rules=[rule(ruled, "pus")],
         )
@@ -208,26 +181,6 @@ def test_for_every_ordered_pair_the_second_tick_never_lowers_the_level(
 
     for first, second in permutations(tickable(catalogue), 2):
         assert urgency(first, second) <= urgency(first)
-
-
-@pytest.mark.parametrize(
-    ("usual", "most"),
-    [
-        (("watch", "watch", "emergency"), "watch"),
-        (("watch", "doctor"), "doctor"),
-        (("pharmacist", "watch", "doctor", "doctor"), "doctor"),
-        (("watch", "pharmacist", "pharmacist", "today"), "pharmacist"),
-        ((), ""),
-    ],
-)
-def test_while_there_is_no_level_most_of_what_fits_says_what_it_calls_for(
-    usual: tuple[str, ...], most: str
-) -> None:
-    words = catalogue(
-        conditions=[condition(f"kind-{n}", care_level=level) for n, level in enumerate(usual)],
-        statements=[says(f"kind-{n}", "lump", "often") for n in range(len(usual))] + OTHERS,
-    )
-    assert advice(words, selection("lump")).mostly == most
 
 
 def test_the_signs_named_are_those_of_what_fits_and_at_most_three() -> None:
