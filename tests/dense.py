@@ -132,15 +132,19 @@ class Dense:
         best = 0.0
         for term in chosen.present:
             cell = self.cells[term, condition]
-            bits = math.log2(cell.chance / self.mean[term])
+            bits = math.log2(cell.chance / self.mean[term]) * self._counts(term)
             if not self.is_place(term):
                 total += bits
             elif cell.fit:
                 best = max(best, bits)
         for term in chosen.absent:
             denied = self.cells[term, condition].denied
-            total += math.log2((1 - denied) / (1 - self.mean[term]))
+            total += math.log2((1 - denied) / (1 - self.mean[term])) * self._counts(term)
         return total + best
+
+    def _counts(self, term: str) -> float:
+        facet = self.catalogue.terms[term].facet
+        return float(self.catalogue.weights["counts"].get(facet, 1))
 
     def match(self, chosen: Selection) -> Matches:
         groups: dict[str, list[tuple[float, str, Standing]]] = {"": [], "some": [], "out": []}

@@ -22,10 +22,11 @@ class Evidence:
     """The cells, and what is known of each row and of each column.
 
     By row: `place` marks places; `bits` is the information content (Resnik 1995) of a term over the
-    candidates that it fits; `mean` its mean chance over all candidates; `asking` and `likeness`
-    what its facet counts in a question and in a likeness. By column: `silence` is the chance of
-    what is not recorded, `prior` the bits in advance, `name_rank` the order of names, `urgency` the
-    place of the usual level among the levels (after the last for none), `serious` what is serious.
+    candidates that it fits; `mean` its mean chance over all candidates; `asking`, `likeness` and
+    `counts` what its facet counts in a question, in a likeness and in the order. By column:
+    `silence` is the chance of what is not recorded, `prior` the bits in advance, `name_rank` the
+    order of names, `urgency` the place of the usual level among the levels (after the last for
+    none), `serious` what is serious.
     """
 
     terms: tuple[str, ...]
@@ -39,6 +40,7 @@ class Evidence:
     mean: Numbers
     asking: Numbers
     likeness: Numbers
+    counts: Numbers
     silence: Numbers
     prior: Numbers
     name_rank: Indices

@@ -2,7 +2,8 @@
 
 The sum of log-likelihood ratios of independent findings (naive Bayes; Good 1950, "weight of
 evidence"): for each finding the chance of it in somebody who has the condition, over its mean
-chance over all candidates. No score is ever shown.
+chance over all candidates. What its facet counts (`counts` of the weights) multiplies that.
+No score is ever shown.
 """
 
 from __future__ import annotations
@@ -55,10 +56,8 @@ def _ticked(evidence: Evidence, rows: Indices) -> Numbers:
     column, said = evidence.cells.column[numbers], evidence.cells.said[numbers]
     silent = evidence.silence[column]
     differs = np.log2(evidence.chances.given(said, silent) / silent)
-    told = np.bincount(column, weights=differs, minlength=len(evidence.candidates))
-    return np.asarray(
-        len(rows) * np.log2(evidence.silence) - np.log2(evidence.mean[rows]).sum() + told
-    )
+    silence = np.log2(evidence.silence)
+    return _weighed(evidence, rows, column, differs, silence, np.log2(evidence.mean[rows]))
 
 
 def _denied(evidence: Evidence, rows: Indices) -> Numbers:
@@ -66,7 +65,20 @@ def _denied(evidence: Evidence, rows: Indices) -> Numbers:
     column, denied = evidence.cells.column[numbers], evidence.cells.denied[numbers]
     silent = evidence.silence[column]
     differs = np.log2((1 - evidence.chances.given(denied, silent)) / (1 - silent))
-    told = np.bincount(column, weights=differs, minlength=len(evidence.candidates))
-    return np.asarray(
-        len(rows) * np.log2(1 - evidence.silence) - np.log2(1 - evidence.mean[rows]).sum() + told
-    )
+    silence = np.log2(1 - evidence.silence)
+    return _weighed(evidence, rows, column, differs, silence, np.log2(1 - evidence.mean[rows]))
+
+
+def _weighed(
+    evidence: Evidence,
+    rows: Indices,
+    column: Indices,
+    differs: Numbers,
+    silence: Numbers,
+    mean: Numbers,
+) -> Numbers:
+    """Silence over the mean for every row, and where something is recorded what that `differs`."""
+    counts = evidence.counts[rows]
+    lengths = np.diff(evidence.cells.start)[rows]
+    told = np.bincount(column, weights=differs * np.repeat(counts, lengths), minlength=len(silence))
+    return np.asarray(counts.sum() * silence - (counts * mean).sum() + told)

@@ -35,7 +35,7 @@ def tellings(evidence: Evidence, selection: Selection, condition: str) -> tuple[
     found = []
     for row in evidence.rows_of(selection.present).tolist():
         place = bool(evidence.place[row])
-        lift = evidence.lift(row, column)
+        lift = evidence.lift(row, column) * float(evidence.counts[row])
         fits = evidence.fit(row, column) > 0
         bits = max(lift, 0.0) if place or fits else lift
         found.append(

@@ -48,6 +48,7 @@ def weigh(catalogue: Catalogue) -> Evidence:
         mean=_mean(cells, chances, quiet, len(terms)),
         asking=_by_facet(weights["narrowing"]["facets"], facets),
         likeness=_by_facet(weights["look_alike"], facets),
+        counts=_by_facet(weights["counts"], facets, 1),
         silence=quiet,
         prior=_prior(catalogue, candidates),
         name_rank=_name_rank(catalogue, candidates),
@@ -66,8 +67,8 @@ def _mean(cells: Cells, chances: Chances, quiet: Numbers, rows: int) -> Numbers:
     return np.asarray((quiet.sum() + differs) / len(quiet))
 
 
-def _by_facet(counts: dict[str, float], facets: Sequence[str]) -> Numbers:
-    return np.array([counts.get(facet, 0) for facet in facets], dtype=np.float64)
+def _by_facet(counts: dict[str, float], facets: Sequence[str], other: float = 0) -> Numbers:
+    return np.array([counts.get(facet, other) for facet in facets], dtype=np.float64)
 
 
 def _prior(catalogue: Catalogue, candidates: tuple[str, ...]) -> Numbers:

@@ -50,6 +50,18 @@ def test_silence_of_a_well_described_condition_says_more_than_of_a_thin_one() ->
     assert found.index("b-thin") < found.index("a-well")
 
 
+def test_how_long_it_has_been_there_counts_less_than_how_it_looks() -> None:
+    known = catalogue(
+        terms=[term("pus", "appearance"), term("for-weeks", "course")],
+        statements=[
+            says("a-by-course", "for-weeks", "often"),
+            says("b-by-look", "pus", "often"),
+            *TELLING,
+        ],
+    )
+    assert order(known, selection("pus", "for-weeks")) == ["b-by-look", "a-by-course"]
+
+
 def test_of_two_that_fit_alike_the_commoner_one_comes_first() -> None:
     wanted = ["very-common", "common", "", "uncommon", "rare"]
     conditions = [condition(f"is-{c}", commonness=c) for c in reversed(wanted)]

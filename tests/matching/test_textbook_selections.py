@@ -52,7 +52,7 @@ CASES = [
     ("back-pain numbness weakness lower-back", "herniated-disc", 3),
     ("numb-saddle-area loss-of-bladder-or-bowel-control weakness", "cauda-equina-syndrome", 2),
     ("fever chills fast-heartbeat confused-or-drowsy", "sepsis", 2),
-    ("hive-like-bumps swollen-face-or-throat faint", "serious-allergic-reaction", 1),
+    ("hive-like-bumps swollen-face-or-throat faint", "serious-allergic-reaction", 2),
     ("rash-that-does-not-fade fever stiff-neck", "meningococcal-disease", 1),
 ]
 
