@@ -52,10 +52,8 @@ def add_commands(parser: argparse.ArgumentParser) -> None:
     told = command("reviewed", _reviewed, "Take a filled-in sheet back into the tables.")
     told.add_argument("sheet", type=Path, metavar="FILE", help="the sheet, filled in")
     told.add_argument("--by", required=True, metavar="NAME", help='"Name, role" of who checked it')
-    told.add_argument(
-        "--on", type=_day, default=date.today(), metavar="DATE", help="default: today"
-    )
-    told.add_argument("--due", type=_day, metavar="DATE", help="next review; default: a year later")
+    told.add_argument("--on", type=day, default=date.today(), metavar="DATE", help="default: today")
+    told.add_argument("--due", type=day, metavar="DATE", help="next review; default: a year later")
     told = command("dictionary", _dictionary, "Write docs/data-dictionary.md anew.")
     told.add_argument("-o", "--output", type=Path, default=DICTIONARY, metavar="FILE")
 
@@ -95,9 +93,8 @@ def _review(given: argparse.Namespace) -> int:
         return 1
     sheet = review_sheet(catalogue, given.condition, date.today())
     if given.output:
-        given.output.write_text(sheet, "utf-8")
-    else:
-        print(sheet, end="")
+        return _written(given.output, sheet)
+    print(sheet, end="")
     return 0
 
 
@@ -131,8 +128,16 @@ def _reviewed(given: argparse.Namespace) -> int:
 
 
 def _dictionary(given: argparse.Namespace) -> int:
-    given.output.write_text(dictionary(_opened(given.dir).package), "utf-8")
-    print(f"Written: {given.output}")
+    return _written(given.output, dictionary(_opened(given.dir).package))
+
+
+def _written(path: Path, text: str) -> int:
+    try:
+        path.write_text(text, "utf-8")
+    except OSError as error:
+        print(f"The file cannot be written: {error}.", file=sys.stderr)
+        return 1
+    print(f"Written: {path}")
     return 0
 
 
@@ -141,7 +146,8 @@ def _opened(folder: Path, *, earlier: bool = False) -> Workbench:
         return open_dataset(folder, date.today(), earlier=earlier)
 
 
-def _day(text: str) -> date:
+def day(text: str) -> date:
+    """A day as it is typed; the name stands in what is said where it is none."""
     return date.fromisoformat(text)
 
 

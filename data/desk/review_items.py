@@ -59,7 +59,7 @@ def _condition(catalogue: Catalogue, key: str) -> Iterator[Item]:
     soon += ". Delay can cost life, limb or sight." if record.serious else ""
     source = _source(catalogue, record.care_source, "")
     yield Item(_code("C", "soon", key, soon, record.care_source), heading, "How soon", soon, source)
-    common = record.commonness or "Not said"
+    common = record.commonness.replace("-", " ").capitalize() or "Not said"
     judged = record.commonness_source == JUDGEMENT
     source = "our own judgement" if judged else _source(catalogue, record.commonness_source, "")
     code = _code("C", "common", key, common, record.commonness_source)
@@ -67,18 +67,21 @@ def _condition(catalogue: Catalogue, key: str) -> Iterator[Item]:
 
 
 def _rule(catalogue: Catalogue, rule: Rule) -> Item:
-    needs = " and ".join(
-        " or ".join(
-            catalogue.terms[term].label + (" (itself)" if term in rule.itself else "")
-            for term in need
-        )
-        for need in rule.needs
-    )
+    needs = ", and ".join(_need(catalogue, rule, need) for need in rule.needs)
     level = catalogue.levels[rule.level].label
-    said = f"{needs}. {rule.action} {rule.reason}"
+    said = f"{needs[:1].upper()}{needs[1:]}. {rule.action} {rule.reason}"
     code = _code("R", rule.rule, level, said, ",".join(rule.about), rule.source, rule.place)
     source = _source(catalogue, rule.source, rule.place)
     return Item(code, "Warning signs", f"{level}: {rule.rule}", said, source)
+
+
+def _need(catalogue: Catalogue, rule: Rule, need: tuple[str, ...]) -> str:
+    """One thing that must be there, or of several any one."""
+    labels = [
+        catalogue.terms[term].label + (" (nothing milder)" if term in rule.itself else "")
+        for term in need
+    ]
+    return f"any one of: {'; '.join(labels)}" if len(labels) > 1 else labels[0]
 
 
 def _fact(catalogue: Catalogue, s: Statement) -> Item:

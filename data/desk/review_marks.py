@@ -11,9 +11,8 @@ import json
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from data.checks.reviews import COLUMNS
 from data.dataset.package import Package, document_file, table_file
-
-COLUMNS = ("reviewed_on", "reviewed_by", "review_due")
 
 
 @dataclass(frozen=True, slots=True)
