@@ -46,7 +46,7 @@ class UnsoundDatasetError(Exception):
     """A dataset has problems, so nothing on it can be believed."""
 
     def __init__(self, problems: tuple[Problem, ...]) -> None:
-        super().__init__(f"{len(problems)} problems")
+        super().__init__("\n".join(map(str, problems)))
         self.problems = problems
 
 
