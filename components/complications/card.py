@@ -136,7 +136,7 @@ def _condition(catalogue: Catalogue, each: Consequence) -> Node:
     return el(
         "li",
         link_to_condition(catalogue, each.condition),
-        f": {how_words(catalogue, each)}. {usual} {said_by(catalogue, each.statements)}",
+        f": {how_words(catalogue, each)}. {said_by(catalogue, each.statements)} {usual}",
         *(
             el(
                 "div",

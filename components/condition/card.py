@@ -7,7 +7,7 @@ from typing import Any
 
 from components.parts.chosen_words import chosen_words
 from components.parts.condition_link import condition_address
-from components.parts.confidence_words import said_by
+from components.parts.confidence_words import confidence_words
 from components.parts.how_often import way_words
 from components.parts.level_words import usual_level
 from components.parts.source_line import source_line
@@ -55,9 +55,10 @@ def _sources(catalogue: Catalogue, line: Line) -> list[dict[str, str]]:
     """How well the finding stands, and each statement on it."""
     if not line.statements:
         return []
+    label = chosen_words(catalogue, line.term, line.absent)
     rests = {
-        "text": chosen_words(catalogue, line.term, line.absent),
-        "title": said_by(catalogue, line.statements),
+        "text": f"{label[:1].upper()}{label[1:]}",
+        "title": confidence_words(catalogue, line.statements),
         "place": "",
         "address": "",
     }

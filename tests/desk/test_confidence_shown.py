@@ -8,7 +8,7 @@ from dataclasses import replace
 from components.care.treatment_columns import treatment_columns
 from components.condition.card import condition_card
 from components.method.statements import statements
-from components.parts.confidence_words import said_by
+from components.parts.confidence_words import confidence_words, said_by
 from data.conditions.treatment_columns import treatment
 from data.matching.explanation import explain
 from data.matching.matching import match
@@ -35,8 +35,8 @@ def test_a_card_says_of_each_finding_who_says_so_before_its_sources() -> None:
     card = condition_card(CATALOGUE, standing, chosen, (), "")
     why = explain(CATALOGUE, standing.condition, chosen)
     lines = [line for line in (*why.fits, *why.in_part, *why.against) if line.statements]
-    told = [each["title"] for each in card["sources"] if each["title"].startswith("Said by ")]
-    assert told == [said_by(CATALOGUE, line.statements) for line in lines]
+    told = [each["title"] for each in card["sources"] if not each["place"]]
+    assert told == [confidence_words(CATALOGUE, line.statements) for line in lines]
     assert len(card["sources"]) == len(lines) + sum(len(line.statements) for line in lines)
 
 
