@@ -1,4 +1,4 @@
-"""`python -m data`: check a dataset and name every problem."""
+"""`python -m data`: check a dataset and name every problem; with a command, the curator's desk."""
 
 from __future__ import annotations
 
@@ -7,20 +7,31 @@ import os
 import sys
 from datetime import date
 from io import TextIOWrapper
-from pathlib import Path
 
 from data.checks import check
-from data.dataset.package import Package, folder_to_serve, read
+from data.dataset.package import Package, read
+from data.desk.commands import add_commands, refused, served_or
+from data.desk.workbench import UnsoundDatasetError
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Check the dataset that is served, or the one in `--dir`, and give 1 for any problem."""
+    """Check the dataset that is served, or the one in `--dir`, and give 1 for any problem.
+
+    With a command it does what the command says instead.
+    """
     if isinstance(sys.stdout, TextIOWrapper):
         # A terminal that cannot show a letter shows its number in place of ending the check.
         sys.stdout.reconfigure(errors="backslashreplace")
     parser = argparse.ArgumentParser(prog="python -m data", description="Check a dataset.")
-    parser.add_argument("--dir", type=Path, default=folder_to_serve(), metavar="PATH")
-    package = read(parser.parse_args(arguments).dir)
+    served_or(parser)
+    add_commands(parser)
+    given = parser.parse_args(arguments)
+    if "run" in given:
+        try:
+            return int(given.run(given))
+        except UnsoundDatasetError as error:
+            return refused(error)
+    package = read(given.dir)
     problems = check(package, date.today())
     for problem in problems:
         print(problem)

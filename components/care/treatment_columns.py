@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from components.parts.confidence_words import said_by
 from components.parts.nodes import Node, el
 from components.parts.source_block import source_block
 from components.parts.told import item
@@ -61,7 +62,12 @@ def _list(catalogue: Catalogue, facts: tuple[Fact, ...], *, whole: bool) -> Node
                     "li",
                     f"{label[:1].upper()}{label[1:]}",
                     el("em", f" {often}") if often else None,
-                    el("div", catalogue.terms[each.fact.term].plain, class_="source")
+                    el(
+                        "div",
+                        f"{catalogue.terms[each.fact.term].plain} ",
+                        said_by(catalogue, each.fact.statements),
+                        class_="source",
+                    )
                     if whole
                     else None,
                     _caution(catalogue, each.fact) if cautioned else None,

@@ -9,6 +9,7 @@ import streamlit as st
 from components.complications.address import address_of
 from components.complications.table import link_to_condition
 from components.complications.words import counted, how_words
+from components.parts.confidence_words import said_by
 from components.parts.level_words import level_words
 from components.parts.nodes import Node, el, link_out, link_to_page
 from components.parts.source_line import source_line
@@ -135,7 +136,7 @@ def _condition(catalogue: Catalogue, each: Consequence) -> Node:
     return el(
         "li",
         link_to_condition(catalogue, each.condition),
-        f": {how_words(catalogue, each)}. {usual}",
+        f": {how_words(catalogue, each)}. {said_by(catalogue, each.statements)} {usual}",
         *(
             el(
                 "div",

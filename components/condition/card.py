@@ -7,6 +7,7 @@ from typing import Any
 
 from components.parts.chosen_words import chosen_words
 from components.parts.condition_link import condition_address
+from components.parts.confidence_words import confidence_words
 from components.parts.how_often import way_words
 from components.parts.level_words import usual_level
 from components.parts.source_line import source_line
@@ -45,9 +46,23 @@ def condition_card(
         "not_recorded": [
             chosen_words(catalogue, line.term, line.absent) for line in why.not_recorded
         ],
-        "sources": [source_line(catalogue, s) for line in lines for s in line.statements],
+        "sources": [each for line in lines for each in _sources(catalogue, line)],
         "compared": condition.condition in compared,
     }
+
+
+def _sources(catalogue: Catalogue, line: Line) -> list[dict[str, str]]:
+    """How well the finding stands, and each statement on it."""
+    if not line.statements:
+        return []
+    label = chosen_words(catalogue, line.term, line.absent)
+    rests = {
+        "text": f"{label[:1].upper()}{label[1:]}",
+        "title": confidence_words(catalogue, line.statements),
+        "place": "",
+        "address": "",
+    }
+    return [rests, *(source_line(catalogue, each) for each in line.statements)]
 
 
 def _standing(words: Any, standing: Standing) -> str:

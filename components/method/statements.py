@@ -22,7 +22,7 @@ def statements(catalogue: Catalogue, reviewed: Sequence[Node]) -> list[Node]:
     for chapter, lines in CHAPTERS.items():
         told.append(el("h2", words[chapter]))
         told.append(el("ul", *(el("li", words[line]) for line in lines)))
-    address = words["report_address"]
+    address = catalogue.package.get("report", {}).get("address", "")
     report = (words["report_where"], " ", link_out(address, address)) if address else ()
     return [
         *told,

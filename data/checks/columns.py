@@ -83,10 +83,10 @@ def _shipped_shapes() -> Mapping[str, Any]:
 
 
 def _shape(entry: Mapping[str, Any]) -> Any:
-    """What of a table's entry decides how it is read; descriptions are free."""
+    """What of a table's entry decides how it is read; descriptions and examples are free."""
     schema = dict(entry["schema"])
     schema["fields"] = [
-        {key: value for key, value in field.items() if key != "description"}
+        {key: value for key, value in field.items() if key not in ("description", "example")}
         for field in schema["fields"]
     ]
     return entry["path"], schema

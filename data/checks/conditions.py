@@ -62,10 +62,40 @@ def group_with_care_level(package: Package) -> Iterator[Problem]:
     yield from in_cells(package, "conditions", "care_level", wrong, message)
 
 
+@rule("conditions")
+def commonness_without_source(package: Package) -> Iterator[Problem]:
+    """How common it is, and nothing says from where that is."""
+    rows = package.tables["conditions"]
+    wrong = (rows["commonness"] != "") & (rows["commonness_source"] == "")
+    message = "Name the source in commonness_source, or write judgement where it is ours."
+    yield from in_cells(package, "conditions", "commonness", wrong, message)
+
+
+@rule("conditions")
+def commonness_source_without_it(package: Package) -> Iterator[Problem]:
+    """A source of how common it is, which is not given."""
+    rows = package.tables["conditions"]
+    wrong = (rows["commonness_source"] != "") & (rows["commonness"] == "")
+    message = "Say how common it is, or empty this cell."
+    yield from in_cells(package, "conditions", "commonness_source", wrong, message)
+
+
+@rule("conditions")
+def group_with_commonness(package: Package) -> Iterator[Problem]:
+    """How common a group is, which is never a candidate."""
+    rows = package.tables["conditions"]
+    wrong = (rows["kind"] == "group") & (rows["commonness"] != "")
+    message = "A group is not looked for; say how common its members are and empty this cell."
+    yield from in_cells(package, "conditions", "commonness", wrong, message)
+
+
 RULES: tuple[Rule, ...] = (
     unreachable_condition,
     repeated_name,
     care_level_without_source,
     care_source_without_level,
     group_with_care_level,
+    commonness_without_source,
+    commonness_source_without_it,
+    group_with_commonness,
 )

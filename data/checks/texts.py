@@ -76,7 +76,7 @@ def markdown_in_text(package: Package) -> Iterator[Problem]:
 def link_in_text(package: Package) -> Iterator[Problem]:
     """An address outside the columns that hold one."""
     message = "Take the address out; links stand in the sources."
-    exempt = ("address", "read_at", "superseded")
+    exempt = ("address", "read_at", "superseded", "example")
     yield from _cells(package, _BARE_LINK, message, exempt)
     yield from _strings(package, _BARE_LINK, message, exempt)
 

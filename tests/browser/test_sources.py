@@ -6,6 +6,8 @@ import frictionless
 import pytest
 from playwright.sync_api import Page, expect
 
+from data.dataset.catalogue import build
+from data.dataset.package import read
 from tests.browser import axe
 from tests.browser.conftest import Open
 from tests.browser.settled import settled, visit
@@ -47,6 +49,27 @@ def test_the_zip_that_is_pressed_for_opens_in_frictionless(desk: Page, tmp_path:
     path = tmp_path / "data.zip"
     given.value.save_as(path)
     assert frictionless.validate(str(path), type="package").valid
+
+
+def test_references_only_leave_no_article_but_in_warnings(desk: Page) -> None:
+    articles = [s.title for s in build(read()).sources.values() if s.kind == "article"]
+    assert articles
+    for path in ("/compare?condition=abscess&condition=scabies", "/treatment?condition=scabies",
+                 "/condition?condition=back-acne", "/sheet?"):  # fmt: skip
+        visit(desk, f"{path}&{TICKED}&sources=reference")
+        expect(desk.get_by_text("You read public bodies and clinical references")).to_be_visible()
+        shown = desk.get_by_test_id("stMain").inner_text() + "".join(
+            desk.locator(".facts, .block, .evidence, table").all_text_contents()
+        )
+        assert [title for title in articles if title in shown] == [], path
+
+
+def test_how_it_works_goes_through_what_was_ticked(phone: Page) -> None:
+    visit(phone, f"/how-it-works?{TICKED}")
+    main = phone.get_by_test_id("stMain")
+    expect(main.get_by_text("You ticked: Upper back; itch.")).to_be_visible()
+    expect(main.get_by_role("heading", name="The advice on what you ticked")).to_be_visible()
+    expect(main.get_by_text("No address for reports is set here yet.")).to_be_visible()
 
 
 def test_a_source_is_found_by_its_name(phone: Page) -> None:

@@ -57,6 +57,51 @@ FAULTS = (
         ],
     ),
     Fault(
+        "how common it is without a source",
+        cell("conditions", 2, "commonness_source", ""),
+        [
+            Problem(
+                "tables/conditions.csv",
+                2,
+                "commonness",
+                "common",
+                "commonness-without-source",
+                "Name the source in commonness_source, or write judgement where it is ours.",
+            ),
+        ],
+    ),
+    Fault(
+        "a source of how common nothing is",
+        cell("conditions", 2, "commonness", ""),
+        [
+            Problem(
+                "tables/conditions.csv",
+                2,
+                "commonness_source",
+                "judgement",
+                "commonness-source-without-it",
+                "Say how common it is, or empty this cell.",
+            ),
+        ],
+    ),
+    Fault(
+        "how common a group is",
+        both(
+            cell("conditions", 4, "commonness", "rare"),
+            cell("conditions", 4, "commonness_source", "handbook"),
+        ),
+        [
+            Problem(
+                "tables/conditions.csv",
+                4,
+                "commonness",
+                "rare",
+                "group-with-commonness",
+                "A group is not looked for; say how common its members are and empty this cell.",
+            ),
+        ],
+    ),
+    Fault(
         "a care level on a group",
         both(
             cell("conditions", 7, "care_level", "doctor"),

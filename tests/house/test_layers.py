@@ -17,6 +17,7 @@ LINES = 200
 ROOMS = {
     "data": (
         "dataset", "checks", "plain_words", "matching", "provenance", "urgency", "conditions", "exports",
+        "desk",
     ),
     "components": (
         "state", "serving", "parts", "frame", "sheet", "care", "sources", "method", "condition",

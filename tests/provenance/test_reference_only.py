@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+import csv
+import io
+import json
+import zipfile
+
 from data.dataset.catalogue import build
 from data.dataset.package import read
+from data.exports.data_package import joined_json, package_zip
+from data.exports.data_tables import table_rows
 from data.matching.address import parameters
 from data.matching.matching import match
 from data.matching.selection import Selection
@@ -75,3 +82,15 @@ def test_every_link_says_which_sources_are_read() -> None:
 def test_taking_it_out_twice_takes_out_no_more() -> None:
     again = reference_only(ONLY)
     assert (again.statements, again.sources) == (ONLY.statements, ONLY.sources)
+
+
+def test_no_export_holds_a_statement_of_an_article() -> None:
+    rows = json.loads(joined_json(ONLY))
+    assert len(rows) == len(ONLY.statements)
+    assert {row["source_kind"] for row in rows} == {*REFERENCE}
+    assert {_kind(row[2]) for row in table_rows(ONLY, "statements")} == {*REFERENCE}
+    with zipfile.ZipFile(io.BytesIO(package_zip(ONLY, {}, ""))) as archive:
+        text = archive.read("tables/statements.csv").decode("utf-8")
+    held = [*csv.DictReader(io.StringIO(text))]
+    assert len(held) == len(ONLY.statements)
+    assert {_kind(row["source"]) for row in held} == {*REFERENCE}

@@ -8,11 +8,10 @@ import sys
 import yaml
 
 from data.dataset.package import SHIPPED
+from data.desk.stories import TYPED_LINES, rows
 from tests.stories.figures import figures, within
-from tests.stories.reading import FOLDER, HALVES, rows, stories
+from tests.stories.reading import HALVES, stories
 from tests.stories.running import shipped
-
-TYPED = FOLDER.parent / "urgency" / "typed.csv"
 
 found: dict[str, dict[str, dict[str, int]]] = {}
 for half in HALVES:
@@ -23,7 +22,7 @@ for half in HALVES:
             found.setdefault(half, {})[column] = dict(measured)
             for name, figure in measured.items():
                 print(f"  {name.replace('_', ' '):24}{figure:5}")
-    lines = [row for row in rows(TYPED) if row["half"] == half]
+    lines = [row for row in rows(TYPED_LINES) if row["half"] == half]
     if lines:
         print(f"\n{half}: typed lines {within(shipped(), lines)}")
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from data.desk.stories import Story
+from data.desk.told import Told, tell
+from data.desk.workbench import Workbench
 from data.plain_words.words import COMMA, STOP, cut
-from tests.stories.reading import Story
-from tests.stories.running import App, Told, tell
 
 LEVELS = ("emergency", "today", "doctor", "pharmacist", "watch")
 MILD = ("pharmacist", "watch")
@@ -14,7 +15,7 @@ BETTER_LOW = ("one_too_low", "more_too_low", "too_high", "words_not_understood")
 """Figures that are the better the smaller they are; each other one the greater."""
 
 
-def figures(app: App, half: Sequence[Story], column: str) -> dict[str, int]:
+def figures(app: Workbench, half: Sequence[Story], column: str) -> dict[str, int]:
     """What `column` (`typed` or `text`) of each story leads to, counted.
 
     `words_not_understood` is per mille of all words of the column, so that it is a whole number.
@@ -42,7 +43,7 @@ def figures(app: App, half: Sequence[Story], column: str) -> dict[str, int]:
     }
 
 
-def within(app: App, lines: Sequence[Mapping[str, str]]) -> dict[str, int]:
+def within(app: Workbench, lines: Sequence[Mapping[str, str]]) -> dict[str, int]:
     """Of typed lines with the levels they must get at least and at most, how many do."""
     levels = [_kept(tell(app, line["typed"]), line) for line in lines]
     return {"lines": len(levels), "within": sum(levels)}

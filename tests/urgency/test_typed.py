@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
+from data.desk.stories import TYPED_LINES, rows
 from tests.stories.figures import within
-from tests.stories.reading import rows
 from tests.stories.running import shipped
 
-LINES = rows(Path(__file__).parent / "typed.csv")
+LINES = rows(TYPED_LINES)
 LEVELS = {"emergency", "today", "doctor", "pharmacist", "watch", "none"}
 
 

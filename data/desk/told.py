@@ -1,0 +1,49 @@
+"""A line as it goes through the app: typed, ticked where the words are sure, matched, advised."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from data.desk.workbench import Workbench
+from data.matching.matching import Matches, match
+from data.matching.selection import Selection
+from data.plain_words.lookup import Proposals, propose
+from data.urgency.advice import Advice, advise
+
+
+@dataclass(frozen=True)
+class Told:
+    """What the app makes of a text, with no hand in between.
+
+    `order` is what a reader is offered: conditions named in the words, then what fits.
+    """
+
+    understood: Proposals
+    selection: Selection
+    matches: Matches
+    advice: Advice
+    order: tuple[str, ...]
+
+    @property
+    def level(self) -> str:
+        """As the page shows it: a level, or while there is none what is likely calls for."""
+        return self.advice.level or self.advice.outlook or "watch"
+
+
+def ticked(understood: Proposals) -> Selection:
+    """What one press of "add" ticks: all that the words say for sure."""
+    return Selection().mark_all(
+        (found.term, found.state) for found in understood.found if found.term and found.sure
+    )
+
+
+def tell(bench: Workbench, text: str) -> Told:
+    """What a reader is shown who types `text` and adds all that is sure."""
+    understood = propose(bench.lookup, text)
+    selection = ticked(understood)
+    matches = match(bench.evidence, selection)
+    advice = advise(bench.catalogue, bench.evidence, selection, matches)
+    named = [found.condition for found in understood.found if found.condition]
+    standing = (*matches.fits, *matches.fits_some, *matches.unlikely) if selection.chosen else ()
+    fitting = [each.condition for each in standing]
+    return Told(understood, selection, matches, advice, tuple(dict.fromkeys([*named, *fitting])))
