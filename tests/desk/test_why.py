@@ -42,7 +42,7 @@ def test_what_fits_stands_with_evidence_for_and_against() -> None:
 def test_where_no_level_is_set_the_outlook_is_told() -> None:
     said = _said("flat brown patch")
     assert "Level: no level" in said
-    assert "Outlook, as no level is set:" in said
+    assert "Outlook, what the likely part of what fits calls for:" in said
     assert "not recognised" in said
 
 
