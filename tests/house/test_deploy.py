@@ -12,6 +12,8 @@ import yaml
 
 ROOT = Path(__file__).parents[2]
 DEPLOY = ROOT / "deploy"
+WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
+SCHEMA = [sys.executable, "-m", "check_jsonschema", "--builtin-schema"]
 
 
 @pytest.mark.parametrize(
@@ -24,8 +26,11 @@ DEPLOY = ROOT / "deploy"
             "Dockerfile",
         ],
         [sys.executable, "-m", "kubernetes_validate", "--strict", "kubernetes.yaml"],
+        [*SCHEMA, "vendor.compose-spec", "compose.yaml"],
+        [*SCHEMA, "vendor.github-workflows", *map(str, WORKFLOWS)],
+        [*SCHEMA, "vendor.dependabot", str(ROOT / ".github" / "dependabot.yml")],
     ],
-    ids=["Dockerfile", "kubernetes.yaml"],
+    ids=["Dockerfile", "kubernetes.yaml", "compose.yaml", "workflows", "dependabot.yml"],
 )
 def test_the_tool_for_it_has_no_objection(command: list[str]) -> None:
     done = subprocess.run(command, cwd=DEPLOY, capture_output=True, text=True, check=False)
@@ -42,6 +47,20 @@ def test_the_image_runs_as_nobody_and_is_asked_whether_the_app_runs() -> None:
     assert [each for each in copied if not (ROOT / each).exists()] == []
     sent = (ROOT / ".dockerignore").read_text("utf-8")
     assert [each for each in copied if f"!{each}" not in sent] == []
+
+
+def test_all_three_start_the_app_with_its_headers() -> None:
+    """The image starts `asgi.py`, and neither compose nor Kubernetes starts anything else."""
+    assert re.search(r'^CMD \[.*"run", "asgi.py"', (DEPLOY / "Dockerfile").read_text("utf-8"), re.M)
+    services = yaml.safe_load((DEPLOY / "compose.yaml").read_text("utf-8"))["services"]
+    apps = [service for name, service in services.items() if name != "nginx"]
+    documents = yaml.safe_load_all((DEPLOY / "kubernetes.yaml").read_text("utf-8"))
+    [pod] = [each["spec"]["template"]["spec"] for each in documents if each["kind"] == "Deployment"]
+    for started in (*apps, *pod["containers"]):
+        assert started["image"].startswith("back-bump-explorer")
+        assert {"command", "entrypoint", "args"} & {*started} == set()
+    assert all("EMBED_FROM" in service["environment"] for service in apps)
+    assert "EMBED_FROM" in {each["name"] for each in pod["containers"][0]["env"]}
 
 
 def test_compose_starts_three_that_write_nothing_and_nginx_names_them() -> None:
