@@ -2,7 +2,8 @@
 
 It adds what `app.py` alone cannot: security headers with a strict policy, a first page with our
 name and description, our page for every strange address, `/healthz` and `/robots.txt`.
-`EMBED_FROM` names the sites that may show the app inside theirs.
+`EMBED_FROM` names the sites that may show the app inside theirs; where several processes stand
+behind a proxy, `REPLICA` is the name of this one.
 """
 
 import os
@@ -14,6 +15,7 @@ from starlette.routing import Route
 from components.serving.first_page import ANY_PAGE, ICON, first_page, icon
 from components.serving.headers import SecurityHeaders
 from components.serving.health import healthz
+from components.serving.replica_cookie import ReplicaCookie
 from components.serving.robots import robots
 from components.serving.stray_paths import StrayPaths
 
@@ -21,6 +23,7 @@ app = st.App(
     "app.py",
     middleware=[
         Middleware(SecurityHeaders, embed_from=os.environ.get("EMBED_FROM", "")),
+        Middleware(ReplicaCookie, name=os.environ.get("REPLICA", "")),
         Middleware(StrayPaths),
     ],
     routes=[

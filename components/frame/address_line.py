@@ -118,6 +118,12 @@ def to_carry(catalogue: Catalogue) -> dict[str, list[str]]:
     return {**carried, **more, **here, **kept}
 
 
+def known(catalogue: Catalogue) -> dict[str, list[str]]:
+    """What the address is taken to say of the selection: each parameter that can, with its values."""
+    written = st.session_state.get(session.WRITTEN, {})
+    return {name: written.get(name, []) for name in names(catalogue)}
+
+
 def dropped() -> int:
     """How many words of the address were not understood."""
     return int(st.session_state.get(session.DROPPED, 0))

@@ -1,6 +1,7 @@
 // The end of every page.
 
 import { headOfPage } from "./new_page.js"
+import { keepToAddress } from "./same_address.js"
 import { h } from "../parts/dom.js"
 import { pressesDone, sendWhenBack } from "../parts/press.js"
 
@@ -8,5 +9,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
   parentElement.querySelector("#closing").replaceChildren(h("p", { class: "help" }, data.standing))
   headOfPage(data.page)
   pressesDone(data.done)
-  sendWhenBack(() => setTriggerValue("hello", true))
+  const hello = () => setTriggerValue("hello", true)
+  sendWhenBack(hello)
+  keepToAddress(data.address, hello)
 }

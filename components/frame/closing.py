@@ -1,4 +1,4 @@
-"""What ends every page: the standing notice, and word to the browser which presses are done.
+"""What ends every page: the standing notice, and word to the browser of what was heard from it.
 
 It is drawn last: whoever has got it has got the whole page.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from components.frame import address_line
 from components.parts import presses
 from components.parts.component import component
 from components.state import session
@@ -22,6 +23,7 @@ def closing(dataset: Dataset) -> None:
             "standing": dataset.catalogue.wording["frame"]["standing"],
             "done": presses.done(),
             "page": st.session_state[session.PAGE],
+            "address": address_line.known(dataset.catalogue),
         },
         on_hello_change=lambda: None,
     )

@@ -162,6 +162,20 @@ def test_a_press_that_nobody_answers_is_told_and_sent_again(lined: Page) -> None
     expect_emergency(lined)
 
 
+@pytest.mark.parametrize("address", ["/", "/?appearance=bumps"])
+def test_a_sign_counts_where_an_address_from_before_it_comes_after_it(
+    lined: Page, address: str
+) -> None:
+    """As when a line that is back brings first the press, sent again, and then what was under way."""
+    Explore(lined).open(address)
+    sign(lined).click()
+    expect_emergency(lined)
+    lined.evaluate("() => window.line.late()")
+    lined.wait_for_timeout(3000)
+    expect_emergency(lined)
+    assert ("bumps" in lined.url) == ("bumps" in address)
+
+
 def test_what_was_done_is_not_done_twice(lined: Page) -> None:
     """The answer is lost, not the press: sent again, a switch would be turned back."""
     explore = Explore(lined).open("/?appearance=bumps")

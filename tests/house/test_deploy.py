@@ -70,8 +70,14 @@ def test_compose_starts_three_that_write_nothing_and_nginx_names_them() -> None:
     assert all(service["read_only"] for service in services.values())
     assert all(service["ulimits"]["nofile"] >= 65536 for service in services.values())
     assert {*services["nginx"]["depends_on"]} == {*apps}
-    named = re.findall(r"server (\w+):8501", (DEPLOY / "nginx.conf").read_text("utf-8"))
-    assert named == [*apps]
+    nginx = (DEPLOY / "nginx.conf").read_text("utf-8")
+    groups = re.findall(r"upstream (\w+) \{(.*?)\}", nginx, re.S)
+    assert [name for name, _ in groups] == ["explorer", *apps]
+    for name, group in groups:
+        named = re.findall(r"server (\w+):8501", group)
+        assert {*named} == {*apps}
+        assert named[0] == name or name == "explorer"
+    assert [service["environment"]["REPLICA"] for service in apps.values()] == [*apps]
 
 
 def test_kubernetes_has_all_that_several_processes_need() -> None:
