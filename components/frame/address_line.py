@@ -119,7 +119,7 @@ def to_carry(catalogue: Catalogue) -> dict[str, list[str]]:
 
 
 def known(catalogue: Catalogue) -> dict[str, list[str]]:
-    """What the address is taken to say of the selection: each parameter that can, with its values."""
+    """What the address is taken to say of the selection, parameter by parameter."""
     written = st.session_state.get(session.WRITTEN, {})
     return {name: written.get(name, []) for name in names(catalogue)}
 

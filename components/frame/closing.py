@@ -11,19 +11,31 @@ from components.frame import address_line
 from components.parts import presses
 from components.parts.component import component
 from components.state import session
+from components.state.compared import pick_again, tell_of_pick
 from components.state.dataset import Dataset
 
 _component = component("closing", "frame/closing.js", "parts/shared.css")
 
 
 def closing(dataset: Dataset) -> None:
+    state = st.session_state
+    state[session.RUN] = run = state.get(session.RUN, 0) + 1
+    tell_of_pick(run)
     _component(
         key=session.STANDING,
         data={
             "standing": dataset.catalogue.wording["frame"]["standing"],
             "done": presses.done(),
-            "page": st.session_state[session.PAGE],
+            "page": state[session.PAGE],
+            "run": run,
             "address": address_line.known(dataset.catalogue),
         },
-        on_hello_change=lambda: None,
+        on_hello_change=_greeted,
     )
+
+
+def _greeted() -> None:
+    """The line was cut: the browser tells which run it heard last."""
+    heard = st.session_state[session.STANDING].get("hello")
+    if isinstance(heard, int):
+        pick_again(heard)

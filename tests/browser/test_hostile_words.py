@@ -93,7 +93,7 @@ def test_in_every_file_words_stay_words(page: Page, path: str, tmp_path: Path) -
             buttons.nth(place).click()
         name = download.value.suggested_filename
         names.append(name)
-        file = tmp_path / name
+        file = tmp_path / f"{place}{Path(name).suffix}"
         download.value.save_as(file)
         if name.endswith(".zip"):
             with zipfile.ZipFile(file) as packed:

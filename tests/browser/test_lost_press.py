@@ -14,7 +14,7 @@ from playwright.sync_api import Locator, Page, expect
 from tests.browser.broken_line import LINE, Fragile
 from tests.browser.conftest import Open
 from tests.browser.explore import Explore
-from tests.browser.settled import visit
+from tests.browser.settled import settled, visit
 from tests.browser.test_compare import LIPOMA, columns
 from tests.browser.test_warnings import NUMB
 
@@ -267,6 +267,24 @@ def test_a_pick_for_compare_counts_after_the_server_was_started_anew(
     expect(page).to_have_url(re.compile("condition=lipoma"), timeout=ANSWERED)
     page.keyboard.press("Escape")
     assert columns(page) == ["Abscess", LIPOMA]
+
+
+@pytest.mark.parametrize("fault", [cut, cut_on_the_way, cut_as_the_answer_comes, dead_for_a_moment])
+def test_a_pick_for_compare_counts_where_the_line_breaks(
+    lined: Page, fault: Callable[[Page], None]
+) -> None:
+    """The list of Compare is Streamlit's own: it numbers nothing."""
+    visit(lined, "/compare?condition=abscess")
+    lined.get_by_label("Conditions to compare").fill("lipoma")
+    option = lined.get_by_role("option", name=re.compile(f"^{re.escape(LIPOMA)}( –|$)"))
+    expect(option).to_be_visible()
+    option.click()
+    fault(lined)
+    expect(lined).to_have_url(re.compile("condition=lipoma"), timeout=ANSWERED)
+    lined.keyboard.press("Escape")
+    settled(lined)
+    assert columns(lined) == ["Abscess", LIPOMA]
+    expect(status(lined)).to_be_empty()
 
 
 def test_the_region_counts(lined: Page) -> None:
