@@ -119,9 +119,12 @@ def to_carry(catalogue: Catalogue) -> dict[str, list[str]]:
 
 
 def known(catalogue: Catalogue) -> dict[str, list[str]]:
-    """What the address is taken to say of the selection, parameter by parameter."""
+    """What the address is taken to say of the selection; a word that is no term is left empty."""
     written = st.session_state.get(session.WRITTEN, {})
-    return {name: written.get(name, []) for name in names(catalogue)}
+    return {
+        name: [each if catalogue.filtering(each) else "" for each in written.get(name, [])]
+        for name in names(catalogue)
+    }
 
 
 def dropped() -> int:

@@ -7,7 +7,8 @@ const QUIET = 400
 let timer = 0
 let told = ""
 
-// `known` holds, for each parameter that says what is ticked, the values that the server has read.
+// `known` holds, for each parameter that says what is ticked, the values that the server has read; one that
+// it does not know is empty.
 export function keepToAddress(known, tell) {
   clearTimeout(timer)
   timer = setTimeout(() => look(known, tell), QUIET)
@@ -20,7 +21,10 @@ function look(known, tell) {
     return
   }
   const stands = new URLSearchParams(window.location.search)
-  const differs = Object.entries(known).some(([name, values]) => `${stands.getAll(name).sort()}` !== `${[...values].sort()}`)
+  const differs = Object.entries(known).some(([name, values]) => {
+    const here = stands.getAll(name)
+    return here.length !== values.length || values.some((value) => value && !here.includes(value))
+  })
   // Once for each, whatever comes of it.
   const now = differs ? JSON.stringify([known, window.location.search]) : ""
   if (differs && now !== told) tell()
