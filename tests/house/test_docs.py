@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 import yaml
 
+from tests import data_dictionary
+
 ROOT = Path(__file__).parents[2]
 DOCUMENTS = [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]
 GUIDE = (ROOT / "docs" / "dataset.md").read_text(encoding="utf-8")
@@ -51,6 +53,10 @@ def test_every_file_of_the_dataset_is_documented() -> None:
     files += [path.name for path in (ROOT / "data" / "tables").glob("*.csv")]
     assert files
     assert [name for name in sorted(files) if name not in GUIDE] == []
+
+
+def test_the_data_dictionary_says_what_the_package_says() -> None:
+    assert data_dictionary.PAGE.read_text("utf-8") == data_dictionary.page()
 
 
 def test_every_make_target_is_in_contributing() -> None:
