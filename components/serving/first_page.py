@@ -8,15 +8,16 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from html import escape
+from pathlib import Path
 
 from starlette.convertors import StringConvertor, register_url_convertor
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
-from components.frame.frame import MARK
 from components.serving.headers import PAGE
 from components.state.dataset import standing
 
+MARK = Path(__file__).parents[1] / "frame" / "mark.svg"
 ICON = "/mark.svg"
 ANY_PAGE = "/{page:word}"
 

@@ -19,7 +19,7 @@ ROOMS = {
         "dataset", "checks", "plain_words", "matching", "provenance", "urgency", "conditions", "exports",
     ),
     "components": (
-        "state", "parts", "frame", "serving", "sheet", "care", "sources", "method", "condition",
+        "state", "serving", "parts", "frame", "sheet", "care", "sources", "method", "condition",
         "complications", "compare",
         "explore",
     ),
