@@ -36,6 +36,6 @@ def closing(dataset: Dataset) -> None:
 
 def _greeted() -> None:
     """The line was cut: the browser tells which run it heard last."""
-    heard = st.session_state[session.STANDING].get("hello")
+    heard = (st.session_state.get(session.STANDING) or {}).get("hello")
     if isinstance(heard, int):
         pick_again(heard)

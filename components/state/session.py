@@ -47,8 +47,7 @@ FACING = "facing"  # the two that face each other on a phone
 WHOLE = "whole"  # whether all are shown there
 
 # How Explore stands
-VIEW = "view"
-"""How the results are shown, one of VIEWS: the address parameter and the key."""
+VIEW = "view"  # how the results are shown, one of VIEWS: the address parameter and the key
 VIEWS = ("cards", "table", "heatmap", "complications")
 OPENED_GROUPS = "opened_groups"  # the groups of results that are open
 EMERGENCY_OPENED = "emergency_opened"  # the results were opened in an emergency
@@ -109,9 +108,7 @@ METHOD = "method"
 
 # Parameters and pages of the address
 REGION = "region"  # the address parameter that says where the reader is
-CONDITION = (
-    "condition"  # the address parameter that names conditions, on the pages that are about some
-)
+CONDITION = "condition"  # the parameter that names conditions, on pages that are about some
 EXPLORE = ""  # the page that asks, as its address has it
 COMPARE = "compare"  # the page whose address says what is compared
 COMPLICATION = "complication"  # the address parameter that names the complication that is opened
