@@ -14,6 +14,9 @@ from data.conditions.complications import WORST_FIRST, Consequence, by_complicat
 from data.dataset.catalogue import Catalogue
 from data.matching.address import parameters
 
+NAMED_AT_MOST = 12
+"""So many conditions without a complication are named in sight, more behind their count."""
+
 
 def complications_table(
     catalogue: Catalogue, shown: Sequence[Consequence], *, table_open: bool
@@ -83,6 +86,10 @@ def unrecorded_conditions(dataset: Dataset, conditions: Iterable[str]) -> None:
     nodes = [
         el("h2", words["unrecorded"]),
         el("p", words["unrecorded_help"]),
-        el("ul", *items, class_="names"),
+        el(
+            "details",
+            el("summary", counted(catalogue, len(silent))),
+            el("ul", *items, class_="names"),
+        ),
     ]
     written(session.COMPLICATIONS_REST, nodes if silent else [])

@@ -24,7 +24,7 @@ export function overview(words, act, between) {
   }
   const sheet = link("sheet", words.sheet, () => act({ do: "sheet" }))
   const actions = h("p", { class: "actions" }, clear, copy, share, copied, sheet)
-  const chips = keeper(({ term, label, state, text }, old) => {
+  const chips = keeper(({ term, state, text }, old) => {
     const drop = h("button", { type: "button", class: "drop", "data-control": "drop", "aria-label": filledIn(words.drop, { label: text }) }, "✕")
     drop.onclick = () => act({ do: "mark", term, state: "" })
     const choice = (name, what) => {

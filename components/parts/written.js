@@ -26,7 +26,7 @@ function grown(node, press) {
 }
 
 function patchNode(element, node, before, press) {
-  const [tag, attributes, ...children] = node
+  const [, attributes, ...children] = node
   const [, old, ...oldChildren] = before
   for (const name of Object.keys(old)) if (!(name in attributes)) element.removeAttribute(name)
   for (const [name, value] of Object.entries(attributes)) {

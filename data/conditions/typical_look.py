@@ -7,21 +7,21 @@ from data.dataset.records import Statement
 from data.matching.frequency import RANK, effective
 
 LOOKS = "appearance"
-PRESSED = ("stays-when-pressed", "fades-when-pressed")
-"""What only a press shows is no look: its picture is that of a glass or a finger."""
 
 
 def typical_look(catalogue: Catalogue, condition: str) -> str:
     """The drawn appearance that `condition` has most often, as a term, or "" for none.
 
     Of equals the one that more places name, then the one that fewer conditions share; its groups
-    speak where it has none of its own. What is there never, or rarely, stands for nothing.
+    speak where it has none of its own. What is there never, or rarely, stands for nothing. What
+    only a press shows is no look: its picture is that of a glass or a finger.
     """
+    pressed = catalogue.weights.get("seen_when_pressed", ())
     for speaker in (condition, *catalogue.groups_of[condition]):
         said: dict[str, list[Statement]] = {}
         for statement in catalogue.by_condition.get(speaker, ()):
             term = catalogue.terms[statement.term]
-            if term.facet == LOOKS and term.drawing and term.term not in PRESSED:
+            if term.facet == LOOKS and term.drawing and term.term not in pressed:
                 said.setdefault(statement.term, []).append(statement)
         usual = [
             (-RANK[frequency], -len(rows), catalogue.stated_by[key], key)

@@ -28,7 +28,7 @@ def questions(
 
     Telling = expected information of a yes or no about which of the pool it is (mutual
     information, each candidate of the pool as likely as the next), times how readily its facet is
-    answered. Places are asked by the body map, not here.
+    answered. Places are asked by the body map, not here; what denies something is not asked at all.
     """
     narrowing = catalogue.weights["narrowing"]
     columns = pool(catalogue, evidence, selection, matches)
@@ -39,10 +39,13 @@ def questions(
     # Rounded, so that of equals the one that the facets show first is asked.
     ordered = telling[np.argsort(-np.round(worth[telling], 9), kind="stable")]
     chosen: list[str] = []
+    never = narrowing.get("never_asked", ())
     for row in ordered.tolist():
         if len(chosen) == narrowing["questions"]:
             break
-        if not answered(catalogue, evidence.terms[row], selection, chosen, unsure):
+        if evidence.terms[row] not in never and not answered(
+            catalogue, evidence.terms[row], selection, chosen, unsure
+        ):
             chosen.append(evidence.terms[row])
     return tuple(chosen)
 

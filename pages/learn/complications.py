@@ -19,6 +19,9 @@ from data.conditions.complications import of_conditions
 dataset = frame.dataset()
 catalogue = dataset.catalogue
 words = catalogue.wording["complications"]
+OPEN_AT_MOST = 60
+"""So many entries of the table are short enough to stand open."""
+
 now = outcome(dataset)
 filters = filters_here(catalogue)
 
@@ -34,15 +37,15 @@ no_controls_on_paper(
 opened = complication_card(dataset, filters)
 complication_filters(catalogue, filters, now.selection)
 conditions = candidates(catalogue, filters, now.matches if now.selection.chosen else None)
+shown = of_conditions(catalogue, dataset.consequences, conditions, filters.severity)
 complications_chart(
     dataset,
     conditions,
     session.COMPLICATIONS_CHART,
     severity=filters.severity,
     opened=opened,
-    # Of everything it is ten screens long.
-    table_open=any((filters.fitting, filters.group, filters.severity)),
+    # Of much it is ten screens long.
+    table_open=len(shown) <= OPEN_AT_MOST,
 )
-shown = of_conditions(catalogue, dataset.consequences, conditions, filters.severity)
 complications_away(catalogue, shown)
 unrecorded_conditions(dataset, conditions)

@@ -189,6 +189,7 @@ def test_conditions_without_a_complication_are_named(desk: Page) -> None:
     opened(desk)
     rest = desk.locator(".st-key-complications_rest")
     expect(rest).to_contain_text("That does not mean that nothing can follow.")
+    rest.locator("summary").click()
     kept = candidates(CATALOGUE, Filters(group="bacterial-skin-infection"))
     silent = unrecorded(CATALOGUE, EVERY, kept)
     assert silent

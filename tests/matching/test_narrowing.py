@@ -54,6 +54,12 @@ def asked(statements: Iterable[Statement], chosen: Selection) -> tuple[str, ...]
             id="the most telling first",
         ),
         pytest.param(
+            [says("a", "painless", "always"), says("b", "painless", "never")],
+            selection(),
+            (),
+            id="what denies something is not asked, for a no to a no trips a reader up",
+        ),
+        pytest.param(
             [says("a", "back", "always"), says("b", "back", "never")],
             selection(),
             (),
