@@ -8,7 +8,7 @@ VENV := .venv
 RUN := $(VENV)/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help run test format lint types data unit browser bench look replicas soak cloud lock licences clean
+.PHONY: help run test format lint types data unit browser bench look replicas soak cloud pictures lock licences dictionary clean
 .NOTPARALLEL:
 
 help: ## this list
@@ -64,12 +64,19 @@ soak: $(VENV)/tests ## thirty readers for SECONDS=600: memory must stay flat
 cloud: $(VENV)/tests ## a dry run of Streamlit Community Cloud, with each Python that is here
 	@$(RUN) -m pytest -s tests/cloud
 
+pictures: $(VENV)/tests ## take the picture of the README anew
+	@$(RUN) -m tests.browser.chromium
+	@$(RUN) -m tests.browser.pictures
+
 lock: $(VENV)/tests ## write requirements.lock anew, with hashes
 	@$(RUN) -m uv pip compile requirements.txt --universal --python-version 3.11 --quiet \
 	--generate-hashes --no-header --no-emit-index-url -o requirements.lock
 
 licences: $(VENV)/app ## write docs/licences.md anew
 	@$(RUN) -m tests.licences
+
+dictionary: $(VENV)/app ## write docs/data-dictionary.md anew
+	@$(RUN) -m data dictionary
 
 clean: ## remove what these commands made
 	rm -rf $(VENV) test-results .pytest_cache .mypy_cache .ruff_cache .hypothesis

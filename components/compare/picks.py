@@ -11,7 +11,7 @@ from components.parts.nodes import Node, el
 from components.parts.plain_text import plain
 from components.parts.written import written
 from components.state import session
-from components.state.compared import compare_only, compared
+from components.state.compared import compared, pick_by_hand
 from data.conditions.condition_address import MOST, Picks
 from data.dataset.catalogue import Catalogue
 from data.plain_words.picking import other_names, picking_order
@@ -20,12 +20,17 @@ from data.plain_words.picking import other_names, picking_order
 def compare_picks(catalogue: Catalogue) -> tuple[str, ...]:
     """The picker; what of an address or of Explore was left out is said under it."""
     words = catalogue.wording["compare"]
-    picked = compared()
     # Drawn for the first time it says what the browser shows: to a server that was started anew,
-    # that may be a pick of which no callback has told.
+    # that may be a pick of which nothing has told.
     first = session.PICKS not in st.session_state
     if not first:
-        st.session_state[session.PICKS] = list(picked)
+        # No callback: what one notes is lost where the line breaks before its run has ended.
+        sent = meant(catalogue, st.session_state[session.PICKS])
+        if sent != st.session_state.get(session.PICKS_SHOWN):
+            pick_by_hand(sent)
+        st.session_state[session.PICKS] = list(compared())
+    picked = compared()
+    st.session_state[session.PICKS_SHOWN] = list(picked)
     shown = st.multiselect(
         plain(words["pick"]),
         picking_order(catalogue),
@@ -40,10 +45,9 @@ def compare_picks(catalogue: Catalogue) -> tuple[str, ...]:
         # Enter takes the first of the list: that must be a condition which has what was typed.
         filter_mode="contains",
         select_all=False,
-        on_change=lambda: compare_only(meant(catalogue, st.session_state[session.PICKS])),
     )
     if first and (known := meant(catalogue, shown)) != list(picked):
-        compare_only(known)
+        pick_by_hand(known)
         session.touch()
         st.rerun()
     left_out = st.session_state.get(session.COMPARED_LEFT_OUT, Picks(()))

@@ -15,8 +15,15 @@ export function overview(words, act, between) {
       () => say(copied, window.location.href),
     ) ?? say(copied, window.location.href)
   }
+  const share = h("button", { type: "button", class: "plain", "data-control": "share" }, words.share)
+  share.onclick = () => {
+    navigator.share({ title: document.title, url: window.location.href }).catch((error) => {
+      // Whoever closes the list of ways to share has changed their mind.
+      if (error.name !== "AbortError") say(copied, window.location.href)
+    })
+  }
   const sheet = link("sheet", words.sheet, () => act({ do: "sheet" }))
-  const actions = h("p", { class: "actions" }, clear, copy, copied, sheet)
+  const actions = h("p", { class: "actions" }, clear, copy, share, copied, sheet)
   const chips = keeper(({ term, state, text }, old) => {
     const drop = h("button", { type: "button", class: "drop", "data-control": "drop", "aria-label": filledIn(words.drop, { label: text }) }, "✕")
     drop.onclick = () => act({ do: "mark", term, state: "" })
@@ -44,6 +51,8 @@ export function overview(words, act, between) {
     for (const part of [actions, edit]) part.toggleAttribute("hidden", !data.chips.length)
     // In an emergency nothing invites to do something else first.
     for (const way of [copy, sheet]) way.toggleAttribute("hidden", data.folded)
+    // Only some browsers, those of phones above all, have a list of ways to share.
+    share.toggleAttribute("hidden", data.folded || !navigator.share)
     mark(sheet, "href", data.sheet)
     say(copied, "")
   }

@@ -29,8 +29,19 @@ from data.urgency.asking import ask
 _component = component("results-root", "explore/results.js", "explore/results.css")
 
 SPOKEN = (
-    *("all_ticks", "chosen", "clear", "copy", "copied", "drop", "must", "not_there", "change"),
-    *("yes", "no", "not_sure", "answer", "narrow", "unsure", "ask_again", "unsure_said"),
+    *("all_ticks", "chosen", "clear", "copy", "copied", "share", "drop", "must"),
+    *(
+        "not_there",
+        "change",
+        "yes",
+        "no",
+        "not_sure",
+        "answer",
+        "narrow",
+        "unsure",
+        "ask_again",
+        "unsure_said",
+    ),
     *("fits", "in_part", "against", "not_recorded", "sources", "would_raise", "show_as", "sheet"),
     *("compare", "compared", "compare_label", "compare_keep", "miss", "miss_help"),
     *("emergency_first", "emergency_fold", "open_card", "open_card_label", "about_advice"),

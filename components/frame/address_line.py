@@ -118,6 +118,15 @@ def to_carry(catalogue: Catalogue) -> dict[str, list[str]]:
     return {**carried, **more, **here, **kept}
 
 
+def known(catalogue: Catalogue) -> dict[str, list[str]]:
+    """What the address is taken to say of the selection; a word that is no term is left empty."""
+    written = st.session_state.get(session.WRITTEN, {})
+    return {
+        name: [each if catalogue.filtering(each) else "" for each in written.get(name, [])]
+        for name in names(catalogue)
+    }
+
+
 def dropped() -> int:
     """How many words of the address were not understood."""
     return int(st.session_state.get(session.DROPPED, 0))

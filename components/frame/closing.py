@@ -1,4 +1,4 @@
-"""What ends every page: the standing notice, and word to the browser which presses are done.
+"""What ends every page: the standing notice, and word to the browser of what was heard from it.
 
 It is drawn last: whoever has got it has got the whole page.
 """
@@ -7,21 +7,35 @@ from __future__ import annotations
 
 import streamlit as st
 
+from components.frame import address_line
 from components.parts import presses
 from components.parts.component import component
 from components.state import session
+from components.state.compared import pick_again, tell_of_pick
 from components.state.dataset import Dataset
 
 _component = component("closing", "frame/closing.js", "parts/shared.css")
 
 
 def closing(dataset: Dataset) -> None:
+    state = st.session_state
+    state[session.RUN] = run = state.get(session.RUN, 0) + 1
+    tell_of_pick(run)
     _component(
         key=session.STANDING,
         data={
             "standing": dataset.catalogue.wording["frame"]["standing"],
             "done": presses.done(),
-            "page": st.session_state[session.PAGE],
+            "page": state[session.PAGE],
+            "run": run,
+            "address": address_line.known(dataset.catalogue),
         },
-        on_hello_change=lambda: None,
+        on_hello_change=_greeted,
     )
+
+
+def _greeted() -> None:
+    """The line was cut: the browser tells which run it heard last."""
+    heard = (st.session_state.get(session.STANDING) or {}).get("hello")
+    if isinstance(heard, int):
+        pick_again(heard)

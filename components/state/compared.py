@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 import streamlit as st
 
@@ -45,9 +46,45 @@ def compare_only(keys: Iterable[str]) -> None:
     st.session_state[session.COMPARED_LEFT_OUT] = Picks(())
 
 
+@dataclass(frozen=True)
+class ByHand:
+    """What was picked in the list of Compare, and the first run that has told the browser of it.
+
+    The list is Streamlit's own and numbers no press: where an answer is lost, the browser comes
+    back with the address from before, which would take the pick back without a word.
+    """
+
+    keys: tuple[str, ...]
+    told_by: int | None = None
+
+
+def pick_by_hand(keys: Iterable[str]) -> None:
+    """Compare these, as picked in the list."""
+    compare_only(keys)
+    st.session_state[session.PICKED_BY_HAND] = ByHand(compared())
+
+
+def tell_of_pick(run: int) -> None:
+    """Note that this run, the number `run`, tells the browser what was picked, if it does."""
+    held = st.session_state.get(session.PICKED_BY_HAND)
+    if held and held.told_by is None and held.keys == compared():
+        st.session_state[session.PICKED_BY_HAND] = replace(held, told_by=run)
+
+
+def pick_again(heard: int) -> None:
+    """Where the browser has heard the runs up to `heard` only: pick again what it has not heard."""
+    held = st.session_state.pop(session.PICKED_BY_HAND, None)
+    if held and (held.told_by is None or held.told_by > heard):
+        pick_by_hand(held.keys)
+        st.session_state[session.COMPARED_WRITTEN] = list(
+            st.query_params.get_all(session.CONDITION)
+        )
+
+
 def toggle(condition: str) -> None:
     """Pick a condition for Compare, or put it back. Where Compare is full it is turned away."""
     held = compared()
+    st.session_state.pop(session.PICKED_BY_HAND, None)
     if condition in held:
         compare_only(key for key in held if key != condition)
     elif len(held) < MOST:
@@ -58,6 +95,7 @@ def toggle(condition: str) -> None:
 
 def instead(condition: str, out: str) -> None:
     """Pick `condition` for Compare in place of `out`."""
+    st.session_state.pop(session.PICKED_BY_HAND, None)
     compare_only(condition if key == out else key for key in compared())
 
 

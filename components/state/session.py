@@ -31,6 +31,7 @@ SOURCES_WRITTEN = "sources_written"  # which sources, as the address had it last
 CARRY = "carry"  # the selection is still to be put into this entry of the history
 CARRY_UNSURE = "carry_unsure"  # so are the doubts
 CARRY_COMPARED = "carry_compared"  # so is what is compared
+RUN = "run"  # how many pages were drawn to their end
 DROPPED = "dropped"  # how many words of the address were not understood
 STRANGE_PATH = "strange_path"  # a path that no page of ours has
 GO_TO = "go_to"  # the page that was asked for in this run
@@ -38,6 +39,7 @@ LAND = "land"  # the condition at which the reader lands
 
 # What is compared
 COMPARED = "compared"  # the conditions, in their order
+PICKED_BY_HAND = "picked_by_hand"  # the last pick, until the browser has heard what it led to
 TURNED_AWAY = "turned_away"  # one that did not fit in any more
 COMPARED_LEFT_OUT = "compared_left_out"  # what of an address could not be compared
 GROUPS_LEFT_OUT = "groups_left_out"  # the note on groups in an address
@@ -45,8 +47,7 @@ FACING = "facing"  # the two that face each other on a phone
 WHOLE = "whole"  # whether all are shown there
 
 # How Explore stands
-VIEW = "view"
-"""How the results are shown, one of VIEWS: the address parameter and the key."""
+VIEW = "view"  # how the results are shown, one of VIEWS: the address parameter and the key
 VIEWS = ("cards", "table", "heatmap", "complications")
 OPENED_GROUPS = "opened_groups"  # the groups of results that are open
 EMERGENCY_OPENED = "emergency_opened"  # the results were opened in an emergency
@@ -76,6 +77,7 @@ CONDITION_LIST = "condition_list"
 CONDITION_PICK = "condition_pick"
 TREATMENT_CHOICE = "treatment_choice"
 PICKS = "picks"
+PICKS_SHOWN = "picks_shown"  # what that list was given last
 ROWS = "rows"
 ROWS_ASKED = "rows_asked"  # the rows that a button asked for, until the switch is drawn
 SUGGESTED = "suggested"
@@ -106,9 +108,7 @@ METHOD = "method"
 
 # Parameters and pages of the address
 REGION = "region"  # the address parameter that says where the reader is
-CONDITION = (
-    "condition"  # the address parameter that names conditions, on the pages that are about some
-)
+CONDITION = "condition"  # the parameter that names conditions, on pages that are about some
 EXPLORE = ""  # the page that asks, as its address has it
 COMPARE = "compare"  # the page whose address says what is compared
 COMPLICATION = "complication"  # the address parameter that names the complication that is opened

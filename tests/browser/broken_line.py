@@ -14,7 +14,13 @@ from tests.browser.server import Server, running
 LINE = """
   const sockets = []
   const Real = window.WebSocket
-  window.line = { dead: false, swallows: false, cut: () => sockets.forEach((each) => each.close()) }
+  window.line = {
+    dead: false,
+    swallows: false,
+    first: null,
+    cut: () => sockets.forEach((each) => each.close()),
+    late: () => Real.prototype.send.call(sockets.at(-1), window.line.first),
+  }
   window.WebSocket = class extends Real {
     constructor(...given) {
       super(...given)
@@ -22,11 +28,12 @@ LINE = """
       if (window.line.dead) this.close()
     }
     send(message) {
+      window.line.first ??= message
       if (!window.line.dead && !window.line.swallows) super.send(message)
     }
   }
 """
-"""A line that a test can cut, keep dead, or let swallow what is sent."""
+"""A line that a test can cut, keep dead, let swallow what is sent, or let its first word come late."""
 
 
 class Fragile:

@@ -14,7 +14,7 @@ from playwright.sync_api import Locator, Page, expect
 from tests.browser.broken_line import LINE, Fragile
 from tests.browser.conftest import Open
 from tests.browser.explore import Explore
-from tests.browser.settled import visit
+from tests.browser.settled import settled, visit
 from tests.browser.test_compare import LIPOMA, columns
 from tests.browser.test_warnings import NUMB
 
@@ -162,6 +162,20 @@ def test_a_press_that_nobody_answers_is_told_and_sent_again(lined: Page) -> None
     expect_emergency(lined)
 
 
+@pytest.mark.parametrize("address", ["/", "/?appearance=bumps"])
+def test_a_sign_counts_where_an_address_from_before_it_comes_after_it(
+    lined: Page, address: str
+) -> None:
+    """As when a line that is back brings first the press, sent again, and then what was under way."""
+    Explore(lined).open(address)
+    sign(lined).click()
+    expect_emergency(lined)
+    lined.evaluate("() => window.line.late()")
+    lined.wait_for_timeout(3000)
+    expect_emergency(lined)
+    assert ("bumps" in lined.url) == ("bumps" in address)
+
+
 def test_what_was_done_is_not_done_twice(lined: Page) -> None:
     """The answer is lost, not the press: sent again, a switch would be turned back."""
     explore = Explore(lined).open("/?appearance=bumps")
@@ -253,6 +267,24 @@ def test_a_pick_for_compare_counts_after_the_server_was_started_anew(
     expect(page).to_have_url(re.compile("condition=lipoma"), timeout=ANSWERED)
     page.keyboard.press("Escape")
     assert columns(page) == ["Abscess", LIPOMA]
+
+
+@pytest.mark.parametrize("fault", [cut, cut_on_the_way, cut_as_the_answer_comes, dead_for_a_moment])
+def test_a_pick_for_compare_counts_where_the_line_breaks(
+    lined: Page, fault: Callable[[Page], None]
+) -> None:
+    """The list of Compare is Streamlit's own: it numbers nothing."""
+    visit(lined, "/compare?condition=abscess")
+    lined.get_by_label("Conditions to compare").fill("lipoma")
+    option = lined.get_by_role("option", name=re.compile(f"^{re.escape(LIPOMA)}( –|$)"))
+    expect(option).to_be_visible()
+    option.click()
+    fault(lined)
+    expect(lined).to_have_url(re.compile("condition=lipoma"), timeout=ANSWERED)
+    lined.keyboard.press("Escape")
+    settled(lined)
+    assert columns(lined) == ["Abscess", LIPOMA]
+    expect(status(lined)).to_be_empty()
 
 
 def test_the_region_counts(lined: Page) -> None:

@@ -43,6 +43,32 @@ def test_a_tick_counts(open_page: Open, strict: Server) -> None:
     assert explore.ticked() == {"lower-back"}
 
 
+@pytest.mark.parametrize(
+    "path", ["/compare/abscess", "/%ff", "/%E0%A4%A", "/a/b/c", "/a%5Cb", "//evil.example"]
+)
+def test_an_address_that_no_page_can_have_is_told_in_a_sentence(
+    open_page: Open, strict: Server, path: str
+) -> None:
+    page = open_page("phone", server=strict)
+    visit(page, f"{strict.address}{path}?feel=itch")
+    expect(page.get_by_role("heading", level=1)).to_have_text("There is no such page")
+    expect(page.get_by_test_id("stMain")).to_contain_text("What you ticked is kept")
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    assert "feel=itch" in page.url
+
+
+def test_a_link_is_shown_with_our_name_and_without_scripts_says_what_to_do(
+    open_page: Open, strict: Server
+) -> None:
+    page = open_page("phone", server=strict, java_script_enabled=False)
+    page.goto("/compare")
+    assert page.title() == "Back Bump Explorer"
+    about = page.locator("meta[property='og:description']").get_attribute("content") or ""
+    assert "not a diagnosis" in about
+    expect(page.locator("noscript p")).to_contain_text("call your emergency number")
+    expect(page.locator("noscript p")).to_be_visible()
+
+
 def test_health_is_told(strict: Server) -> None:
     with urllib.request.urlopen(f"{strict.address}/healthz") as answer:
         told = json.load(answer)

@@ -83,6 +83,12 @@ def test_what_an_address_asks_for_in_vain_is_told_and_never_repeated() -> None:
     assert "zz" not in notice.value
 
 
+def test_what_others_hang_on_a_shared_link_is_dropped_without_a_word() -> None:
+    test = app(fbclid=["x"], gclid=["1"], utm_source=["y"], utm_campaign=[""], feel=["itch"])
+    assert test.session_state[session.SELECTION].ticked == {"itch"}
+    assert not test.info
+
+
 @pytest.mark.parametrize(
     "change",
     [

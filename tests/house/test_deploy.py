@@ -12,6 +12,8 @@ import yaml
 
 ROOT = Path(__file__).parents[2]
 DEPLOY = ROOT / "deploy"
+WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
+SCHEMA = [sys.executable, "-m", "check_jsonschema", "--builtin-schema"]
 
 
 @pytest.mark.parametrize(
@@ -24,8 +26,11 @@ DEPLOY = ROOT / "deploy"
             "Dockerfile",
         ],
         [sys.executable, "-m", "kubernetes_validate", "--strict", "kubernetes.yaml"],
+        [*SCHEMA, "vendor.compose-spec", "compose.yaml"],
+        [*SCHEMA, "vendor.github-workflows", *map(str, WORKFLOWS)],
+        [*SCHEMA, "vendor.dependabot", str(ROOT / ".github" / "dependabot.yml")],
     ],
-    ids=["Dockerfile", "kubernetes.yaml"],
+    ids=["Dockerfile", "kubernetes.yaml", "compose.yaml", "workflows", "dependabot.yml"],
 )
 def test_the_tool_for_it_has_no_objection(command: list[str]) -> None:
     done = subprocess.run(command, cwd=DEPLOY, capture_output=True, text=True, check=False)
@@ -44,6 +49,20 @@ def test_the_image_runs_as_nobody_and_is_asked_whether_the_app_runs() -> None:
     assert [each for each in copied if f"!{each}" not in sent] == []
 
 
+def test_all_three_start_the_app_with_its_headers() -> None:
+    """The image starts `asgi.py`, and neither compose nor Kubernetes starts anything else."""
+    assert re.search(r'^CMD \[.*"run", "asgi.py"', (DEPLOY / "Dockerfile").read_text("utf-8"), re.M)
+    services = yaml.safe_load((DEPLOY / "compose.yaml").read_text("utf-8"))["services"]
+    apps = [service for name, service in services.items() if name != "nginx"]
+    documents = yaml.safe_load_all((DEPLOY / "kubernetes.yaml").read_text("utf-8"))
+    [pod] = [each["spec"]["template"]["spec"] for each in documents if each["kind"] == "Deployment"]
+    for started in (*apps, *pod["containers"]):
+        assert started["image"].startswith("back-bump-explorer")
+        assert {"command", "entrypoint", "args"} & {*started} == set()
+    assert all("EMBED_FROM" in service["environment"] for service in apps)
+    assert "EMBED_FROM" in {each["name"] for each in pod["containers"][0]["env"]}
+
+
 def test_compose_starts_three_that_write_nothing_and_nginx_names_them() -> None:
     services = yaml.safe_load((DEPLOY / "compose.yaml").read_text("utf-8"))["services"]
     apps = {name: service for name, service in services.items() if name != "nginx"}
@@ -51,8 +70,14 @@ def test_compose_starts_three_that_write_nothing_and_nginx_names_them() -> None:
     assert all(service["read_only"] for service in services.values())
     assert all(service["ulimits"]["nofile"] >= 65536 for service in services.values())
     assert {*services["nginx"]["depends_on"]} == {*apps}
-    named = re.findall(r"server (\w+):8501", (DEPLOY / "nginx.conf").read_text("utf-8"))
-    assert named == [*apps]
+    nginx = (DEPLOY / "nginx.conf").read_text("utf-8")
+    groups = re.findall(r"upstream (\w+) \{(.*?)\}", nginx, re.S)
+    assert [name for name, _ in groups] == ["explorer", *apps]
+    for name, group in groups:
+        named = re.findall(r"server (\w+):8501", group)
+        assert {*named} == {*apps}
+        assert named[0] == name or name == "explorer"
+    assert [service["environment"]["REPLICA"] for service in apps.values()] == [*apps]
 
 
 def test_kubernetes_has_all_that_several_processes_need() -> None:

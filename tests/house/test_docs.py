@@ -51,19 +51,3 @@ def test_every_file_of_the_dataset_is_documented() -> None:
     files += [path.name for path in (ROOT / "data" / "tables").glob("*.csv")]
     assert files
     assert [name for name in sorted(files) if name not in GUIDE] == []
-
-
-def test_every_make_target_is_in_contributing() -> None:
-    said = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
-    assert TARGETS
-    assert [target for target in TARGETS if f"`make {target}" not in said] == []
-
-
-@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
-def test_what_a_document_names_is_there(document: Path) -> None:
-    text = document.read_text(encoding="utf-8")
-    commands = set(re.findall(r"(?:`|^ *)make ([a-z]+)", text, re.M))
-    assert commands - set(TARGETS) - {"help"} == set()
-    links = re.findall(r"(?<!!)\[[^]]*]\(([^)#]+)[^)]*\)", text)
-    here = [link for link in links if not link.startswith(("http", "mailto:"))]
-    assert [link for link in here if not (document.parent / link).exists()] == []

@@ -11,20 +11,8 @@ import yaml
 from components.parts.plain_text import plain
 from components.state import dataset as served
 from tests.datasets import write
+from tests.hostile import HOSTILE, spoiled
 from tests.house.test_app import PAGES, app
-
-HOSTILE = (
-    "![.](http://evil.example/p.png) ![.][p] <script>alert(1)</script> $a^2$ :red[x] "
-    "www.evil.example =1+1 \u202eabc"
-)
-
-
-def spoiled(value: object) -> object:
-    if isinstance(value, dict):
-        return {key: spoiled(below) for key, below in value.items()}
-    if isinstance(value, list):
-        return [spoiled(below) for below in value]
-    return f"{value} {HOSTILE}" if isinstance(value, str) else value
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import weakref
 from pathlib import Path
 
 import pytest
@@ -88,3 +89,19 @@ def test_what_else_lies_in_the_folder_does_not_matter(folder: Path) -> None:
     (folder / ".#levels.yaml").symlink_to("nobody@nowhere.1:1")
     (folder / "tables" / "old.csv").write_text("x")
     assert name("abscess") == "Abscess"
+
+
+def test_reloads_keep_no_dataset_that_nobody_reads_any_more(folder: Path) -> None:
+    """Sessions that were open while the next one came held the one before: it goes with them."""
+    before = []
+    for reload in range(20):
+        found = served.serve()
+        before.append(weakref.ref(found))
+        # What a session is to the collector: something that leads back to itself.
+        session = {"dataset": found}
+        session["session"] = session
+        cell("conditions", 2, "name", f"Pocket of pus {reload}")(folder)
+        assert name("abscess").endswith(f" {reload}")
+        del found, session
+    served._out_of_the_collector()
+    assert sum(kept() is not None for kept in before) == 0

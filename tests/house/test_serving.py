@@ -8,8 +8,10 @@ from datetime import UTC, datetime
 
 import pytest
 
+from components.serving.first_page import in_our_words
 from components.serving.headers import PAGE, hashes, headers
 from components.serving.health import health
+from components.serving.stray_paths import stray
 from components.state.dataset import Served
 from data.dataset.problem import Problem
 
@@ -60,3 +62,40 @@ def test_health_tells_what_was_refused_and_since_when() -> None:
 
 def test_health_is_ok_where_nothing_was_refused() -> None:
     assert health(Served())["status"] == "ok"
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        *("/compare/abscess", "/a/b/c", "/a/static/x.js", "//evil.example"),
+        *("/\ufffd", "/\ufffd%A", "/a\\b", "/a\x00", "/\n"),
+    ],
+)
+def test_an_address_that_would_stay_white_is_led_away(path: str) -> None:
+    assert stray(path)
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        *("/", "/compare", "/compare/", "/🙂", "/no-such-page", "/healthz", "/mark.svg"),
+        *("/static/js/index.js", "/_stcore/stream", "/media/1.csv", "/component/a/b.js"),
+        "/compare/_stcore/health",
+    ],
+)
+def test_what_somebody_answers_is_left_alone(path: str) -> None:
+    assert not stray(path)
+
+
+def test_the_first_page_is_called_by_our_name_and_its_words_are_words() -> None:
+    page = PAGE.read_text("utf-8")
+    words = {"title": "A <b>", "about": '"><script>x</script>', "no_script": "Call \\1 & ask"}
+    told = in_our_words(page, words)
+    assert "<title>A &lt;b&gt;</title>" in told
+    assert '<meta property="og:title" content="A &lt;b&gt;" />' in told
+    assert 'content="&quot;&gt;&lt;script&gt;x&lt;/script&gt;"' in told
+    assert "<noscript><p>Call \\1 &amp; ask</p></noscript>" in told
+    assert 'href="./mark.svg"' in told
+    assert hashes(told) == hashes(page)
+    assert "Streamlit</title>" not in told
+    assert "favicon.png" not in told

@@ -1,4 +1,4 @@
-"""A reader without a browser: asks for a page, opens the websocket, runs the page, hears it out."""
+"""A reader without a browser: opens the websocket, runs the page, hears it out."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.sync.client import connect
 
+from components.serving.replica_cookie import COOKIE
+
 
 class Reader:
     """One session; its `query` is what the address line holds."""
@@ -22,8 +24,6 @@ class Reader:
         self.address, self.query, self.cookie = address, query, cookie
         self._drawn: dict[str, str] = {}
         self._pressed: dict[str, int] = {}
-        if not cookie:
-            self.cookie = get(address, "/")[1].get("set-cookie", "").partition(";")[0]
         host = urlsplit(address).netloc
         self._ending = ExitStack()
         line = connect(
@@ -36,6 +36,10 @@ class Reader:
             close_timeout=1,
         )
         self._line = self._ending.enter_context(line)
+        assert self._line.response
+        for told in self._line.response.headers.get_all("Set-Cookie"):
+            if told.startswith(f"{COOKIE}="):
+                self.cookie = told.partition(";")[0]
 
     def run(self, page: str = "") -> bytes:
         """Run a page once, and give everything that was drawn."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
+import signal
 import subprocess
 import time
 import urllib.request
@@ -31,14 +33,22 @@ class Replicas:
 
     def start(self, place: int) -> Server:
         log = self._folder / f"replica-{place}-{time.monotonic_ns()}.log"
-        return self._stacks[place].enter_context(running(log, port=self.ports[place]))
+        name = {"REPLICA": f"app{place + 1}"}
+        started = running(log, "asgi.py", name, port=self.ports[place])
+        return self._stacks[place].enter_context(started)
 
-    def stop(self, place: int) -> None:
+    def kill(self, place: int) -> None:
+        """What a machine does that loses its power."""
+        os.kill(self.servers[place].process, signal.SIGKILL)
         self._stacks[place].close()
 
-    def anew(self, place: int) -> None:
-        self.stop(place)
+    def back(self, place: int) -> None:
         self.servers[place] = self.start(place)
+
+    def anew(self, place: int) -> None:
+        """What a new version does: asked to stop, and started again."""
+        self._stacks[place].close()
+        self.back(place)
 
     def end(self) -> None:
         for stack in self._stacks:
@@ -51,7 +61,7 @@ class Replicas:
         text = text.replace("listen 8080", f"listen 127.0.0.1:{self.port}")
         text = text.replace("/dev/stdout", str(self._folder / "access.log"))
         if not sticky:
-            text = text.replace("    hash $reader consistent;\n", "")
+            text = text.replace("    least_conn;\n", "").replace("//$behind", "//explorer")
         # As root, nginx would hand its workers to a user who may not write into this folder.
         return f"pid {self._folder}/nginx.pid;\nerror_log {self._folder}/error.log;\n" + re.sub(
             r"^http \{",
