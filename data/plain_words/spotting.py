@@ -11,12 +11,16 @@ from data.plain_words.measures import Measure
 from data.plain_words.negating_words import NEGATORS, SAID
 from data.plain_words.phrase_book import Phrases
 from data.plain_words.phrases import Entry, Phrase
+from data.plain_words.spelling import distance
 from data.plain_words.words import COMMA, SILENT, STOP, stem
 
 LEAST_LETTERS = 3
 """From so many letters on, an unfinished word is completed."""
 
 MOST_COMPLETED = 6
+
+LEAST_PLAIN = 6
+"""From so many letters on, a word that is no real one and one letter off is surely that word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +68,8 @@ def spot(
         # "No pain" is a name of a term; "no painful..." only begins to say what is not there.
         for table, typed, less in ways[:1] if line[first] == "no" else ways:
             if found := table.get(typed[first:past]):
+                if less >= phrases.TYPO and _plain(line[first:past], mended[first:past]):
+                    less -= phrases.TYPO - phrases.SLIP
                 found = (*found, *_described(vocabulary, line[first:past], found))
                 matches.append(_match(told, first, past, found, less))
                 free[first:past] = [False] * (past - first)
@@ -78,6 +84,14 @@ def spot(
     return sorted(matches, key=lambda match: match.start)
 
 
+def _plain(typed: Phrase, meant: Phrase) -> bool:
+    """Whether each word that had to be mended is long and only one letter off: "vomitting"."""
+    return all(
+        one == other or (len(one) >= LEAST_PLAIN and distance(one, other) == 1)
+        for one, other in zip(typed, meant, strict=True)
+    )
+
+
 def _described(vocabulary: Phrases, line: Phrase, found: Sequence[Entry]) -> Iterator[Entry]:
     """What a condition's name says beside, where it is all findings: "lump in armpit".
 
@@ -87,7 +101,9 @@ def _described(vocabulary: Phrases, line: Phrase, found: Sequence[Entry]) -> Ite
         return
     left, inner = [word for word in line if word not in SAID], list[Entry]()
     for first, past in _windows(line, len(line) - 1):
-        if {*line[first:past]} <= {*left}:
+        told = {*line[first:past]} - SAID
+        # "All over" says where, though neither word tells anything alone.
+        if told <= {*left} and (told or past - first > 1):
             entries = vocabulary.exact.get(line[first:past]) or vocabulary.forms.get(
                 tuple(map(stem, line[first:past])), ()
             )
