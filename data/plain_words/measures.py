@@ -15,6 +15,7 @@ from data.plain_words.words import COMMA, each
 _HEAT = each("temp temps temperature temperatures thermometer tmp reading hot running")
 _FEVER = each("fever fevers feverish") | _HEAT
 _AGED = each("age aged")
+_BABIES = each("baby son daughter boy girl toddler child kid infant newborn lo grandson")
 _BORN = each("born delivered")
 _SHORT = ("h", "min")
 _PULSE = each("pulse heart rate hr bpm heartbeat heartrate")
@@ -98,6 +99,8 @@ def _age(steps: Mapping[str, Any], words: Sequence[str], number: Number) -> Meas
         end += 2
     elif unit in DAYS and unit not in _SHORT and following == "ago" and born is not None:
         start, end = born, end + 1
+    elif unit in ("d", "w", "m") and before(words, start, _BABIES, 1) is not None:
+        pass
     elif unit == "yo":
         end += following == "old"
         if words[end : end + 2] == ["or", "o"]:

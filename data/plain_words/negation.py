@@ -12,9 +12,7 @@ from data.plain_words.placing import Span, leave_places
 from data.plain_words.taking_back import ends_otherwise, has_exception, is_over
 from data.plain_words.words import COMMA, STOP, each
 
-_PERCEIVED = each(
-    "feel see find notice detect tell sense smell have get remember say really even actually"
-)
+_PERCEIVED = each("feel see find notice detect tell sense smell remember say really even actually")
 """What a "cannot" must be followed by to deny what comes: "cannot bear the pain" has pain."""
 
 _STOPPING = each("stop stops stopped stopping quit quits")

@@ -16,8 +16,8 @@ LABEL, BRACKETED, ALSO_CALLED, ALTERNATIVE = 1.0, 0.95, 0.9, 0.85
 one side of an "or" in the label."""
 
 FORM, SLIP, TYPO, UNFINISHED = 0.15, 0.15, 0.35, 0.45
-"""What is taken off where the words agree only in their stem, after mending one plain slip in a long
-word, after any other mending, after completing."""
+"""What is taken off where the words agree only in their stem, after one slip in a long word, after
+any other mending, after completing."""
 
 SURE = ALTERNATIVE - FORM
 """The least score of words that agree without mending or completing."""

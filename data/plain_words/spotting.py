@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from data.plain_words import phrases
 from data.plain_words.measures import Measure
-from data.plain_words.negating_words import NEGATORS, SAID
+from data.plain_words.negating_words import BREAKS, NEGATORS, NOT_NEGATING, SAID
 from data.plain_words.phrase_book import Phrases
 from data.plain_words.phrases import Entry, Phrase
 from data.plain_words.spelling import distance
@@ -19,6 +19,10 @@ LEAST_LETTERS = 3
 
 MOST_COMPLETED = 6
 
+NEAR = 5
+"""So many words may stand between two that mean something only together."""
+
+_CLAUSE = NEGATORS | (BREAKS - NOT_NEGATING) | {COMMA, STOP}
 LEAST_PLAIN = 6
 """From so many letters on, a word that is no real one and one letter off is surely that word."""
 
@@ -74,6 +78,7 @@ def spot(
                 matches.append(_match(told, first, past, found, less))
                 free[first:past] = [False] * (past - first)
                 break
+    matches += _apart(vocabulary, told, mended, free)
     matches += [
         Match(
             each.start, each.end, tuple(Entry(term, "", phrases.ALSO_CALLED) for term in each.terms)
@@ -90,6 +95,38 @@ def _plain(typed: Phrase, meant: Phrase) -> bool:
         one == other or (len(one) >= LEAST_PLAIN and distance(one, other) == 1)
         for one, other in zip(typed, meant, strict=True)
     )
+
+
+def _apart(vocabulary: Phrases, told: Sequence[int], line: Phrase, free: list[bool]) -> list[Match]:
+    """Findings said with two words that name nothing alone: "her throat feels as if it shuts"."""
+    stems = tuple(map(stem, line))
+    found: list[Match] = []
+    for at, word in enumerate(stems):
+        for head, beside, entry in vocabulary.loose.get(word, ()):
+            if stems[at : at + len(head)] != head:
+                continue
+            for place in _near(line, at, at + len(head), len(beside)):
+                if stems[place : place + len(beside)] != beside:
+                    continue
+                for first, past in ((at, at + len(head)), (place, place + len(beside))):
+                    if all(free[first:past]):
+                        found.append(_match(told, first, past, (entry,), 0.0))
+                        free[first:past] = [False] * (past - first)
+                break
+    return found
+
+
+def _near(line: Phrase, start: int, end: int, length: int) -> Iterator[int]:
+    """Where a part of `length` words may begin: near `line[start:end]`, in the same clause."""
+    for at in range(end, min(end + NEAR + 1, len(line) - length + 1)):
+        yield at
+        if line[at] in _CLAUSE:
+            break
+    for at in range(start - 1, max(start - NEAR - length, -1), -1):
+        if line[at] in _CLAUSE:
+            break
+        if at + length <= start:
+            yield at
 
 
 def _described(vocabulary: Phrases, line: Phrase, found: Sequence[Entry]) -> Iterator[Entry]:

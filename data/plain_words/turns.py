@@ -101,20 +101,33 @@ _TURNS = (
     ),
     # A small wound and a great pain: what a doctor calls out of proportion.
     (
-        r"(tiny|small|little|minor) (cut|scratch|graze|spot|bite|wound|nick|pimple) (but|and yet|yet)"
+        "(tiny|small|little|minor) (cut|scratch|graze|spot|bite|wound|nick|pimple) "
+        "(but|and yet|yet)"
         r"( (the|it|i|is|in|am|has))* (agony|pain is unreal|unreal pain|hurts like hell|agonising|"
         "agonizing|excruciating|unbearable|pain is unbearable|pain is agony)",
         r"\3 pain out of proportion",
     ),
     ("tounges?", "tongue"),
+    ("(confusing|confuses|confused) me", " "),
+    ("blackheads? (that |which |have |has )*(turned|turn|gone|going|go) black", "blackheads"),
+    (r"(weeks|wks|months) (gone|along|preg)", "weeks pregnant"),
+    (
+        "((glass|tumbler|cup)( \\w+){0,5}?)( they| it)? (do|does|did|will) not "
+        "(vanish|fade|disappear|go( away| white| pale)?|turn white|blanch|change|lighten)"
+        "|((press|push)(ed|ing)?( \\w+){0,4}?)( they| it)? (do|does|did|will) not "
+        "(fade|go (white|pale)|turn white|blanch|lighten)",
+        r"\2\8 does not fade under a glass",
+    ),
     (r"for (over |more than |about |nearly |almost )?(a|one) (whole |full )?week", "for 7 days"),
     (
-        r"(?<=had )(shingles|chicken ?pox|measles)(?= (once|before|already|twice|in (19|20)\d\d)\b)",
+        "(?<=had )(shingles|chicken ?pox|measles)"
+        r"(?= (once|before|already|twice|in (19|20)\d\d)\b)",
         r"\1 formerly",
     ),
     (r"babys|babies(?= (back|skin|face|chest|tummy|body|neck|lips|spine|bottom|bum))", "baby"),
     (
-        r"(toddler|child|kid|infant|newborn|son|daughter|boy|girl)s(?= (whole |lower |upper |little )?"
+        "(toddler|child|kid|infant|newborn|son|daughter|boy|girl)s"
+        "(?= (whole |lower |upper |little )?"
         "(back|skin|face|chest|tummy|body|neck|legs?|arms?|spine|lips|bottom|eyes?|head|rash)\\b)",
         r"\2",
     ),
