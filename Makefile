@@ -43,9 +43,9 @@ browser: $(VENV)/tests ## tests in Chromium (installs it where there is none)
 	@$(RUN) -m tests.browser.chromium
 	@$(RUN) -m pytest -n $(WORKERS) --dist worksteal tests/browser
 
-bench: $(VENV)/tests ## measure against the budgets
+bench: $(VENV)/bench ## measure against the budgets and rivals (WRITE=1 takes it into the docs)
 	@$(RUN) -m tests.browser.chromium
-	@$(RUN) -m tests.bench $(ARGS)
+	@$(RUN) -m tests.bench $(if $(WRITE),--write) $(ARGS)
 
 stories: $(VENV)/tests ## how good it is on the stories (WRITE=1 takes the figures over)
 	@$(RUN) -m tests.stories $(if $(WRITE),--write)
@@ -90,4 +90,9 @@ $(VENV)/app: requirements.lock $(VENV)/made
 $(VENV)/tests: tests/requirements.txt $(VENV)/app
 	@echo "Installing what the tests need ..."
 	@$(RUN) -m pip install --quiet --disable-pip-version-check -r tests/requirements.txt
+	@touch $@
+
+$(VENV)/bench: tests/bench/requirements.txt $(VENV)/tests
+	@echo "Installing what the benchmarks need ..."
+	@$(RUN) -m pip install --quiet --disable-pip-version-check -r tests/bench/requirements.txt
 	@touch $@

@@ -45,8 +45,12 @@ PICK = "pick"
 
 
 @st.cache_resource(show_spinner=False)
-def complications_spec(theme: str) -> dict[str, Any]:
-    """The specification for a theme; the sizes are to be put in: see `sized`."""
+def complications_spec(theme: str, *, marked: bool = True) -> dict[str, Any]:
+    """The specification for a theme; the sizes are to be put in: see `sized`.
+
+    Where nothing is `marked`, as in the overview of all, the empty layer of marks is kept from
+    those who listen: they would be told of a picture without a name.
+    """
     text, quiet, line = TEXT[theme], QUIET[theme], LINES[theme]
     chart = alt.layer(
         # The whole row can be clicked, not only the small mark in it.
@@ -95,6 +99,7 @@ def complications_spec(theme: str) -> dict[str, Any]:
         ).encode(alt.Text("group:N")),
         _layer("mark").mark_point(
             x=_e(MARK_X), y=_e(MARK_Y), strokeWidth=2, opacity=1, cursor="pointer",
+            aria=alt.Undefined if marked else False,
         ).encode(
             _colour("fill"),
             _colour("stroke"),

@@ -1,17 +1,20 @@
-// The drawings came with the vocabulary, once; what else shows one takes it from there.
+// Drawings are fetched one by one, when the place where one belongs comes near the part in sight.
 
 import { drawn } from "../parts/drawing.js"
 
-// Every part has a script of its own, and all of them share this.
-const held = () => (window.explorerPictures ??= { drawings: {}, skins: [], skin: "" })
+const NEAR = "400px"
+const AGAIN_AFTER = 5000
 
-export function keepPictures({ drawings, skins }) {
-  Object.assign(held(), { drawings, skins })
+// Every part has a script of its own, and all of them share this.
+const held = () => (window.explorerPictures ??= { drawings: {}, skins: [], skin: "", from: "", asked: new Set(), nearing: null })
+
+export function keepPictures({ pictures, skins }) {
+  Object.assign(held(), { from: new URL(`../../${pictures}/`, import.meta.url).href, skins })
 }
 
 export function showOn(skin) {
   held().skin = skin
-  window.dispatchEvent(new Event("explorer-pictures"))
+  painted()
 }
 
 // Every `data-drawing` in `root`, drawn where that is not done yet, on the skin that is chosen.
@@ -21,10 +24,40 @@ export function paint(root, skin) {
   if (!tone) return
   for (const place of root.querySelectorAll("[data-drawing]")) {
     const drawing = drawings[place.dataset.drawing]
-    place.toggleAttribute("hidden", !drawing)
-    if (!drawing || place.dataset.on === tone.skin) continue
-    place.dataset.on = tone.skin
+    const done = `${drawing ? place.dataset.drawing : ""} ${tone.skin}`
+    if (!drawing) nearing().observe(place)
+    if (place.dataset.on === done) continue
+    place.dataset.on = done
     place.style.background = tone.colours.skin
-    place.replaceChildren(drawn(drawing, tone.colours))
+    place.replaceChildren(...(drawing ? [drawn(drawing, tone.colours)] : []))
   }
+}
+
+const painted = () => window.dispatchEvent(new Event("explorer-pictures"))
+
+function nearing() {
+  const came = (entries, watch) => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue
+      watch.unobserve(target)
+      fetchPicture(target.dataset.drawing)
+    }
+  }
+  return (held().nearing ??= new IntersectionObserver(came, { rootMargin: NEAR }))
+}
+
+async function fetchPicture(name) {
+  const { from, drawings, asked } = held()
+  if (asked.has(name)) return
+  asked.add(name)
+  try {
+    const answer = await fetch(`${from}${name}.json`)
+    if (!answer.ok) throw new Error(answer.statusText)
+    drawings[name] = await answer.json()
+  } catch {
+    // The line is cut, or the server has another dataset by now: the words say it all without.
+    setTimeout(() => asked.delete(name) && painted(), AGAIN_AFTER)
+    return
+  }
+  painted()
 }

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from components.explore.picture_files import picture_folder
 from components.state.dataset import Dataset
 from data.dataset.catalogue import Catalogue
 from data.dataset.records import Facet, Term
@@ -27,7 +28,7 @@ def vocabulary(dataset: Dataset) -> dict[str, Any]:
         "now": [_now(catalogue.terms[term]) for term in catalogue.now],
         "facets": [_facet(dataset, facet) for facet in catalogue.facets.values() if facet.filters],
         "skins": catalogue.drawings["skins"],
-        "drawings": {each["drawing"]: each for each in catalogue.drawings["drawings"]},
+        "pictures": picture_folder(catalogue.drawings["drawings"]),
         "body": list(catalogue.body),
     }
 

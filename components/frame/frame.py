@@ -16,6 +16,7 @@ from components.frame.broken_dataset import broken_dataset
 from components.frame.closing import closing
 from components.frame.sources_notice import sources_notice
 from components.parts.plain_text import plain
+from components.serving.sent_at_once import send_at_once
 from components.state import dataset as served
 from components.state import session
 from components.state.dataset import Dataset
@@ -46,6 +47,7 @@ def name(text: str) -> None:
 
 def around(page: StreamlitPage, pages: Mapping[str, StreamlitPage]) -> None:
     """Run `page` inside the frame; `pages` are all there are, by the name that links use."""
+    send_at_once()
     found = served.serve()
     if not isinstance(found, Dataset):
         st.set_page_config(page_title="Back Bump Explorer", page_icon=str(MARK), layout="wide")

@@ -44,13 +44,20 @@ def component(name: str, script: str, style: str) -> Callable[..., Any]:
     return draw
 
 
-def _declare(name: str, known: str) -> None:
+def declare_folder(name: str, folder: Path) -> str:
+    """Have the browser find the files in `folder`, and give its address beside the components'."""
+    known = f"{PROJECT}.{name}"
+    _declare(name, known, folder)
+    return known
+
+
+def _declare(name: str, known: str, folder: Path = ROOMS) -> None:
     """Tell the runtime where the files are: once, and again for each runtime that a test starts."""
     manager = get_bidi_component_manager()
     with _declaring:
         if manager.get_component_asset_root(known) is None:
-            manifest = ComponentManifest(PROJECT, "1", [ComponentConfig(name, ROOMS.name)])
-            manager.register_from_manifest(manifest, ROOMS.parent)
+            manifest = ComponentManifest(PROJECT, "1", [ComponentConfig(name, folder.name)])
+            manager.register_from_manifest(manifest, folder.parent)
 
 
 def text_of(name: str) -> str:

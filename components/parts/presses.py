@@ -31,7 +31,8 @@ def draw(
     """Draw `component`, and hand each press on it to `do`, once and in order."""
 
     def take() -> None:
-        given = st.session_state[key].get("press")
+        # A message that no browser sends may name the press alone: what is drawn brings it then.
+        given = st.session_state.get(key, {}).get("press")
         if _read(given):
             # Done or not: the browser may not know yet the address that it led to.
             session.touch()

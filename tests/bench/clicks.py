@@ -1,27 +1,32 @@
-"""From a click to the first result text and to a settled page: Explore against an empty app.
+"""From a click to the first result text and to a settled page, against three rivals.
 
-Clicks alternate between the two, in one browser and one run, so that a noisy machine troubles
-both alike; only the ratios of their medians are worth quoting. `python -m tests.bench.clicks`.
+The clicks take turns in one browser and one run, so that a noisy machine troubles all alike; only
+ratios are worth quoting. The rivals: an empty default app with one pills widget, a plain Streamlit
+page with pandas and Altair on the same tables, and Datasette on the same tables.
 """
 
 from __future__ import annotations
 
-import statistics
 import tempfile
 from dataclasses import dataclass, field
+from itertools import cycle
 from pathlib import Path
 
 from playwright.sync_api import Page, sync_playwright
 
+from tests.bench.datasette_site import datasette
+from tests.bench.figure import Figure, median, p95
 from tests.browser import chromium
 from tests.browser.server import running
 from tests.browser.settled import settled, visit
 
 ROUNDS = 40
+WARM = 5
+"""Clicks of each that are not counted."""
 PLACES = ("upper-back", "lower-back", "neck", "shoulders", "waist", "buttocks")
 
-# Clicks, and gives back milliseconds to the first change of the watched text as painted, and to
-# the last change of anything on the page before it stays still for 300 ms.
+# Clicks, and gives back milliseconds to the first frame in which the watched text is another one, to
+# when that frame was painted, and to the last change of anything before it stays still for 300 ms.
 _MEASURE = """
 async ([button, result]) => {
   const deep = (root, selector) => {
@@ -39,15 +44,16 @@ async ([button, result]) => {
   let shown = deep(document, result);
   const text = () => (shown.isConnected ? shown : (shown = deep(document, result)))?.textContent;
   const before = text();
-  let last = 0;
-  let first = 0;
+  let [last, frame, painted, seen] = [0, 0, 0, false];
   const start = performance.now();
   const watcher = new MutationObserver(() => {
     last = performance.now();
-    if (!first && text() !== before) {
-      first = -1;
-      requestAnimationFrame(() => setTimeout(() => { first = performance.now(); }));
-    }
+    if (seen || text() === before) return;
+    seen = true;
+    requestAnimationFrame((at) => {
+      frame = Math.max(at, last);
+      setTimeout(() => { painted = performance.now(); });
+    });
   });
   const all = {subtree: true, childList: true, attributes: true, characterData: true};
   roots(document).forEach((root) => watcher.observe(root, all));
@@ -55,14 +61,24 @@ async ([button, result]) => {
   await new Promise((done, failed) => {
     const look = () => {
       const now = performance.now();
-      if (first > 0 && now - last > 300) done();
+      if (painted && now - last > 300) done();
       else if (now - start > 10000) failed(new Error(`${button} changed nothing in ${result}`));
       else setTimeout(look, 20);
     };
     look();
   });
   watcher.disconnect();
-  return [first - start, last - start];
+  return [frame - start, painted - start, last - start];
+}
+"""
+
+# A page that was loaded by a click at a known time: milliseconds to its first paint, and to its end.
+_LOADED = """
+(pressed) => {
+  const [page] = performance.getEntriesByType('navigation');
+  const [paint] = performance.getEntriesByName('first-contentful-paint');
+  const since = performance.timeOrigin - pressed;
+  return [since + paint.startTime, since + page.loadEventEnd];
 }
 """
 
@@ -71,66 +87,80 @@ async ([button, result]) => {
 class Times:
     """Milliseconds of each click of one app."""
 
-    first: list[float] = field(default_factory=list)
+    frame: list[float] = field(default_factory=list)
+    painted: list[float] = field(default_factory=list)
     settled: list[float] = field(default_factory=list)
 
     def click(self, page: Page, button: str, result: str) -> None:
-        first, last = page.evaluate(_MEASURE, [button, result])
-        self.first.append(first)
+        page.bring_to_front()
+        frame, painted, last = page.evaluate(_MEASURE, [button, result])
+        self.frame.append(frame)
+        self.painted.append(painted)
         self.settled.append(last)
 
+    def load(self, page: Page, address: str, number: int) -> None:
+        """Press the facet of that `number` on Datasette's page, and go back."""
+        page.bring_to_front()
+        links = page.locator(".facet-results li a[href*='=']")
+        pressed = links.nth(number % links.count())
+        began = pressed.evaluate("link => { const now = Date.now(); link.click(); return now }")
+        page.wait_for_url(lambda url: url != address)
+        page.wait_for_load_state("load")
+        page.wait_for_function("performance.getEntriesByName('first-contentful-paint').length")
+        paint, end = page.evaluate(_LOADED, began)
+        self.frame.append(paint)
+        self.painted.append(paint)
+        self.settled.append(end)
+        page.goto(address)
 
-def measure(rounds: int = ROUNDS) -> tuple[Times, Times]:
-    """Times of Explore and of the empty app, after a few clicks that are not counted."""
-    ours, empty = Times(), Times()
+    def counted(self) -> Times:
+        return Times(self.frame[WARM:], self.painted[WARM:], self.settled[WARM:])
+
+
+def measure(rounds: int = ROUNDS) -> dict[str, Times]:
+    """Times of Explore and of each rival, by name."""
+    times = {name: Times() for name in ("Explore", "empty app", "plain page", "Datasette")}
     logs = Path(tempfile.mkdtemp())
     with (
-        running(logs / "ours.log") as our_server,
-        running(logs / "empty.log", app="tests/bench/empty_app.py") as empty_server,
+        running(logs / "ours.log") as ours,
+        running(logs / "empty.log", app="tests/bench/empty_app.py") as empty,
+        running(logs / "plain.log", app="tests/bench/plain_app.py") as plain,
+        datasette(logs) as facets,
         sync_playwright() as playwright,
     ):
         browser = playwright.chromium.launch(
             executable_path=str(chromium.find()), args=[*chromium.FLAGS]
         )
-        our_page, empty_page = browser.new_page(), browser.new_page()
-        visit(our_page, our_server.address)
-        visit(empty_page, empty_server.address)
-        for number in range(rounds + 5):
-            counted = number >= 5
-            place = PLACES[number % len(PLACES)]
-            our_page.bring_to_front()
-            (ours if counted else Times()).click(
-                settled(our_page), f"button.row[data-term={place}]", ".overview"
-            )
-            empty_page.bring_to_front()
-            (empty if counted else Times()).click(
-                settled(empty_page),
-                f"[data-testid=stButtonGroup] button:nth-of-type({number % 10 + 1})",
-                "[data-testid=stMarkdown]",
-            )
+        pages = {name: browser.new_page() for name in times}
+        for name, server in (("Explore", ours), ("empty app", empty), ("plain page", plain)):
+            visit(pages[name], server.address)
+        pages["Datasette"].goto(facets)
+        places = cycle(PLACES)
+        for number in range(rounds + WARM):
+            explore = settled(pages["Explore"])
+            times["Explore"].click(explore, f"button.row[data-term={next(places)}]", ".overview")
+            for name in ("empty app", "plain page"):
+                pill = f"[data-testid=stButtonGroup] button:nth-of-type({number % 10 + 1})"
+                times[name].click(settled(pages[name]), pill, "[data-testid=stMarkdown] p")
+            times["Datasette"].load(pages["Datasette"], facets, number)
         browser.close()
-    return ours, empty
+    return {name: each.counted() for name, each in times.items()}
 
 
-def report(ours: Times, empty: Times) -> str:
-    """The figures as a table: medians and 95th percentiles, and their ratios."""
-    lines = [
-        "| from a click to | Explore ms | empty app ms | ratio | budget |",
-        "|---|---|---|---|---|",
-    ]
-    for name, mine, other, budget in (
-        ("first result text", ours.first, empty.first, 1.0),
-        ("settled", ours.settled, empty.settled, 2.0),
-    ):
-        for kind, figure in (("median", statistics.median), ("p95", _p95)):
-            a, b = figure(mine), figure(other)
-            lines.append(f"| {name}, {kind} | {a:.0f} | {b:.0f} | {a / b:.2f} | {budget} |")
-    return "\n".join(lines)
-
-
-def _p95(values: list[float]) -> float:
-    return statistics.quantiles(values, n=20)[-1]
-
-
-if __name__ == "__main__":
-    print(report(*measure()))
+def figures(times: dict[str, Times]) -> list[Figure]:
+    """Explore against each of the others: budgets hold against the empty app."""
+    ours = times["Explore"]
+    found = []
+    for name, other in times.items():
+        if other is ours:
+            continue
+        for what, mine, theirs, budget in (
+            ("first frame with new text", ours.frame, other.frame, 1.0),
+            ("new text painted", ours.painted, other.painted, 1.0),
+            ("settled", ours.settled, other.settled, 2.0),
+        ):
+            for kind, figure in (("median", median), ("p95", p95)):
+                held = budget if name == "empty app" else None
+                whole = f"click: {what}, {kind}"
+                found.append(Figure(whole, figure(mine), "ms", name, figure(theirs), held))
+    return found

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import gc
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from resource import RUSAGE_SELF, getrusage
 from statistics import median
 from time import perf_counter
@@ -23,6 +24,7 @@ from data.matching.selection import Selection
 from data.matching.weighing import weigh
 from data.urgency.advice import advise
 from data.urgency.asking import ask
+from tests.bench.figure import Figure
 from tests.bench.rivals import Pandas, SQLite, cells_of
 from tests.large_catalogue import FULL, MIDDLE, SHIPPED, Size, large_catalogue, reader_of
 
@@ -31,9 +33,8 @@ Answer = TypeVar("Answer")
 CHOSEN = (0, 1, 2, 4, 8, 16)
 ROUNDS = 30
 RIVAL_ROUNDS = 4
-BUDGET = "5 ms together, ready in 5 s, 500 MB"
 HEAD = (
-    "conditions  terms  statements    cells  ready s   MB  process    match counts questions advice together"
+    "conditions  terms  statements  ready s   MB  process    match   counts questions   advice together"
     "   p95    pandas  SQLite (counts alone)"
 )
 
@@ -80,8 +81,31 @@ def rivals(evidence: Evidence, known: Catalogue) -> Iterator[float]:
         yield median(taken)
 
 
-def line(size: Size) -> str:
-    """One size, measured."""
+@dataclass(frozen=True)
+class Cost:
+    """One size, measured: milliseconds, but `ready` in seconds; megabytes of evidence and process."""
+
+    size: Size
+    ready: float
+    evidence: float
+    process: float
+    steps: tuple[float, float, float, float]
+    together: float
+    late: float
+    pandas: float
+    sqlite: float
+
+    def line(self) -> str:
+        steps = " ".join(f"{step:8.2f}" for step in self.steps)
+        return (
+            f"{self.size.conditions:10} {self.size.terms:6} {self.size.statements:11} "
+            f"{self.ready:8.2f} {self.evidence:4.0f} {self.process:8.0f} {steps} "
+            f"{self.together:8.2f} {self.late:5.1f} {self.pandas:9.1f} {self.sqlite:7.1f}"
+        )
+
+
+def cost(size: Size) -> Cost:
+    """One size, measured, in this process."""
     known = large_catalogue(size)
     ready, evidence = timed(weigh, known)
     process = getrusage(RUSAGE_SELF).ru_maxrss / 1024
@@ -91,21 +115,45 @@ def line(size: Size) -> str:
     readers = [reader_of(known, chosen, chance) for chosen in CHOSEN * ROUNDS]
     every = [together(known, evidence, chosen) for chosen in readers]
     sums = sorted(map(sum, every))
-    steps = " ".join(f"{median(column):8.2f}" for column in zip(*every, strict=True))
+    matching, counting, asking, advising = (median(step) for step in zip(*every, strict=True))
     by_pandas, by_sqlite = rivals(evidence, known)
-    return (
-        f"{size.conditions:10} {size.terms:6} {size.statements:11} {len(evidence.cells.column):8} "
-        f"{ready / 1000:8.2f} {megabytes(evidence):4.0f} {process:8.0f} {steps} {median(sums):8.2f} "
-        f"{sums[len(sums) * 95 // 100]:5.1f} {by_pandas:9.1f} {by_sqlite:7.1f}"
+    return Cost(
+        size,
+        ready / 1000,
+        megabytes(evidence),
+        process,
+        (matching, counting, asking, advising),
+        median(sums),
+        sums[len(sums) * 95 // 100],
+        by_pandas,
+        by_sqlite,
     )
 
 
-def main() -> None:
-    print(HEAD)
-    for size in (SHIPPED, MIDDLE, FULL):
-        print(line(size), flush=True)
-    print(f"Budget at the largest: {BUDGET}.")
+def costs() -> list[Cost]:
+    """Every size, smallest first, for the memory of a process only grows."""
+    return [cost(size) for size in (SHIPPED, MIDDLE, FULL)]
+
+
+def table(found: Sequence[Cost]) -> str:
+    return "\n".join([HEAD, *(each.line() for each in found)])
+
+
+def figures(found: Sequence[Cost]) -> list[Figure]:
+    """The largest against its budgets, and every size against the rivals' counts."""
+    full = found[-1]
+    size = f"{full.size.conditions:,} conditions: "
+    held = [
+        Figure(f"{size}match, counts, questions and advice", full.together, "ms", budget=5),
+        Figure(f"{size}ready", full.ready, "s", budget=5),
+        Figure(f"{size}memory of the process", full.process, "MB", budget=500),
+    ]
+    for each in found:
+        what = f"{each.size.conditions:,} conditions: counts alone"
+        held.append(Figure(what, each.steps[1], "ms", "pandas", each.pandas))
+        held.append(Figure(what, each.steps[1], "ms", "SQLite", each.sqlite))
+    return held
 
 
 if __name__ == "__main__":
-    main()
+    print(table(costs()))

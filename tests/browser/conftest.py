@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import ExitStack
 from pathlib import Path
@@ -20,19 +19,6 @@ SERVERS: list[Server] = []
 SIZES: dict[Size, tuple[int, int]] = {"desk": (1280, 900), "phone": (390, 844)}
 LOOKS: list[tuple[Size, Scheme]] = [("phone", "light"), ("desk", "dark")]
 """Every size and every scheme once: what is drawn hangs on the size, its colours on the scheme."""
-
-
-UNPROVEN = Path(__file__).with_name("unproven.txt")
-"""Tests that were not yet seen to hold on the pages as they are now; `PROVE=1` runs them too."""
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    waiting = [line for line in UNPROVEN.read_text("utf-8").split() if line]
-    if os.environ.get("PROVE"):
-        return
-    for item in items:
-        if any(item.nodeid.startswith(f"tests/browser/{name}") for name in waiting):
-            item.add_marker(pytest.mark.skip(reason="not yet proven: tests/browser/unproven.txt"))
 
 
 class Serve(Protocol):

@@ -51,7 +51,16 @@ def test_every_page_stands_in_the_menu_of_a_tablet_and_of_a_phone_on_its_side(
     desk.set_viewport_size({"width": width, "height": height})
     visit(desk, "/")
     expect(desk.get_by_test_id("stTopNav").get_by_role("link")).to_have_text(
-        ["Explore", "When to get help", "Compare", "Complications", "Treatment", "Sheet"]
+        [
+            "Explore",
+            "When to get help",
+            "Compare",
+            "Complications",
+            "Treatment",
+            "Sheet",
+            "Sources",
+            "How it works",
+        ]
     )
 
 

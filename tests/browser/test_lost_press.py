@@ -15,7 +15,7 @@ from tests.browser.broken_line import LINE, Fragile
 from tests.browser.conftest import Open
 from tests.browser.explore import Explore
 from tests.browser.settled import visit
-from tests.browser.test_compare import columns
+from tests.browser.test_compare import LIPOMA, columns
 from tests.browser.test_warnings import NUMB
 
 # A line that is cut, and a server that is gone, are errors in the browser's console.
@@ -248,11 +248,11 @@ def test_a_pick_for_compare_counts_after_the_server_was_started_anew(
     if not hears:
         page.evaluate("() => window.explorerPresses?.wake?.disconnect()")
     restarted(fragile, page)
-    page.get_by_label("Conditions to compare").fill("Lipoma")
-    page.get_by_role("option", name=re.compile("^Lipoma( –|$)")).click()
+    page.get_by_label("Conditions to compare").fill("lipoma")
+    page.get_by_role("option", name=re.compile(f"^{re.escape(LIPOMA)}( –|$)")).click()
     expect(page).to_have_url(re.compile("condition=lipoma"), timeout=ANSWERED)
     page.keyboard.press("Escape")
-    assert columns(page) == ["Abscess", "Lipoma"]
+    assert columns(page) == ["Abscess", LIPOMA]
 
 
 def test_the_region_counts(lined: Page) -> None:
