@@ -123,8 +123,10 @@ measures:
   celsius: [{from: 0, terms: []}, {from: 38, terms: [fever]}]
   fahrenheit: [{from: 0, terms: []}, {from: 100.4, terms: [fever]}]
   millimetres: [{from: 0, terms: []}]
+  pulse: [{from: 0, terms: []}]
   lasting_days: [{from: 0, terms: []}]
 family: {term: fever, relatives: [mum], terms: [], conditions: []}
+contact: {term: fever, people: [], terms: [], conditions: []}
 crisis: [want to die]
 not_covered: []
 """

@@ -1,8 +1,12 @@
-"""Whose illness it is: in "my dad had melanoma" the family has it, and not who reads."""
+"""Whose illness it is: in "my dad had melanoma" the family has it, and not who reads.
+
+In "pregnant, my nephew has chickenpox" somebody near has it, and who reads may catch it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -11,48 +15,69 @@ from data.plain_words.spotting import Match
 from data.plain_words.words import COMMA, STOP, each
 
 _HAD = each("had has have having got gets died with")
+_HAS = _HAD - {"had", "died"}
 _OWN = each("i im ive my me mine")
 _FARTHEST = 7
+_SELF = re.compile(
+    r"\b(i have|ive|i got|i am|im|now i|pregnant|expecting|me too|on me|"
+    r"my (back|skin|spots?|rash|chest|arms?|legs?|body|belly|tummy|face))\b"
+)
+"""Words by which who reads tells of himself or herself, and not of who is ill."""
 
 
 def of_the_family(
     own_words: Mapping[str, Any], words: Sequence[str], spotted: Sequence[Match]
 ) -> list[Match]:
-    """`spotted`, with the family's illness in the place of one that a relative had."""
+    """`spotted`, with the family's illness in the place of one that a relative had.
+
+    What one catches of somebody near is a contact, and what they had once is none of it.
+    """
     if not own_words:
         return [*spotted]
-    family = own_words["family"]
-    relatives, terms = frozenset(family["relatives"]), frozenset(family["terms"])
-    conditions = frozenset(family["conditions"])
+    family, near = own_words["family"], own_words["contact"]
+    relatives = frozenset(family["relatives"])
+    people = relatives | frozenset(near["people"])
 
     def theirs(match: Match) -> Match:
-        if not any(e.term in terms or e.condition in conditions for e in match.entries):
-            return match
-        if not _of_a_relative(words, match, relatives):
-            return match
-        return replace(match, entries=(Entry(family["term"], "", match.entries[0].score),))
+        if _names(match, family):
+            if _of_a_relative(words, match, relatives):
+                return replace(match, entries=(Entry(family["term"], "", match.entries[0].score),))
+        elif _names(match, near) and (verbs := _verbs_of(words, match, people)) is not None:
+            named = [replace(entry, term="") for entry in match.entries if entry.condition]
+            if not verbs & _HAS:
+                return replace(match, entries=tuple(named) or match.entries)
+            if _SELF.search(" ".join(words)):
+                met = Entry(near["term"], "", match.entries[0].score)
+                return replace(match, entries=(met, *named))
+        return match
 
     return [theirs(match) for match in spotted]
 
 
+def _names(match: Match, illnesses: Mapping[str, Iterable[str]]) -> bool:
+    terms, conditions = frozenset(illnesses["terms"]), frozenset(illnesses["conditions"])
+    return any(entry.term in terms or entry.condition in conditions for entry in match.entries)
+
+
 def _of_a_relative(words: Sequence[str], match: Match, relatives: frozenset[str]) -> bool:
     """Whether a relative stands before it who had it, or who has it while the reader is another."""
-    ahead: list[str] = []
+    verbs = _verbs_of(words, match, relatives)
+    if verbs is None:
+        return False
+    if {"had", "died"} & verbs:
+        return True
+    return bool(verbs) and not _OWN.isdisjoint(words[match.end :])
+
+
+def _verbs_of(words: Sequence[str], match: Match, people: frozenset[str]) -> frozenset[str] | None:
+    """What one of `people` before it did with it: had, has, died; `None` where there is nobody."""
+    ahead = {words[match.start]}
     for at in range(match.start - 1, max(match.start - _FARTHEST, 0) - 1, -1):
         word = words[at]
-        if word in (COMMA, STOP):
-            return False
-        if word in relatives:
-            verb = "had" in ahead or "died" in ahead or words[match.start] == "had"
-            return verb or (
-                bool(_HAD & {*ahead, words[match.start]}) and _reader_too(words, match.end)
-            )
+        if word in people and ahead & _HAD:
+            return frozenset(ahead & _HAD)
         # "My mum says I had melanoma."
-        if word in ("i", "ive", "im"):
-            return False
-        ahead.append(word)
-    return False
-
-
-def _reader_too(words: Sequence[str], at: int) -> bool:
-    return not _OWN.isdisjoint(words[at:])
+        if word in (COMMA, STOP, "i", "ive", "im"):
+            return None
+        ahead.add(word)
+    return None

@@ -123,6 +123,11 @@ def _read(
 
 
 def _facet(lookup: Lookup, match: Match) -> str:
+    terms = [entry.term for entry in match.entries if entry.term]
+    # Chickenpox passes, as a symptom does: who had it as a child has it no more.
+    passes = {*lookup.own_words["contact"]["terms"]} if lookup.own_words else set()
+    if passes & {*terms}:
+        return "symptom"
     return lookup.facets.get(match.entries[0].term, "")
 
 
@@ -136,6 +141,8 @@ def _found(lookup: Lookup, match: Match, state: str, words: str) -> Iterator[Fou
         or (count > 1 and words[:1].isdigit())
         or sum(bool(entry.term) for entry in match.entries) == 1
     )
+    # The findings in a condition's name were all said: "infected cyst".
+    one_term = one_term or (count > 1 and any(entry.condition for entry in match.entries))
     for entry in match.entries:
         if entry.other:
             continue

@@ -15,6 +15,10 @@ from data.plain_words.words import COMMA, each
 _HEAT = each("temp temps temperature temperatures thermometer tmp reading hot running")
 _FEVER = each("fever fevers feverish") | _HEAT
 _AGED = each("age aged")
+_BABIES = each("baby son daughter boy girl toddler child kid infant newborn lo grandson")
+_BORN = each("born delivered")
+_SHORT = ("h", "min")
+_PULSE = each("pulse heart rate hr bpm heartbeat heartrate")
 _PEOPLE = each(
     "im i iam she he shes hes am mum mom mam dad father mother gran nan nana grandma grandad "
     "grandpa kid son daughter child boy girl toddler baby wife husband man woman male female"
@@ -41,11 +45,24 @@ def measures(steps: Mapping[str, Any], words: Sequence[str]) -> list[Measure]:
     for number in numbers(words):
         if found and number.start < found[-1].end:
             continue
-        for way in (_heat, _age, _size, _time):
+        for way in (_pulse, _heat, _age, _size, _time):
             if (measure := way(steps, words, number)) is not None:
                 found.append(measure)
                 break
     return found
+
+
+def _pulse(steps: Mapping[str, Any], words: Sequence[str], number: Number) -> Measure | None:
+    """How fast the heart beats: "pulse 130", "120 bpm"."""
+    named = before(words, number.start, _PULSE)
+    after = words[number.end : number.end + 1] == ["bpm"]
+    if number.unit or not 30 <= number.value <= 250 or not (named is not None or after):
+        return None
+    start = named if named is not None else number.start
+    if named and words[named - 1 : named + 1] == ["heart", "rate"]:
+        start -= 1
+    terms = _reached(steps["pulse"], number.value, words, number)
+    return Measure(start, number.end + after, terms)
 
 
 def _heat(steps: Mapping[str, Any], words: Sequence[str], number: Number) -> Measure | None:
@@ -70,15 +87,20 @@ def _age(steps: Mapping[str, Any], words: Sequence[str], number: Number) -> Meas
     start, end, unit = number.start, number.end, number.unit
     following = words[end] if end < len(words) else ""
     named = before(words, start, _AGED, 1)
+    born = before(words, start, _BORN, 1)
     listed = start > 1 and words[start - 1] == COMMA  # "dad, 72"
     who = before(words, start - listed, _PEOPLE, 1) is not None
     whole = number.value == int(number.value)
     if unit == "f" and whole and number.value < 80:  # "I (28F)"
         unit = "yo"
-    if unit in DAYS and unit != "h" and (following == "old" or named is not None):
+    if unit in DAYS and unit not in _SHORT and (following == "old" or named is not None):
         end += following == "old"
-    elif unit in DAYS and unit != "h" and words[end : end + 2] == ["of", "age"]:
+    elif unit in DAYS and unit not in _SHORT and words[end : end + 2] == ["of", "age"]:
         end += 2
+    elif unit in DAYS and unit not in _SHORT and following == "ago" and born is not None:
+        start, end = born, end + 1
+    elif unit in ("d", "w", "m") and before(words, start, _BABIES, 1) is not None:
+        pass
     elif unit == "yo":
         end += following == "old"
         if words[end : end + 2] == ["or", "o"]:
@@ -114,7 +136,7 @@ def _time(steps: Mapping[str, Any], words: Sequence[str], number: Number) -> Mea
         return None
     following = words[number.end] if number.end < len(words) else ""
     ahead = words[number.start - 1] if number.start else ""
-    ago = following == "ago" and number.unit in ("d", "w", "h")
+    ago = following == "ago" and number.unit in ("d", "w", *_SHORT)
     if (following in _LATER and not ago and not _of(words, number)) or ahead in _REPEATED:
         return Measure(number.start, number.end, ())
     end = number.end + ago

@@ -10,7 +10,14 @@ from collections.abc import Sequence
 from data.plain_words import negating_words as said
 from data.plain_words.placing import Span, leave_places
 from data.plain_words.taking_back import ends_otherwise, has_exception, is_over
-from data.plain_words.words import COMMA, STOP
+from data.plain_words.words import COMMA, STOP, each
+
+_PERCEIVED = each("feel see find notice detect tell sense smell remember say really even actually")
+"""What a "cannot" must be followed by to deny what comes: "cannot bear the pain" has pain."""
+
+_STOPPING = each("stop stops stopped stopping quit quits")
+_TROUBLES = frozenset(("symptom", "circumstance"))
+"""Facets of what is there though its name says "no": "cannot pee", "no spleen"."""
 
 _COMPLAINTS = frozenset(("feel", "symptom"))
 _PASSING = frozenset(("appearance", "feel", "symptom", "course"))
@@ -57,14 +64,16 @@ class _Reading:
             self._mode, self._denied = "plain", []
         elif word in said.NEGATORS:
             names = any(span.start == at + 1 for span in self._spans)  # "just one" is a finding
-            if following in said.NOT_NEGATING and not names:
+            goes_on = following in said.NOT_NEGATING or self._goes_on(word, following)
+            if goes_on and not names:
                 self._mode = "plain"
             elif self._mode == "no" and self._fresh and word != "nor":
                 self._mode = "doubt"
             else:
                 self._mode, self._fresh, self._denied, self._open = "no", True, [], []
         elif word in said.DOUBTS:
-            self._mode = "doubt"
+            if not (at and self._goes_on(self._words[at - 1], word)):
+                self._mode = "doubt"
         elif self._mode == "doubt":
             self._mode = "plain" if word == COMMA else "doubt"
         elif self._mode == "no":
@@ -74,6 +83,13 @@ class _Reading:
                 self._mode = "doubt"
         elif self._mode in ("after", "list"):
             self._go_on(word)
+
+    def _goes_on(self, word: str, following: str) -> bool:
+        """Whether a "no" says that it goes on: "will not stop", "cannot bear the pain"."""
+        if word in said.NEGATORS and following in _STOPPING:
+            return True
+        denies = following in (*_PERCEIVED, COMMA, STOP)
+        return word == "cannot" and self._mode != "no" and not denies
 
     def _go_on(self, word: str) -> None:
         if word == "or" and self._denied:
@@ -131,7 +147,7 @@ class _Reading:
     def _complains(self) -> bool:
         """Whether what was denied is itself a trouble ("cannot pee"); others stand beside it."""
         last = self._denied[-1] if self._denied else -1
-        return last >= 0 and self.states[last] == "has" and self._spans[last].facet == "symptom"
+        return last >= 0 and self.states[last] == "has" and self._spans[last].facet in _TROUBLES
 
     def _same_kind(self, number: int) -> bool:
         """Whether this may go on a list that began with "no": "no fever, chills"."""

@@ -30,7 +30,7 @@ _WORDS = {
 
 _UNITS = {
     "day": "d", "week": "w", "wk": "w", "month": "m", "mth": "m", "mo": "m", "year": "y",
-    "yr": "y", "hour": "h", "hr": "h", "minute": "h", "min": "h",
+    "yr": "y", "hour": "h", "hr": "h", "minute": "min", "min": "min",
     "mm": "mm", "millimetre": "mm", "millimeter": "mm", "cm": "cm", "centimetre": "cm",
     "centimeter": "cm", "inch": "in", "inche": "in",
     "degree": "deg", "deg": "deg", "c": "c", "celsiu": "c", "f": "f", "fahrenheit": "f",
@@ -38,11 +38,11 @@ _UNITS = {
 }  # fmt: skip
 """Units by their words without an "s" at the end."""
 
-DAYS = {"d": 1, "w": 7, "m": 30.44, "y": 365.25, "h": 0.05}
+DAYS = {"d": 1, "w": 7, "m": 30.44, "y": 365.25, "h": 0.05, "min": 0.001}
 MILLIMETRES = {"mm": 1.0, "cm": 10.0, "in": 25.4}
 JOINED = each(
     "of is was are been at around about like to up just over nearly almost says a the last "
-    "past these"
+    "past these since beats counted showing"
 )
 
 

@@ -17,7 +17,8 @@ from data.plain_words.words import COMMA, STOP, cut, stem
 class Phrases:
     """The phrases of a vocabulary as typed (`exact`) and by their stems (`forms`).
 
-    `pairs` holds for a term what may stand beside it, and what the two then mean together.
+    `pairs` holds for a term what may stand beside it, and what the two then mean together; `loose`
+    holds the same for words that name nothing themselves, by the stem of the first.
     """
 
     exact: Mapping[Phrase, tuple[Entry, ...]]
@@ -29,6 +30,7 @@ class Phrases:
     real: frozenset[str]
     speller: Speller
     pairs: Mapping[str, tuple[tuple[Phrase, Entry], ...]]
+    loose: Mapping[str, tuple[tuple[Phrase, Phrase, Entry], ...]]
 
     def mended(self, word: str) -> str:
         """The word itself if it is a real one, else the word of the vocabulary that is meant."""
@@ -49,10 +51,17 @@ def collect(catalogue: Catalogue) -> Phrases:
         form = tuple(map(stem, phrase))
         forms[form] = phrases.best((*forms.get(form, ()), entry))
     pairs: dict[str, tuple[tuple[Phrase, Entry], ...]] = {}
+    parts = set[str]()
+    loose: dict[str, tuple[tuple[Phrase, Phrase, Entry], ...]] = {}
     for head, beside, entry in phrases.pairs(catalogue):
-        for named in {entry.term for entry in exact.get(head, ()) if entry.term}:
+        heads = {entry.term for entry in exact.get(head, ()) if entry.term}
+        for named in heads:
             pairs[named] = (*pairs.get(named, ()), (beside, entry))
-    words = {word for phrase in exact for word in phrase} - {COMMA, STOP}
+        if not heads:
+            stems = tuple(map(stem, head)), tuple(map(stem, beside))
+            loose[stems[0][0]] = (*loose.get(stems[0][0], ()), (*stems, entry))
+            parts |= {*head, *beside}
+    words = {word for phrase in exact for word in phrase} - {COMMA, STOP} | parts
     words |= {word for rows in pairs.values() for beside, _ in rows for word in beside}
     known = words | {word for term in catalogue.terms.values() for word in cut(term.label)}
     return Phrases(
@@ -65,4 +74,5 @@ def collect(catalogue: Catalogue) -> Phrases:
         stems=frozenset(map(stem, known)),
         speller=Speller(words - SAID),
         pairs=pairs,
+        loose=loose,
     )

@@ -15,8 +15,9 @@ LABEL, BRACKETED, ALSO_CALLED, ALTERNATIVE = 1.0, 0.95, 0.9, 0.85
 """How well a phrase names its term: the label, a part of it that brackets cut off, another name,
 one side of an "or" in the label."""
 
-FORM, TYPO, UNFINISHED = 0.15, 0.35, 0.45
-"""What is taken off where the words agree only in their stem, after mending, after completing."""
+FORM, SLIP, TYPO, UNFINISHED = 0.15, 0.15, 0.35, 0.45
+"""What is taken off where the words agree only in their stem, after one slip in a long word, after
+any other mending, after completing."""
 
 SURE = ALTERNATIVE - FORM
 """The least score of words that agree without mending or completing."""

@@ -8,15 +8,23 @@ from dataclasses import dataclass, replace
 
 from data.plain_words import phrases
 from data.plain_words.measures import Measure
-from data.plain_words.negating_words import NEGATORS, SAID
+from data.plain_words.negating_words import BREAKS, NEGATORS, NOT_NEGATING, SAID
 from data.plain_words.phrase_book import Phrases
 from data.plain_words.phrases import Entry, Phrase
+from data.plain_words.spelling import distance
 from data.plain_words.words import COMMA, SILENT, STOP, stem
 
 LEAST_LETTERS = 3
 """From so many letters on, an unfinished word is completed."""
 
 MOST_COMPLETED = 6
+
+NEAR = 5
+"""So many words may stand between two that mean something only together."""
+
+_CLAUSE = NEGATORS | (BREAKS - NOT_NEGATING) | {COMMA, STOP}
+LEAST_PLAIN = 6
+"""From so many letters on, a word that is no real one and one letter off is surely that word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +72,13 @@ def spot(
         # "No pain" is a name of a term; "no painful..." only begins to say what is not there.
         for table, typed, less in ways[:1] if line[first] == "no" else ways:
             if found := table.get(typed[first:past]):
+                if less >= phrases.TYPO and _plain(line[first:past], mended[first:past]):
+                    less -= phrases.TYPO - phrases.SLIP
                 found = (*found, *_described(vocabulary, line[first:past], found))
                 matches.append(_match(told, first, past, found, less))
                 free[first:past] = [False] * (past - first)
                 break
+    matches += _apart(vocabulary, told, mended, free)
     matches += [
         Match(
             each.start, each.end, tuple(Entry(term, "", phrases.ALSO_CALLED) for term in each.terms)
@@ -76,6 +87,46 @@ def spot(
         if each.terms and all(free[told.index(at)] for at in places)
     ]
     return sorted(matches, key=lambda match: match.start)
+
+
+def _plain(typed: Phrase, meant: Phrase) -> bool:
+    """Whether each word that had to be mended is long and only one letter off: "vomitting"."""
+    return all(
+        one == other or (len(one) >= LEAST_PLAIN and distance(one, other) == 1)
+        for one, other in zip(typed, meant, strict=True)
+    )
+
+
+def _apart(vocabulary: Phrases, told: Sequence[int], line: Phrase, free: list[bool]) -> list[Match]:
+    """Findings said with two words that name nothing alone: "her throat feels as if it shuts"."""
+    stems = tuple(map(stem, line))
+    found: list[Match] = []
+    for at, word in enumerate(stems):
+        for head, beside, entry in vocabulary.loose.get(word, ()):
+            if stems[at : at + len(head)] != head:
+                continue
+            for place in _near(line, at, at + len(head), len(beside)):
+                if stems[place : place + len(beside)] != beside:
+                    continue
+                for first, past in ((at, at + len(head)), (place, place + len(beside))):
+                    if all(free[first:past]):
+                        found.append(_match(told, first, past, (entry,), 0.0))
+                        free[first:past] = [False] * (past - first)
+                break
+    return found
+
+
+def _near(line: Phrase, start: int, end: int, length: int) -> Iterator[int]:
+    """Where a part of `length` words may begin: near `line[start:end]`, in the same clause."""
+    for at in range(end, min(end + NEAR + 1, len(line) - length + 1)):
+        yield at
+        if line[at] in _CLAUSE:
+            break
+    for at in range(start - 1, max(start - NEAR - length, -1), -1):
+        if line[at] in _CLAUSE:
+            break
+        if at + length <= start:
+            yield at
 
 
 def _described(vocabulary: Phrases, line: Phrase, found: Sequence[Entry]) -> Iterator[Entry]:
@@ -87,7 +138,9 @@ def _described(vocabulary: Phrases, line: Phrase, found: Sequence[Entry]) -> Ite
         return
     left, inner = [word for word in line if word not in SAID], list[Entry]()
     for first, past in _windows(line, len(line) - 1):
-        if {*line[first:past]} <= {*left}:
+        told = {*line[first:past]} - SAID
+        # "All over" says where, though neither word tells anything alone.
+        if told <= {*left} and (told or past - first > 1):
             entries = vocabulary.exact.get(line[first:past]) or vocabulary.forms.get(
                 tuple(map(stem, line[first:past])), ()
             )

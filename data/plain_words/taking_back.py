@@ -5,9 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from data.plain_words import negating_words as said
-from data.plain_words.words import COMMA, SILENT, STOP
+from data.plain_words.words import COMMA, SILENT, STOP, each
 
 _ON_THE_WAY = SILENT | {"has", "now", "have", "all", "getting", "much", "bit", "lot"}
+_TURNS = frozenset(["gone", "went"])
+_GONE_FOR_GOOD = each(
+    ", . away down now and but after within in by since for completely when on with again today "
+    "formerly quickly so the itself until then a my totally all itch rash fever pain"
+)
 _HAVE = frozenset(["have", "has", "ive", "weve", "theyve", "youve", "hes", "shes", "not"])
 
 
@@ -16,7 +21,9 @@ def ends_otherwise(words: Sequence[str], at: int, denying: bool) -> bool:
     rest = [*words[at:], STOP]
     while rest[0] in _ON_THE_WAY:
         del rest[0]
-    if rest[0] in said.GONE or (denying and rest[0] == "yes"):
+    # "The itch went" is over; "the cut went bad" is not.
+    turned = rest[0] in _TURNS and rest[1] not in _GONE_FOR_GOOD
+    if (rest[0] in said.GONE and not turned) or (denying and rest[0] == "yes"):
         return True
     if denying:
         return False

@@ -10,6 +10,11 @@ _BODY = (
     "buttocks?|groin|genitals|private(?:s| parts)|crotch|vagina|penis|testicles|thighs?|knees|"
     "calves|back|skin|side|body|between|down there|down below|below)"
 )
+_MY = "(?:(?:my|his|her|their|our|the) )?"
+_ILL_WITH = (
+    "shingles|chicken ?pox|measles|mmr|tetanus|flu|covid|hpv|mening\\w+|pneumo\\w+|polio|rabies|"
+    "hepatitis( [ab])?|typhoid|yellow fever|bcg"
+)
 _FELT = "(?:in |at |around |on )?" + _BODY + r"\b|when (?:i |he |she )?(?:wip|pee|poo|wee)"
 
 _TURNS = (
@@ -31,6 +36,101 @@ _TURNS = (
         "numb",
     ),
     ("gray", "grey"),
+    ("((have|has|had) )?not been able to", "cannot"),
+    # "Pain in the middle of the back" is back pain.
+    (
+        r"(?<!back )(?<!spine )(pains?|aches?|agony)(?= (in|across|through|along|down|at|of) "
+        rf"{_MY}(very )?((lower|low|upper|mid|middle|small|bottom|base|centre|center)( part)? )?"
+        rf"(of {_MY})?(lower |upper |middle )?(back|spine)\b)",
+        r"back \1",
+    ),
+    # A thing, a season or a saying that holds the name of a finding.
+    ("cabin fever|pain in the neck|numbing (cream|gel|spray)|(a )?weakness for", " "),
+    (r"weak (ankles?|knees?|bladder|spots?|nails?|chin|points?|hair)(?= \w+)", " "),
+    (r"fever (blisters?|sores?)", "cold sore"),
+    (
+        r"(sick|tired|sick and tired) (of|to death of)(?= (it|this|these|those|the|my|having|being|"
+        "looking|acne|spots|scratching|itching|picking|bumps|doctors))",
+        " ",
+    ),
+    (
+        "(confused|confusing)(?= (about|by|with|over|as to|on|what|why|which|whether|if|how|bc|"
+        "because|between|google))",
+        " ",
+    ),
+    (
+        r"(?<=antihistamine) makes? me( so| very| a bit| really)? (drowsy|sleepy)"
+        r"|(?<=antihistamines) make me( so| very| a bit| really)? (drowsy|sleepy)",
+        " ",
+    ),
+    (
+        r"faint(er|ly)?(?= (outline|lines?|marks?|trace|traces|brown|white|scars?|colou?r|purple|"
+        "pale|circle|ring|smell|freckles?|spots?|tan)\\b)",
+        " ",
+    ),
+    ("roof(ing)? shingles|shingles (roof|fitter)", " "),
+    # Who was vaccinated against an illness does not say that it is there.
+    (rf"({_ILL_WITH}) (vaccin\w+|jabs?|shots?|boosters?|immuni\w+)", " vaccine "),
+    (rf"(vaccinated|immuni[sz]ed|jabbed|immune) (against|for|to) ({_ILL_WITH})", " vaccine "),
+    # A small child wets and soils itself every day.
+    (
+        "(baby|infant|newborn|toddler) ((has|had|just) )?(wet|pooed|peed|pooped|soiled) "
+        "(him|her|it)self",
+        r"\2",
+    ),
+    # Where the glass was pressed and the spots went, nothing is there to tick.
+    (
+        r"(glass|tumbler) test( (and|but|so|then))*( (it|they|she|he|the (rash|spots?)))?"
+        "( (did|does|do|all|was|is|came out|came back|has|have))* "
+        "(fade[sd]?|fading|disappear(s|ed)?|went( away)?|vanish(es|ed)?|negative|normal|fine|ok|"
+        "okay|clear|passed|blanch(es|ed))",
+        " ",
+    ),
+    ("(passed|negative) (the )?(glass|tumbler) test", " "),
+    (
+        "(temp|temperature|temps)( is| was| of| reads?| reading| seems?)?"
+        "( all| quite| completely| perfectly)? (normal|fine|ok|okay|good)",
+        "no fever",
+    ),
+    ("normal (body )?(temp|temperature)", "no fever"),
+    # It is the animal that has it.
+    (
+        "(cat|dog|puppy|kitten|horse|rabbit|hamster|hen)s?( (is|was|has been|keeps|has|are|kept))?"
+        " (wheezing|coughing|scratching|itching|vomiting|throwing up|being sick|limping)",
+        r"\2",
+    ),
+    # A small wound and a great pain: what a doctor calls out of proportion.
+    (
+        "(tiny|small|little|minor) (cut|scratch|graze|spot|bite|wound|nick|pimple) "
+        "(but|and yet|yet)"
+        r"( (the|it|i|is|in|am|has))* (agony|pain is unreal|unreal pain|hurts like hell|agonising|"
+        "agonizing|excruciating|unbearable|pain is unbearable|pain is agony)",
+        r"\3 pain out of proportion",
+    ),
+    ("tounges?", "tongue"),
+    ("(confusing|confuses|confused) me", " "),
+    ("blackheads? (that |which |have |has )*(turned|turn|gone|going|go) black", "blackheads"),
+    (r"(weeks|wks|months) (gone|along|preg)", "weeks pregnant"),
+    (
+        "((glass|tumbler|cup)( \\w+){0,5}?)( they| it)? (do|does|did|will) not "
+        "(vanish|fade|disappear|go( away| white| pale)?|turn white|blanch|change|lighten)"
+        "|((press|push)(ed|ing)?( \\w+){0,4}?)( they| it)? (do|does|did|will) not "
+        "(fade|go (white|pale)|turn white|blanch|lighten)",
+        r"\2\8 does not fade under a glass",
+    ),
+    (r"for (over |more than |about |nearly |almost )?(a|one) (whole |full )?week", "for 7 days"),
+    (
+        "(?<=had )(shingles|chicken ?pox|measles)"
+        r"(?= (once|before|already|twice|in (19|20)\d\d)\b)",
+        r"\1 formerly",
+    ),
+    (r"babys|babies(?= (back|skin|face|chest|tummy|body|neck|lips|spine|bottom|bum))", "baby"),
+    (
+        "(toddler|child|kid|infant|newborn|son|daughter|boy|girl)s"
+        "(?= (whole |lower |upper |little )?"
+        "(back|skin|face|chest|tummy|body|neck|legs?|arms?|spine|lips|bottom|eyes?|head|rash)\\b)",
+        r"\2",
+    ),
     (
         "((has|have|had) )?(going|gone|goes|went|turned|turning|turns|become|becoming|became)"
         "(?= (all |very |completely )?(black|blue|grey|numb|purple|yellow|pale|white|red|dark(er)?|"
@@ -46,6 +146,16 @@ _TURNS = (
     ("(not|no) more than|(less|fewer) than", "unsure"),
     ("not (more|that|so|too|as|very|sure)", "unsure"),
     ("for no reason|no (matter|doubt|wonder|apparent reason)|one of|more or less", " "),
+    # How much is said apart from what; where it makes another finding of it, it stays.
+    (
+        r"(very|really|so|quite|pretty|super|extremely|incredibly|absolutely|totally|all|bloody|"
+        "seriously|badly|proper|mega|getting|suddenly gone|rather|terribly|horribly|unbelievably)"
+        "(?= (stiff|sore|hot|swollen|weak|numb|red|warm|tight|dizzy|faint|clammy|sweaty|cold|pale|"
+        "confused|floppy|yellow|puffy|hurting|blue|grey|hoarse|wobbly|"
+        "heavy|rigid|do not|does not|will not|cannot)\\b)",
+        " ",
+    ),
+    ("just (?=(do|does|did|will|cannot|can) )", " "),
     # How fast is said by the word after these.
     (r"(very|really|so|quite|pretty|super|extremely|too)(?= (fast|quick(ly)?|rapid(ly)?)\b)", " "),
     # What was before ends here.
