@@ -49,8 +49,7 @@ _TURNS = (
     (r"weak (ankles?|knees?|bladder|spots?|nails?|chin|points?|hair)(?= \w+)", " "),
     (r"fever (blisters?|sores?)", "cold sore"),
     (
-        r"(sick|tired|sick and tired) (of|to death of)(?= (it|this|these|those|the|my|having|being|"
-        "looking|acne|spots|scratching|itching|picking|bumps|doctors))",
+        "(sick and tired|sick|tired|fed up) (to death )?of",
         " ",
     ),
     (
