@@ -1,8 +1,8 @@
-// Drawings are fetched one by one, when the place where one belongs comes near the part in sight.
+// Drawings are fetched one by one, when the place where one belongs is shown, some screens ahead.
 
 import { drawn } from "../parts/drawing.js"
 
-const NEAR = "400px"
+const NEAR = "3000px"
 const AGAIN_AFTER = 5000
 
 // Every part has a script of its own, and all of them share this.

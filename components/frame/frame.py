@@ -14,6 +14,7 @@ from components.frame import address_line
 from components.frame.advice_bar import advice_bar
 from components.frame.broken_dataset import broken_dataset
 from components.frame.closing import closing
+from components.frame.first_start import first_start
 from components.frame.sources_notice import sources_notice
 from components.parts.plain_text import plain
 from components.serving.sent_at_once import send_at_once
@@ -48,7 +49,8 @@ def name(text: str) -> None:
 def around(page: StreamlitPage, pages: Mapping[str, StreamlitPage]) -> None:
     """Run `page` inside the frame; `pages` are all there are, by the name that links use."""
     send_at_once()
-    found = served.serve()
+    with first_start():
+        found = served.serve()
     if not isinstance(found, Dataset):
         st.set_page_config(page_title="Back Bump Explorer", page_icon=str(MARK), layout="wide")
         broken_dataset(found)

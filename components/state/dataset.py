@@ -94,6 +94,12 @@ def serve() -> Dataset | tuple[Problem, ...]:
     return held.good if held.good is not None else held.problems
 
 
+def was_read() -> bool:
+    """Whether this server has its dataset, or knows its faults: else a visit takes seconds."""
+    held = _served.get(folder_to_serve())
+    return held is not None and (held.good is not None or bool(held.problems))
+
+
 def standing() -> Served:
     """What this server serves, brought up to date."""
     folder = folder_to_serve()

@@ -64,7 +64,11 @@ def test_the_first_visit_of_all_is_not_told_that_its_page_does_not_exist(
     serve: Serve, open_page: Open
 ) -> None:
     page = open_page("phone", server=serve(warm=False))
-    visit(page, "/when-to-get-help")
+    page.goto("/when-to-get-help")
+    expect(page.get_by_text("One moment")).to_be_visible()
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    settled(page)
+    expect(page.get_by_text("One moment")).to_have_count(0)
     expect(page.get_by_role("heading", level=1)).to_have_text("When to get help")
     expect(page.get_by_role("dialog")).to_have_count(0)
     page.get_by_role("group").locator("summary").first.click()
