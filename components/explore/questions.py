@@ -9,6 +9,7 @@ import streamlit as st
 
 from components.explore.own_words import proposals
 from components.explore.vocabulary import in_order, vocabulary
+from components.frame.closing import stands
 from components.parts import presses
 from components.parts.component import component
 from components.parts.skin_choice import chosen_skin, take_skin
@@ -29,7 +30,7 @@ def questions(dataset: Dataset) -> None:
         session.QUESTIONS,
         {
             # Large, and the same at every press. A browser that lacks it after all asks for it.
-            "vocabulary": None if session.pressed() else vocabulary(dataset),
+            "vocabulary": None if session.pressed() or stands() else vocabulary(dataset),
             "alive": alive(dataset, chosen),
             "states": states(chosen),
             "epoch": session.epoch(),

@@ -16,6 +16,13 @@ from components.state.dataset import Dataset
 
 _component = component("closing", "frame/closing.js", "parts/shared.css")
 
+GREETED = "greeted"  # this run was asked for by a page that stands in the browser
+
+
+def stands() -> bool:
+    """Whether the browser says in this run that it has the page: what it holds need not be sent."""
+    return bool(st.session_state.get(GREETED))
+
 
 def closing(dataset: Dataset) -> None:
     state = st.session_state
@@ -32,10 +39,12 @@ def closing(dataset: Dataset) -> None:
         },
         on_hello_change=_greeted,
     )
+    state.pop(GREETED, None)
 
 
 def _greeted() -> None:
     """The line was cut: the browser tells which run it heard last."""
+    st.session_state[GREETED] = True
     heard = (st.session_state.get(session.STANDING) or {}).get("hello")
     if isinstance(heard, int):
         pick_again(heard)

@@ -31,6 +31,6 @@ def no_controls_on_paper(*more: str) -> None:
         "padding: 0 !important; margin: 0 !important"
     )
     st.html(
-        "<style>@page { size: A4; margin: 11mm } @media print { "
+        "<style>@page { size: A4; margin: 9mm } @media print { "
         f"{out} {{ display: none !important }} {panes} {{ {flow} }} }}</style>"
     )
