@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from components.complications.address import address_of, filters_here
 from components.complications.words import counted, how_words
+from components.parts.confidence_words import confidence_words
 from components.parts.nodes import Node, el, link_to_page
 from components.parts.written import written
 from components.state import session
@@ -74,7 +75,13 @@ def link_to_condition(catalogue: Catalogue, condition: str) -> Node:
 
 
 def _condition(catalogue: Catalogue, one: Consequence) -> Node:
-    return el("li", link_to_condition(catalogue, one.condition), f": {how_words(catalogue, one)}")
+    who = confidence_words(catalogue, one.statements)
+    return el(
+        "li",
+        link_to_condition(catalogue, one.condition),
+        f": {how_words(catalogue, one)} ",
+        el("span", f"({who})", class_="source"),
+    )
 
 
 def unrecorded_conditions(dataset: Dataset, conditions: Iterable[str]) -> None:
