@@ -36,6 +36,7 @@ def condition(
         commonness,
         "",
         f"{shown}.",
+        "",
         care_level,
         "",
         "",
@@ -47,7 +48,7 @@ def condition(
 def group(condition: str, *, parent: str = "") -> Condition:
     parents = (parent,) if parent else ()
     said = _said(condition)
-    return Condition(condition, said, (), parents, "group", "", "", "", "", "", "", False, "")
+    return Condition(condition, said, (), parents, "group", "", "", "", "", "", "", "", False, "")
 
 
 def term(

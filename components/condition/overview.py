@@ -34,6 +34,7 @@ def overview(
         el("h1", condition.name),
         el("p", words["also"].format(names=names), class_="source") if names else None,
         el("p", condition.summary, class_="summary"),
+        el("p", condition.overview, class_="overview") if condition.overview else None,
         el("p", words["belongs"], " ", *_joined(parents), class_="source") if parents else None,
     ]
     if condition.is_group:

@@ -33,6 +33,7 @@ class Condition:
     commonness: str
     commonness_source: str
     summary: str
+    overview: str
     care_level: str
     care_when: str
     care_source: str

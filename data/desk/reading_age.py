@@ -35,6 +35,7 @@ def sections(catalogue: Catalogue) -> Mapping[str, tuple[str, ...]]:
         found[f"actions: {rule.level}"].append(rule.action)
     for condition in catalogue.conditions.values():
         found[f"summaries: {condition.care_level or condition.kind}"].append(condition.summary)
+        found["overviews"].append(condition.overview)
     for term in catalogue.terms.values():
         found[f"meanings: {term.facet}"].append(term.plain)
     for statement in catalogue.statements:

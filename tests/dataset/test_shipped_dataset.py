@@ -67,6 +67,21 @@ def test_the_care_levels_of_conditions_are_those_of_the_levels() -> None:
     assert field["constraints"]["enum"] == levels
 
 
+OVERVIEWS = {
+    condition.condition: condition
+    for condition in build(read()).conditions.values()
+    if not condition.is_group
+}
+
+
+@pytest.mark.parametrize("condition", OVERVIEWS)
+def test_a_condition_is_told_in_some_short_sentences(condition: str) -> None:
+    told = OVERVIEWS[condition]
+    assert 60 <= len(told.overview) <= 400
+    said = told.summary.split(". ")
+    assert not any(sentence in told.overview for sentence in said), "said twice"
+
+
 def test_frictionless_finds_it_valid() -> None:
     assert frictionless(SHIPPED) == (True, ["conditions", "terms", "statements", "sources"])
 

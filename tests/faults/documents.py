@@ -98,7 +98,7 @@ FAULTS = (
         [
             Problem(
                 "datapackage.yaml",
-                93,
+                94,
                 "resources[3]",
                 "sources",
                 "other-shape",
