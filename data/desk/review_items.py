@@ -54,6 +54,8 @@ def _condition(catalogue: Catalogue, key: str) -> Iterator[Item]:
     yield Item(_code("C", "summary", key, record.summary), heading, "Summary", record.summary, "")
     if record.is_group:
         return
+    if told := record.overview:
+        yield Item(_code("C", "overview", key, told), heading, "Overview", told, "")
     level = catalogue.levels[record.care_level].label if record.care_level else "No level"
     soon = ", ".join(filter(None, (level, record.care_when)))
     soon += ". Delay can cost life, limb or sight." if record.serious else ""

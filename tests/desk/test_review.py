@@ -42,6 +42,7 @@ def test_a_sheet_has_every_fact_and_rule_with_its_source_and_boxes() -> None:
     assert len(re.findall(r"^### .*\(R-", sheet, re.M)) == len(rules)
     for each in (*facts, *rules):
         assert catalogue.sources[each.source].named in sheet
+    assert catalogue.conditions["shingles"].overview in sheet
     items = review_items(catalogue, "shingles")
     assert len({item.code for item in items}) == len(items)
     assert sheet.count("- [ ] right") == sheet.count("- [ ] wrong; right would be:") == len(items)
