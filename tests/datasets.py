@@ -125,7 +125,7 @@ measures:
   millimetres: [{from: 0, terms: []}]
   pulse: [{from: 0, terms: []}]
   lasting_days: [{from: 0, terms: []}]
-family: {term: fever, relatives: [mum], terms: [], conditions: []}
+family: {term: fever, relatives: [mum], terms: [], conditions: [], cancers: [], alike: []}
 contact: {term: fever, people: [], terms: [], conditions: []}
 crisis: [want to die]
 not_covered: []

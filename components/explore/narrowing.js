@@ -3,7 +3,7 @@
 import { arrange, filledIn, h, keeper } from "../parts/dom.js"
 
 export function narrowing(words, act) {
-  const rows = keeper(({ term, label, plain, drawing, sign }) => {
+  const rows = keeper(({ term, label, question, plain, drawing, sign }) => {
     // A "yes" or a "no" is told by the overview, which changes with it.
     const answer = (name, what, said) =>
       h(
@@ -15,7 +15,7 @@ export function narrowing(words, act) {
       "div",
       { class: sign ? "asked sign" : "asked", role: "group", "aria-label": label, "data-question": term, "data-spot": `question:${term}`, tabindex: "-1" },
       drawing ? h("span", { class: "face", "data-drawing": drawing, "aria-hidden": "true" }) : null,
-      h("p", { class: "label" }, h("strong", {}, label), " ", h("span", { class: "help" }, plain)),
+      h("p", { class: "label" }, h("strong", {}, question), " ", h("span", { class: "help" }, plain)),
       h("span", { class: "choices" }, answer(words.yes, "has"), answer(words.no, "not"), answer(words.not_sure, "", filledIn(words.unsure_said, { label }))),
     )
   })

@@ -25,11 +25,11 @@ def proposals(dataset: Dataset, query: str) -> dict[str, Any]:
     # What somebody has a name for, they want to read about.
     ordered = sorted(understood.found, key=lambda found: not found.condition)
     beside = _beside(dataset, understood)
-    if beside and not understood.found:
-        said = ticked = ""
-    elif not understood.found:
-        said = f"{words['not_understood']} {said_here(dataset.catalogue, words['afraid'])}"
-        ticked = said
+    if not understood.found:
+        # What to do when very ill stands there whatever was typed; in despair it is said already.
+        afraid = said_here(dataset.catalogue, words["afraid"])
+        missing = f"{words['not_understood']} {afraid}"
+        said = ticked = "" if understood.crisis else afraid if beside else missing
     elif understood.unknown:
         left = ", ".join(understood.unknown)
         said = words["partly"].format(words=left)

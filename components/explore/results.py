@@ -110,14 +110,20 @@ def _what_fits(dataset: Dataset, outcome: Outcome) -> dict[str, Any]:
 
 
 def heading(catalogue: Catalogue, outcome: Outcome) -> str:
-    """The count in words: "3 fit all or most of it"."""
+    """The count in words: "12 fit all 3 you ticked". A tick more can only make it smaller."""
     words, matches = catalogue.wording["results"], outcome.matches
-    count = len(matches.fits)
+    ticked, fitting = len(outcome.selection.present), len(matches.fits)
     if not outcome.selection.chosen:
-        return words["all"].format(count=count)
-    if count < 2:
-        return words["some_one" if count else "some_none"]
-    return words["some"].format(count=count)
+        return words["all"].format(count=fitting)
+    if not fitting:
+        return words["some_none"]
+    if not ticked:
+        return words["left"].format(count=fitting)
+    whole = matches.whole(ticked)
+    sentence = f"{'whole' if whole else 'most'}_{'one' if (whole or fitting) == 1 else 'some'}"
+    if whole and ticked == 1:
+        sentence += "_tick"
+    return words[sentence].format(count=whole or fitting, ticked=ticked)
 
 
 def _views(words: Mapping[str, str]) -> list[dict[str, str]]:
@@ -146,6 +152,7 @@ def _question(catalogue: Catalogue, term: str) -> dict[str, Any]:
     return {
         "term": term,
         "label": record.label,
+        "question": catalogue.wording["results"]["question"].format(label=record.label),
         "plain": record.plain,
         "drawing": record.drawing,
         # How to look for it is part of the question.

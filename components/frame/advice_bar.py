@@ -24,7 +24,8 @@ def advice_bar(dataset: Dataset, outcome: Outcome) -> None:
     catalogue = dataset.catalogue
     words, chosen = catalogue.wording["advice"], outcome.selection.chosen
     page, level = st.session_state[session.PAGE], outcome.advice.level
-    count = len(outcome.matches.fits)
+    ticked = len(outcome.selection.present)
+    count = outcome.matches.whole(ticked) if ticked else len(outcome.matches.fits)
     with st.bottom:
         presses.draw(
             _component,

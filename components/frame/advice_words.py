@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from components.parts.chosen_words import chosen_words
 from components.state.region import call_here, said_here
 from data.dataset.catalogue import Catalogue
 from data.matching.selection import Selection
@@ -70,7 +71,7 @@ def _open_action(catalogue: Catalogue, advice: Advice) -> str:
     words = catalogue.wording["advice"]
     said = [catalogue.levels[advice.outlook].mostly if advice.outlook else words["none_action"]]
     if advice.signs:
-        signs = [catalogue.terms[term].label for term in advice.signs]
+        signs = [chosen_words(catalogue, term, absent=False) for term in advice.signs]
         said.append(words["none_signs"].format(signs=", ".join(signs)))
     return " ".join(said)
 

@@ -20,6 +20,9 @@ function carry(parameters, page) {
   if (address.href !== window.location.href) window.history.replaceState(window.history.state, "", address)
 }
 
+// From this width on the column of the results stays in sight: see explore/columns.js.
+const STAYS = 900
+
 const drawn = new WeakMap()
 let leave = () => {}
 
@@ -81,9 +84,11 @@ function built(root) {
     // Side by side, both are in sight and there is nowhere to go.
     const place = results?.getBoundingClientRect()
     const beside = place && place.left > window.innerWidth * 0.3
+    // On a phone held sideways the results do not stay in sight beside the questions.
+    const away = beside && window.innerWidth < STAYS && place.bottom < 0
     // An emergency has one action, and nothing to read on with.
-    button.toggleAttribute("hidden", !results || beside || current.advice.level === "emergency")
-    inResults = Boolean(place) && place.top < window.innerHeight * 0.6
+    button.toggleAttribute("hidden", !results || (beside && !away) || current.advice.level === "emergency")
+    inResults = Boolean(place) && !away && place.top < window.innerHeight * 0.6
     say(button, inResults ? current.change : current.see)
     // What the page itself says in sight is not said twice.
     const isShown = current.news && !(inResults || beside) || current.advice.level === "emergency"

@@ -19,7 +19,7 @@ const EDGES = `
 
   [data-testid=stToolbar] > div > div:last-child { min-width: 0; flex: 0 0 auto; width: auto; }
   [data-testid=stToolbar] > div { justify-content: space-between; }
-  :has(> div > [data-testid=stHeaderLogo]) { order: 2; }
+  :has(> div > [data-testid=stHeaderLogo]), :has(> [data-testid=stLogoLink]) { order: 2; }
   [data-testid=stExpandSidebarButton] [data-testid=stIconMaterial] { font-size: 0; }
   [data-testid=stExpandSidebarButton] [data-testid=stIconMaterial]::after { content: "\\2630"; font: 1.35rem/1 sans-serif; color: var(--text, inherit); }
   @media (max-width: 1020px) {

@@ -1,4 +1,4 @@
-"""What a reader types for the sheet; kept in the session and nowhere else."""
+"""What a reader types for the sheet; kept in the session and in the tab, and nowhere else."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def sheet_form(dataset: Dataset, builds: Mapping[str, Callable[[], str]]) -> Non
         {
             "fields": fields,
             "longest": LONGEST,
-            "kept": words["kept"],
+            **{name: words[name] for name in ("kept", "clear", "cleared")},
             "saves": [{"as": form, "label": words[f"save_{form}"]} for form in builds],
             "file": _file(words, builds),
         },

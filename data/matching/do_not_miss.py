@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from data.dataset.catalogue import Catalogue
 from data.matching.answered import answered
-from data.matching.chances import OFTEN
+from data.matching.chances import ALWAYS, FAR_IN_PART, OFTEN, WHOLE
 from data.matching.evidence import Evidence
 from data.matching.explanation import explain
 from data.matching.matching import Matches
@@ -66,15 +66,21 @@ def _shared(
 
 
 def _unsaid(catalogue: Catalogue, evidence: Evidence, condition: str, selection: Selection) -> str:
-    """What is usual in the condition and would speak for it most, and is not answered yet."""
+    """What is usual in the condition and would speak for it most, and is not answered yet.
+
+    Of some grave ones no source calls any sign usual: then it is the most telling of all that are
+    named, as nothing serious may stand there with no sign to look for.
+    """
     column = evidence.column[condition]
     cells = evidence.cells
     mine = slice(int(cells.first[column]), int(cells.first[column + 1]))
-    usual = [
-        row
+    named = [
+        (row, told)
         for row, told in zip(cells.row[mine].tolist(), cells.told[mine].tolist(), strict=True)
-        if told in (OFTEN, OFTEN + 1) and evidence.asking[row] > 0
+        if WHOLE <= told < FAR_IN_PART and evidence.asking[row] > 0
     ]
-    usual.sort(key=lambda row: -evidence.lift(row, column) * evidence.asking[row])
-    open_ = (evidence.terms[row] for row in usual)
+    usual = [row for row, told in named if told in (OFTEN, ALWAYS)]
+    telling = usual or [row for row, _ in named]
+    telling.sort(key=lambda row: -evidence.lift(row, column) * evidence.asking[row])
+    open_ = (evidence.terms[row] for row in telling)
     return next((term for term in open_ if not answered(catalogue, term, selection)), "")

@@ -42,6 +42,10 @@ class Matches:
         """What is shown first: the first group that holds anything."""
         return self.fits or self.fits_some
 
+    def whole(self, ticked: int) -> int:
+        """How many fit all that is `ticked`, so many terms: a tick more never makes it larger."""
+        return sum(standing.fits == ticked for standing in self.fits)
+
 
 @dataclass(frozen=True)
 class Tally:

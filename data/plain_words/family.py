@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from data.plain_words.phrases import Entry
+from data.plain_words.phrases import FORM, SURE, Entry
 from data.plain_words.spotting import Match
 from data.plain_words.words import COMMA, STOP, each
 
@@ -30,7 +30,10 @@ def of_the_family(
 ) -> list[Match]:
     """`spotted`, with the family's illness in the place of one that a relative had.
 
-    What one catches of somebody near is a contact, and what they had once is none of it.
+    What one catches of somebody near is a contact; what they had once is none of it. A cancer of
+    the family is "it" only where a mole or a sore is told of too: beside back pain it is offered,
+    for the reader to say so. Whoever had it is not the one who is ill: "grandmother died of
+    melanoma" tells no age.
     """
     if not own_words:
         return [*spotted]
@@ -38,11 +41,18 @@ def of_the_family(
     relatives = frozenset(family["relatives"])
     people = relatives | frozenset(near["people"])
 
+    alike = any(entry.term in family["alike"] for each in spotted for entry in each.entries)
+    ill: set[int] = set()
+
     def theirs(match: Match) -> Match:
         if _names(match, family):
-            if _of_a_relative(words, match, relatives):
-                return replace(match, entries=(Entry(family["term"], "", match.entries[0].score),))
-        elif _names(match, near) and (verbs := _verbs_of(words, match, people)) is not None:
+            if (at := _of_a_relative(words, match, relatives)) is not None:
+                ill.add(at)
+                same = alike or not _is_cancer(match, family)
+                score = match.entries[0].score if same else SURE - FORM
+                return replace(match, entries=(Entry(family["term"], "", score),))
+        elif _names(match, near) and (found := _verbs_of(words, match, people)) is not None:
+            verbs = found[1]
             named = [replace(entry, term="") for entry in match.entries if entry.condition]
             if not verbs & _HAS:
                 return replace(match, entries=tuple(named) or match.entries)
@@ -51,7 +61,8 @@ def of_the_family(
                 return replace(match, entries=(met, *named))
         return match
 
-    return [theirs(match) for match in spotted]
+    told = [theirs(match) for match in spotted]
+    return [match for match in told if ill.isdisjoint(range(match.start, match.end))]
 
 
 def _names(match: Match, illnesses: Mapping[str, Iterable[str]]) -> bool:
@@ -59,23 +70,32 @@ def _names(match: Match, illnesses: Mapping[str, Iterable[str]]) -> bool:
     return any(entry.term in terms or entry.condition in conditions for entry in match.entries)
 
 
-def _of_a_relative(words: Sequence[str], match: Match, relatives: frozenset[str]) -> bool:
-    """Whether a relative stands before it who had it, or who has it while the reader is another."""
-    verbs = _verbs_of(words, match, relatives)
-    if verbs is None:
-        return False
-    if {"had", "died"} & verbs:
-        return True
-    return bool(verbs) and not _OWN.isdisjoint(words[match.end :])
+def _is_cancer(match: Match, family: Mapping[str, Any]) -> bool:
+    return any(
+        entry.term in family["terms"] or entry.condition in family["cancers"]
+        for entry in match.entries
+    )
 
 
-def _verbs_of(words: Sequence[str], match: Match, people: frozenset[str]) -> frozenset[str] | None:
-    """What one of `people` before it did with it: had, has, died; `None` where there is nobody."""
+def _of_a_relative(words: Sequence[str], match: Match, relatives: frozenset[str]) -> int | None:
+    """Where a relative stands before it who had it, or who has it while the reader is another."""
+    found = _verbs_of(words, match, relatives)
+    if found is None:
+        return None
+    at, verbs = found
+    another = not _OWN.isdisjoint(words[match.end :])
+    return at if {"had", "died"} & verbs or (verbs and another) else None
+
+
+def _verbs_of(
+    words: Sequence[str], match: Match, people: frozenset[str]
+) -> tuple[int, frozenset[str]] | None:
+    """Where one of `people` stands before it, and what they did with it: had, has, died."""
     ahead = {words[match.start]}
     for at in range(match.start - 1, max(match.start - _FARTHEST, 0) - 1, -1):
         word = words[at]
         if word in people and ahead & _HAD:
-            return frozenset(ahead & _HAD)
+            return at, frozenset(ahead & _HAD)
         # "My mum says I had melanoma."
         if word in (COMMA, STOP, "i", "ive", "im"):
             return None

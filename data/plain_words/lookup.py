@@ -18,6 +18,8 @@ from data.plain_words.proposing import Found, together
 from data.plain_words.spotting import Match
 from data.plain_words.words import COMMA, STOP, cut, may_go_on
 
+_WHO, _HAPPENS = "circumstance", "course"
+
 
 @dataclass(frozen=True, slots=True)
 class Proposals:
@@ -141,6 +143,11 @@ def _found(lookup: Lookup, match: Match, state: str, words: str) -> Iterator[Fou
         or (count > 1 and words[:1].isdigit())
         or sum(bool(entry.term) for entry in match.entries) == 1
     )
+    # Who it is and what is there are never one or the other ("baby hot"), nor are two things that
+    # happen to it ("mole bleeds").
+    facets = {lookup.facets[entry.term] for entry in match.entries if entry.term}
+    both = (_WHO in facets and len(facets) > 1) or facets == {_HAPPENS}
+    one_term = one_term or (count > 1 and both)
     # The findings in a condition's name were all said: "infected cyst".
     one_term = one_term or (count > 1 and any(entry.condition for entry in match.entries))
     for entry in match.entries:

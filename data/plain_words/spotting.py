@@ -74,6 +74,7 @@ def spot(
             if found := table.get(typed[first:past]):
                 if less >= phrases.TYPO and _plain(line[first:past], mended[first:past]):
                     less -= phrases.TYPO - phrases.SLIP
+                found = (*found, *_named_in_other_forms(vocabulary, line[first:past], found))
                 found = (*found, *_described(vocabulary, line[first:past], found))
                 matches.append(_match(told, first, past, found, less))
                 free[first:past] = [False] * (past - first)
@@ -127,6 +128,20 @@ def _near(line: Phrase, start: int, end: int, length: int) -> Iterator[int]:
             break
         if at + length <= start:
             yield at
+
+
+def _named_in_other_forms(
+    vocabulary: Phrases, line: Phrase, found: Sequence[Entry]
+) -> Iterator[Entry]:
+    """The condition that another form of the words names: "flea bites" is also a "flea bite".
+
+    Somebody who has a name for it must not get only the finding that is called so. One word is
+    mostly said of how it looks: "bruised".
+    """
+    if len(line) > 1 and not any(entry.condition for entry in found):
+        for entry in vocabulary.forms.get(tuple(map(stem, line)), ()):
+            if entry.condition:
+                yield entry.less(phrases.FORM)
 
 
 def _described(vocabulary: Phrases, line: Phrase, found: Sequence[Entry]) -> Iterator[Entry]:

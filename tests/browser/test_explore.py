@@ -28,7 +28,7 @@ def test_ticking_lower_back_warm_and_swelling_puts_abscess_among_what_fits(desk:
     explore.press(explore.tile("swelling"))
     expect(explore.group("fits")).to_be_visible()
     card = explore.card("abscess")
-    expect(card).to_contain_text("All 3 that you ticked")
+    expect(card).to_contain_text("Fits all 3 you ticked")
     expect(card).to_contain_text("warm to touch")
     assert asked(desk) == {
         "location": ["lower-back"],

@@ -136,4 +136,4 @@ def test_despair_and_what_we_do_not_describe_are_answered_at_once(desk: Page) ->
     expect(link).to_have_attribute(
         "href", "https://www.nhs.uk/conditions/jellyfish-and-other-sea-creature-stings/"
     )
-    expect(status(desk)).to_have_text("")
+    expect(status(desk)).to_contain_text("Call the emergency number.")

@@ -20,26 +20,26 @@ def lines(*terms: str, absent: bool = False) -> tuple[Line, ...]:
 @pytest.mark.parametrize(
     ("ticked", "why", "said"),
     [
-        (["itch"], Explanation(lines("itch"), (), (), ()), "What you ticked is described for it."),
+        (["itch"], Explanation(lines("itch"), (), (), ()), "Fits what you ticked."),
         (
             ["itch", "fever"],
             Explanation(lines("itch", "fever"), (), (), ()),
-            "All 2 that you ticked are described for it.",
+            "Fits all 2 you ticked.",
         ),
         (
             ["itch", "fever"],
             Explanation(lines("itch"), (), lines("fever"), ()),
-            "1 of 2 that you ticked. Against it: fever.",
+            "Fits 1 of 2 you ticked. Against it: fever.",
         ),
         (
             ["itch", "fever", "chills"],
             Explanation(lines("itch"), lines("chills"), (), lines("fever")),
-            "1 of 3 that you ticked, and 1 in part. We do not know about: fever.",
+            "Fits 1 of 3 you ticked, and 1 in part. We do not know about: fever.",
         ),
         (
             ["itch", "fever", "chills", "back"],
             Explanation(lines("itch"), (), (), lines("fever", "chills", "back")),
-            "1 of 4 that you ticked. We do not know about: fever, chills and 1 more.",
+            "Fits 1 of 4 you ticked. We do not know about: fever, chills and 1 more.",
         ),
     ],
 )
@@ -52,6 +52,4 @@ def test_it_counts_what_fits_of_all_that_is_ticked(
 def test_what_is_denied_speaks_against_it_and_counts_for_nothing() -> None:
     chosen = Selection(frozenset({"itch"}), absent=frozenset({"fever"}))
     why = Explanation(lines("itch"), (), lines("fever", absent=True), ())
-    assert why_line(CATALOGUE, chosen, why) == (
-        "What you ticked is described for it. Against it: no fever."
-    )
+    assert why_line(CATALOGUE, chosen, why) == ("Fits what you ticked. Against it: no fever.")

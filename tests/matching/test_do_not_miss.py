@@ -65,6 +65,22 @@ def test_what_must_not_be_missed(chosen: Selection, wanted: tuple[Serious, ...])
     assert [s.unsaid for s in told] in ([s.unsaid for s in wanted], ["itch"])
 
 
+def test_where_no_sign_is_usual_the_most_telling_one_that_is_named_is_asked_for() -> None:
+    known = catalogue(
+        conditions=[serious("cauda", "emergency")],
+        statements=[
+            says("cauda", "chills", "sometimes"),
+            says("cauda", "fever", "sometimes"),
+            says("cauda", "cold", "sometimes"),
+            *(says(f"other-{number}", "fever", "often") for number in range(8)),
+            says("wart", "lump"),
+            says("wart", "rough"),
+        ],
+    )
+    (told,) = found(known, selection("chills", "lump", "rough"))
+    assert told.unsaid == "cold"
+
+
 def test_three_at_most_and_the_most_urgent_first() -> None:
     levels = {"a": "doctor", "b": "today", "c": "emergency", "d": "today"}
     known = catalogue(

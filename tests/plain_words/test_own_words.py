@@ -68,6 +68,45 @@ def test_it_is_known_whose_illness_it_is(text: str, expected: list[str]) -> None
 
 
 @pytest.mark.parametrize(
+    ("text", "sure"),
+    [
+        ("my dad had melanoma, I have back pain", False),
+        ("my mum had breast cancer and I have a lump", False),
+        ("my dad had melanoma, I have a new mole", True),
+        ("my mum had skin cancer, I have a sore that does not heal", True),
+        ("my mum had psoriasis, I have scaly patches", True),
+    ],
+)
+def test_a_cancer_of_the_family_is_ticked_for_a_mole_or_a_sore_alone(text: str, sure: bool) -> None:
+    family = [each for each in propose(lookup(), text).found if each.term == "family-has-it"]
+    assert [each.sure for each in family] == [sure]
+
+
+def test_who_died_of_it_is_not_the_one_who_is_ill() -> None:
+    assert "older-adult" not in said("my grandmother died of melanoma, I have a mole.")
+    assert "older-adult" in said("my grandmother has a new mole.")
+
+
+@pytest.mark.parametrize("text", ["baby hot and spotty", "kid is hot, rash", "toddler is hot"])
+def test_who_is_hot_and_the_heat_are_both_sure(text: str) -> None:
+    sure = {each.term for each in propose(lookup(), text).found if each.sure}
+    assert "fever" in sure
+    assert sure & {"child", "baby-or-young-child"}
+
+
+@pytest.mark.parametrize(
+    ("text", "condition"),
+    [
+        ("flea bites", "flea-bites"),
+        ("fungal rashes", "ringworm"),
+        ("bee stings", "insect-bite-or-sting"),
+    ],
+)
+def test_a_name_is_known_in_any_form(text: str, condition: str) -> None:
+    assert f"see {condition}" in said(f"{text}.")
+
+
+@pytest.mark.parametrize(
     ("text", "crisis"),
     [
         ("I want to die", True),

@@ -1,0 +1,96 @@
+"""Ways that once went wrong for people who tried the app, and that no other test walks."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.explore import Explore
+from tests.browser.settled import settled, visit
+
+MOST_TAPS = 4
+BOX = "Say it in your own words"
+
+
+@pytest.mark.parametrize(
+    ("typed", "place", "tile"),
+    [
+        ("", "between-shoulder-blades", "red-bumps"),
+        ("", "lower-back", "lump"),
+        ("my mole is bleeding", "", ""),
+    ],
+    ids=["itchy red bumps", "a lump", "a mole, typed"],
+)
+def test_from_the_empty_page_four_taps_lead_to_two_names(
+    phone: Page, typed: str, place: str, tile: str
+) -> None:
+    explore, taps = Explore(phone).open(), 0
+    if typed:
+        phone.get_by_label(BOX).fill(typed)
+        steps = [phone.locator("[data-accept], [data-proposal]").first]
+    else:
+        steps = [explore.region(place), explore.tile(tile)]
+    for control in (*steps, explore.onwards):
+        explore.press(control)
+        taps += 1
+    assert taps <= MOST_TAPS
+    expect(explore.heading).to_be_in_viewport()
+    for name in phone.locator(".card h4").all()[:2]:
+        expect(name).to_be_in_viewport()
+
+
+def test_with_a_fever_any_word_for_spots_leads_to_the_glass_test_and_how_it_is_done(
+    phone: Page,
+) -> None:
+    explore = Explore(phone)
+    for words in ("my child has a fever and spots", "kid is hot, rash"):
+        explore.open()
+        phone.get_by_label(BOX).fill(words)
+        explore.press(phone.locator("[data-accept]"))
+        expect(explore.bar).to_contain_text("Get help today")
+        question = phone.locator("[data-question]").first
+        expect(question).to_contain_text("Spots that stay under a glass?")
+        expect(question).to_contain_text("Press a clear glass on the spots")
+
+
+def test_what_is_typed_for_the_sheet_outlives_a_reload_and_goes_when_it_is_cleared(
+    phone: Page,
+) -> None:
+    visit(phone, "/sheet?feel=itch")
+    since = phone.get_by_label("Since when")
+    since.fill("Since the swim on Sunday")
+    phone.reload()
+    settled(phone)
+    expect(since).to_have_value("Since the swim on Sunday")
+    expect(phone.locator("article.card")).to_contain_text("Since the swim on Sunday")
+    assert "swim" not in phone.url
+    phone.get_by_role("button", name="Clear what I typed").click()
+    settled(phone)
+    phone.reload()
+    settled(phone)
+    expect(since).to_have_value("")
+    expect(phone.locator("article.card")).not_to_contain_text("Since the swim")
+
+
+def test_a_condition_read_about_leaves_the_address_and_its_heading_is_where_the_keyboard_is(
+    desk: Page,
+) -> None:
+    explore = Explore(desk).open("/?feel=itch&appearance=red-bumps")
+    explore.press(desk.locator(".card h4 a").first)
+    expect(desk.get_by_role("heading", level=1)).to_be_focused()
+    assert "condition=" in desk.url
+    explore.press(desk.get_by_role("link", name="Back to the results"))
+    assert "condition=" not in desk.url
+    assert explore.ticked() == {"itch", "red-bumps"}
+
+
+def test_the_words_box_tells_at_once_of_something_grave_and_ticks_no_cancer_of_a_parent(
+    desk: Page,
+) -> None:
+    explore = Explore(desk).open()
+    desk.get_by_label(BOX).fill("haven't been able to go to the toilet for a wee")
+    expect(desk.get_by_role("alert")).to_contain_text("Is it there now?")
+    desk.get_by_label(BOX).fill("my dad had melanoma, I have back pain")
+    explore.press(desk.get_by_role("button", name="Add: Back pain"))
+    assert explore.ticked() == {"back-pain"}
+    expect(desk.locator(".advice h2")).to_have_text("No warning sign so far")
