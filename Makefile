@@ -41,7 +41,7 @@ unit: $(VENV)/tests ## tests that need no browser
 
 browser: $(VENV)/tests ## tests in Chromium (installs it where there is none)
 	@$(RUN) -m tests.browser.chromium
-	@$(RUN) -m pytest -n $(WORKERS) --dist worksteal tests/browser
+	@$(RUN) -m pytest -n $(WORKERS) --dist worksteal --reruns 1 -rR tests/browser
 
 bench: $(VENV)/bench ## measure against the budgets and rivals (WRITE=1 takes it into the docs)
 	@$(RUN) -m tests.browser.chromium

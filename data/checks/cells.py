@@ -11,7 +11,7 @@ from typing import Any
 import pandas as pd
 
 from data.checks.finding import in_cells, in_values
-from data.checks.resources import columns
+from data.checks.resources import columns, fields
 from data.checks.rule import Rule, rule
 from data.dataset.package import Package
 from data.dataset.problem import Problem
@@ -45,7 +45,7 @@ def wrong_form(package: Package) -> Iterator[Problem]:
 @rule("datapackage")
 def wrong_type(package: Package) -> Iterator[Problem]:
     """A value that is no whole number, or no date, where its column asks for one."""
-    for table, _, field in columns(package):
+    for table, field in fields(package):
         if field["type"] in _TYPES:
             wrong, kind = _TYPES[field["type"]]
             yield from in_values(package, table, field["name"], wrong, f"Write {kind}.")

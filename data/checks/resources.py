@@ -25,12 +25,18 @@ def schemas(package: Package) -> dict[str, dict[str, Any]]:
     }
 
 
-def columns(package: Package) -> Iterator[tuple[str, pd.Series[str], dict[str, Any]]]:
-    """Every column of every table at hand: the table's name, the cells, and its description."""
+def fields(package: Package) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Every column of every table at hand: the table's name, and how the column is described."""
     for table, schema in schemas(package).items():
         if table in package.tables:
             for field in schema["fields"]:
-                yield table, package.tables[table][field["name"]], field
+                yield table, field
+
+
+def columns(package: Package) -> Iterator[tuple[str, pd.Series[str], dict[str, Any]]]:
+    """The same with the cells."""
+    for table, field in fields(package):
+        yield table, package.tables[table][field["name"]], field
 
 
 def primary_keys(package: Package) -> Iterator[tuple[str, list[str]]]:

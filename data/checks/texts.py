@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from data.checks.finding import in_document, in_values
-from data.checks.resources import columns, links
+from data.checks.resources import fields, links
 from data.checks.rule import Rule, rule
 from data.dataset.package import Package
 from data.dataset.problem import Problem
@@ -110,7 +110,7 @@ def _cells(
     package: Package, found: re.Pattern[str], message: str, exempt: tuple[str, ...] = ()
 ) -> Iterator[Problem]:
     linked = {(link.table, link.column) for link in links(package)}
-    for table, _, field in columns(package):
+    for table, field in fields(package):
         # Keys that name a row elsewhere are judged there; leaving them out halves the work.
         if field["name"] not in exempt and (table, field["name"]) not in linked:
             yield from in_values(package, table, field["name"], found.search, message)

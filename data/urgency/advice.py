@@ -76,7 +76,8 @@ def recognised(catalogue: Catalogue, evidence: Evidence, selection: Selection) -
     rows = rows[~evidence.place[rows]]
     enough = for_it(evidence, rows) >= threshold["bits"] * np.log2(max(size, 2)) - 1e-9
     numbers = evidence.cells.of_terms(rows)
-    usual = numbers[np.isin(evidence.cells.said[numbers], (OFTEN, ALWAYS))]
+    said = evidence.cells.said[numbers]
+    usual = numbers[(said == OFTEN) | (said == ALWAYS)]
     frequent = np.bincount(evidence.cells.column[usual], minlength=size) >= threshold["findings"]
     found = [evidence.candidates[column] for column in np.flatnonzero(enough & frequent)]
     pressing = [key for key in found if _must_not_wait(catalogue, catalogue.conditions[key])]

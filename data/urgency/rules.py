@@ -53,5 +53,6 @@ def rules_near(
 
 def _unmet(rule: Rule, seen: frozenset[str], selection: Selection) -> tuple[tuple[str, ...], ...]:
     """The entries of `rule` that nothing ticked meets."""
-    broader = {*rule.itself} - {*selection.present}
-    return tuple(need for need in rule.needs if not (seen - broader) & {*need})
+    broader = [term for term in rule.itself if term not in selection.present]
+    heard = seen.difference(broader) if broader else seen
+    return tuple(need for need in rule.needs if heard.isdisjoint(need))

@@ -28,7 +28,6 @@ def violations(page: Page, width: int = TALL["width"]) -> list[str]:
     found = of_document(page)
     if before:
         page.set_viewport_size(before)
-        settled(page)
     return found
 
 

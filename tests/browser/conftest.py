@@ -6,14 +6,18 @@ from pathlib import Path
 from typing import Any, Literal, Protocol
 
 import pytest
-from playwright.sync_api import BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.browser import chromium
+from tests.browser.kept_tabs import KeptTabs, Kind
 from tests.browser.server import ROOT, Server, running
+from tests.browser.settled import PATIENCE
 from tests.browser.watch import Watch
 
 Size = Literal["desk", "phone"]
 Scheme = Literal["light", "dark"]
+
+expect.set_options(timeout=PATIENCE)
 
 SERVERS: list[Server] = []
 SIZES: dict[Size, tuple[int, int]] = {"desk": (1280, 900), "phone": (390, 844)}
@@ -38,6 +42,8 @@ class Open(Protocol):
         size: Size = "desk",
         scheme: Scheme = "light",
         server: Server | None = None,
+        *,
+        own: bool = False,
         **more: Any,
     ) -> Page: ...
 
@@ -101,35 +107,51 @@ def new_context(
 
     def create(**options: Any) -> BrowserContext:
         context = new_context(**options)
+        context.set_default_timeout(PATIENCE)
         watch.follow(context)
         return context
 
     return create
 
 
+@pytest.fixture(scope="session")
+def kept_tabs(browser: Browser) -> KeptTabs:
+    return KeptTabs(browser)
+
+
 @pytest.fixture
-def open_page(new_context: Callable[..., BrowserContext], request: pytest.FixtureRequest) -> Open:
-    """A blank page of a size and colour scheme; paths lead to `server`, by default the app."""
+def open_page(
+    new_context: Callable[..., BrowserContext],
+    kept_tabs: KeptTabs,
+    watch: Watch,
+    request: pytest.FixtureRequest,
+) -> Iterator[Open]:
+    """A blank page of a size and colour scheme; paths lead to `server`, by default the app.
+
+    It is a kept tab, unless a test that listens, or adds a script, asks for one of its `own`.
+    """
+    # What pytest-playwright records, it records of contexts that it has made itself.
+    recorded = any(
+        request.config.getoption(each) != "off" for each in ("--tracing", "--video", "--screenshot")
+    )
 
     def create(
         size: Size = "desk",
         scheme: Scheme = "light",
         server: Server | None = None,
+        *,
+        own: bool = False,
         **more: Any,
     ) -> Page:
         server = server or request.getfixturevalue("server")
-        width, height = SIZES[size]
-        context = new_context(
-            base_url=server.address,
-            viewport={"width": width, "height": height},
-            has_touch=size == "phone",
-            is_mobile=size == "phone",
-            color_scheme=scheme,
-            **more,
-        )
-        return context.new_page()
+        kind = Kind(server.address, SIZES[size], scheme, touch=size == "phone")
+        if not (own or more or recorded) and (page := kept_tabs.lend(kind, watch.follow)):
+            return page
+        return new_context(**kind.options(), **more).new_page()
 
-    return create
+    yield create
+    report = getattr(request.node, "rep_call", None)
+    kept_tabs.take_back(watch.leave, good=report is not None and report.passed)
 
 
 @pytest.fixture(params=["light", "dark"])

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from playwright.sync_api import Error, Page, Response
 
+PATIENCE = 60_000
+"""Milliseconds to wait for what is to come. A busy machine is not a broken promise: only what
+never comes takes as long as this."""
+
 _QUIET = """
 ([quiet, timeout]) => new Promise((done) => {
   const start = performance.now();
@@ -13,6 +17,8 @@ _QUIET = """
   watcher.observe(document, everything);
   // The script of a component is a file: until it has come, its element is empty.
   const undrawn = (host) => [...(host.shadowRoot?.querySelectorAll('#questions, #results-root, #opening, #bar, #closing, #fields') ?? [])].some((root) => !root.childElementCount);
+  // A press of ours that the server has not done yet; `components/parts/press.js` keeps them.
+  const unanswered = () => [...(window.explorerPresses?.parts.values() ?? [])].some((part) => part.waiting.length && part.root?.isConnected);
   const state = () => {
     const app = document.querySelector('[data-testid="stApp"]');
     if (!app) return 'no app on the page';
@@ -20,6 +26,7 @@ _QUIET = """
     if (app.dataset.testScriptState !== 'notRunning') return app.dataset.testScriptState;
     if (document.querySelector('[data-stale="true"]')) return 'stale elements';
     if (document.querySelector('[data-testid="stSkeleton"]')) return 'skeletons';
+    if (unanswered()) return 'a press without its answer';
     if ([...document.querySelectorAll('[data-testid^="stBidiComponent"]')].some(undrawn)) return 'a component without its script';
     return performance.now() - changed < quiet ? 'still changing' : '';
   };
@@ -35,9 +42,10 @@ _QUIET = """
 """
 
 
-def settled(page: Page, quiet: float = 0.25, timeout: float = 20) -> Page:
+def settled(page: Page, quiet: float = 0.25, timeout: float = PATIENCE / 1000) -> Page:
     """`page`, once its script has ended, nothing is stale and nothing changed for `quiet` seconds.
 
+    A press on a control of ours is waited for until it is answered. For one of Streamlit's own,
     `quiet` is longer than it takes a click to reach the server, so a click just made counts.
     """
     for _ in range(3):

@@ -51,15 +51,15 @@ def ticked(page: Page) -> list[int]:
     return ticks
 
 
-def test_a_tick_carries_at_most_25_kb(desk: Page) -> None:
-    assert max(ticked(desk)) <= TICK
+def test_a_tick_carries_at_most_25_kb(open_page: Open) -> None:
+    assert max(ticked(open_page(own=True))) <= TICK
 
 
 def test_a_tick_among_three_thousand_conditions_carries_at_most_60_kb(
     serve: Serve, open_page: Open, tmp_path: Path
 ) -> None:
     server = serve({"EXPLORER_DATA": str(large_dataset(tmp_path, MIDDLE))})
-    assert max(ticked(open_page(server=server))) <= TICK_OF_MANY
+    assert max(ticked(open_page(server=server, own=True))) <= TICK_OF_MANY
 
 
 @pytest.mark.parametrize("path", ["/", "/?appearance=red-bumps&feel=itch"])
@@ -69,14 +69,15 @@ def test_a_first_visit_carries_at_most_60_kb_over_its_line(
     with counted(server.address) as wire:
         between = Server(wire.address, server.process, server.log)
         SERVERS.append(between)
-        page = open_page(server=between)
+        page = open_page(server=between, own=True)
         visit(page, path)
         assert 0 < wire.websocket <= VISIT
         page.locator("#q-appearance").scroll_into_view_if_needed()
         expect(page.locator(".tile .picture svg").nth(5)).to_be_visible()
 
 
-def test_a_drawing_comes_when_it_comes_into_sight(desk: Page) -> None:
+def test_a_drawing_comes_when_it_comes_into_sight(open_page: Open) -> None:
+    desk = open_page(own=True)
     fetched: list[str] = []
     desk.on("requestfinished", lambda request: fetched.append(request.url.rpartition("/")[2]))
     visit(desk, "/")

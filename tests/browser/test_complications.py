@@ -38,7 +38,7 @@ def counted(number: int) -> str:
 
 def opened(page: Page, address: str = KIND) -> Page:
     visit(page, address)
-    expect(page.locator("svg.marks")).to_be_visible(timeout=30_000)
+    expect(page.locator("svg.marks")).to_be_visible()
     return settled(page)
 
 

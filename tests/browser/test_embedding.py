@@ -14,12 +14,13 @@ from playwright.sync_api import FrameLocator, Page, expect
 
 from tests.browser.conftest import SERVERS, Open, Serve
 from tests.browser.server import Server
+from tests.browser.settled import PATIENCE
 
 ARTICLE = """<!doctype html><html lang="en"><title>A clinic</title>
 <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><h1>Lumps on the back</h1>
 <iframe src="{src}" title="Back Bump Explorer" style="width: 100%; height: 80vh; border: 0"></iframe>
 """
-WAIT = 20_000
+WAIT = 2 * PATIENCE
 
 
 class Quiet(SimpleHTTPRequestHandler):

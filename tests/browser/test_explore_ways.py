@@ -50,6 +50,7 @@ def test_a_tick_shows_at_once_and_back_undoes_it_and_forward_brings_it_back(desk
     explore.press(explore.tile("swelling"))
     desk.go_back()
     expect(explore.tile("swelling")).to_have_attribute("aria-pressed", "false")
+    settled(desk)
     assert explore.ticked() == {"lower-back"}
     desk.go_back()
     settled(desk)

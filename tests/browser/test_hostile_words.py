@@ -73,13 +73,18 @@ def harmless(page: Page) -> str:
     return str(words)
 
 
+def dialog(_: object) -> None:
+    pytest.fail("a dialog of theirs")
+
+
 @pytest.mark.parametrize("path", PATHS)
 def test_on_every_page_and_on_paper_words_stay_words(page: Page, path: str) -> None:
-    page.on("dialog", lambda _: pytest.fail("a dialog of theirs"))
+    page.on("dialog", dialog)
     visit(page, path)
     assert "<script>document.evil" in harmless(page)
     page.emulate_media(media="print")
     assert "<script>document.evil" in harmless(page)
+    page.remove_listener("dialog", dialog)
 
 
 @pytest.mark.parametrize("path", ["/compare?condition=abscess&condition=cyst", "/complications", "/sheet?appearance=lump-seen&symptom=fever", "/sources"])  # fmt: skip

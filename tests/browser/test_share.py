@@ -20,7 +20,7 @@ def opened(page: Page) -> Page:
 
 
 def test_what_was_ticked_is_shared_as_the_address_that_holds_it(open_page: Open) -> None:
-    page = open_page("phone")
+    page = open_page("phone", own=True)
     page.add_init_script(SHARES.replace("SHARED", "Promise.resolve()"))
     opened(page).get_by_role("button", name="Share link").click()
     [shared] = page.evaluate("window.shared")
@@ -29,7 +29,7 @@ def test_what_was_ticked_is_shared_as_the_address_that_holds_it(open_page: Open)
 
 
 def test_where_sharing_is_not_allowed_the_address_is_written_out(open_page: Open) -> None:
-    page = open_page("phone")
+    page = open_page("phone", own=True)
     page.add_init_script(
         SHARES.replace("SHARED", "Promise.reject(new DOMException('', 'NotAllowedError'))")
     )
@@ -38,7 +38,7 @@ def test_where_sharing_is_not_allowed_the_address_is_written_out(open_page: Open
 
 
 def test_who_shuts_the_list_again_is_told_nothing(open_page: Open) -> None:
-    page = open_page("phone")
+    page = open_page("phone", own=True)
     page.add_init_script(
         SHARES.replace("SHARED", "Promise.reject(new DOMException('', 'AbortError'))")
     )
@@ -48,7 +48,7 @@ def test_who_shuts_the_list_again_is_told_nothing(open_page: Open) -> None:
 
 
 def test_a_browser_without_such_a_list_has_no_button_for_it(open_page: Open) -> None:
-    page = open_page("phone")
+    page = open_page("phone", own=True)
     page.add_init_script("delete Navigator.prototype.share")
     opened(page)
     expect(page.get_by_role("button", name="Copy link")).to_be_visible()
@@ -56,7 +56,7 @@ def test_a_browser_without_such_a_list_has_no_button_for_it(open_page: Open) -> 
 
 
 def test_in_an_emergency_nothing_invites_to_share_first(open_page: Open) -> None:
-    page = open_page("desk")
+    page = open_page("desk", own=True)
     page.add_init_script(SHARES.replace("SHARED", "Promise.resolve()"))
     Explore(page).open("/?symptom=numb-saddle-area")
     expect(page.locator(".bar.emergency")).to_be_visible()

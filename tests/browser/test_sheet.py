@@ -80,7 +80,8 @@ def test_what_is_saved_is_what_is_on_the_screen_however_fast_it_is_pressed(
     expect(desk.locator("article.card")).to_contain_text("It began on Sunday")
 
 
-def test_a_page_turned_back_to_does_not_save_again(desk: Page, tmp_path: Path) -> None:
+def test_a_page_turned_back_to_does_not_save_again(open_page: Open, tmp_path: Path) -> None:
+    desk = open_page(own=True)
     visit(desk, TICKED)
     saved(desk, "Save as plain text", tmp_path)
     downloads: list[object] = []

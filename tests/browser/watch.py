@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
-from playwright.sync_api import BrowserContext, ConsoleMessage, Page, WebError
+from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Request, WebError, WebSocket
 
 
 @dataclass
@@ -18,13 +18,29 @@ class Watch:
     errors: list[str] = field(default_factory=list)
 
     def follow(self, context: BrowserContext) -> None:
-        context.on("request", lambda request: self._asked(request.url))
+        context.on("request", self._requested)
         context.on("page", self._follow_page)
         context.on("console", self._said)
         context.on("weberror", self._threw)
+        for page in context.pages:
+            self._follow_page(page)
+
+    def leave(self, context: BrowserContext) -> None:
+        context.remove_listener("request", self._requested)
+        context.remove_listener("page", self._follow_page)
+        context.remove_listener("console", self._said)
+        context.remove_listener("weberror", self._threw)
+        for page in context.pages:
+            page.remove_listener("websocket", self._joined)
 
     def _follow_page(self, page: Page) -> None:
-        page.on("websocket", lambda channel: self._asked(channel.url))
+        page.on("websocket", self._joined)
+
+    def _joined(self, channel: WebSocket) -> None:
+        self._asked(channel.url)
+
+    def _requested(self, request: Request) -> None:
+        self._asked(request.url)
 
     def _asked(self, address: str) -> None:
         parts = urlsplit(address)

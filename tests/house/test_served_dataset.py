@@ -94,7 +94,7 @@ def test_what_else_lies_in_the_folder_does_not_matter(folder: Path) -> None:
 def test_reloads_keep_no_dataset_that_nobody_reads_any_more(folder: Path) -> None:
     """Sessions that were open while the next one came held the one before: it goes with them."""
     before = []
-    for reload in range(20):
+    for reload in range(8):
         found = served.serve()
         before.append(weakref.ref(found))
         # What a session is to the collector: something that leads back to itself.

@@ -44,15 +44,18 @@ def test_every_name_finds_its_condition_and_no_group() -> None:
     assert missed == []
 
 
-@pytest.mark.parametrize("before", ["no ", "not ", "without ", "never ", "no sign of "])
+NOS = ("no ", "not ", "without ", "never ", "no sign of ")
+ENDS = ("", ".", " at all")
+
+
+@pytest.mark.parametrize("before", NOS)
 def test_no_name_is_proposed_as_there_behind_a_no(before: str) -> None:
-    wrong = [
-        name
-        for term, name in names()
-        for end in ("", ".", " at all")
-        if term.term in said(f"{before}{typed(name)}{end}")
+    # Every name meets every no and every end, but not all pairs of them: that would take a minute.
+    lines = [
+        (term.term, f"{before}{typed(name)}{ENDS[(number + NOS.index(before)) % len(ENDS)]}")
+        for number, (term, name) in enumerate(names())
     ]
-    assert wrong == []
+    assert [line for term, line in lines if term in said(line)] == []
 
 
 def lines() -> st.SearchStrategy[str]:
