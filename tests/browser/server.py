@@ -89,8 +89,10 @@ def _wait_until_healthy(
 ) -> None:
     deadline = time.monotonic() + PATIENCE
     for check in checks:
-        while (status := _status(server.address + check)) != 200:
-            if status == 503 and check.endswith("script-health-check"):
+        while (answered := _answer(server.address + check))[0] != 200:
+            status, said = answered
+            # Streamlit gives a first run a minute; one that a busy machine kept is tried again.
+            if status == 503 and check.endswith("script-health-check") and said != "timeout":
                 raise RuntimeError(f"The app's first run failed.\n{server.said()}")
             if process.poll() is not None:
                 raise RuntimeError(f"The app ended while starting.\n{server.said()}")
@@ -99,12 +101,13 @@ def _wait_until_healthy(
             time.sleep(0.1)
 
 
-def _status(address: str) -> int:
+def _answer(address: str) -> tuple[int, str]:
+    """The status and the words of the answer."""
     try:
         with urllib.request.urlopen(address, timeout=PATIENCE) as answer:
-            return int(answer.status)
+            return int(answer.status), ""
     except urllib.error.HTTPError as error:
-        error.close()
-        return error.code
+        with error:
+            return error.code, error.read().decode("utf-8", "replace")
     except OSError:
-        return 0
+        return 0, ""

@@ -78,9 +78,11 @@ def weighed() -> Evidence:
     return weigh(shipped())
 
 
-def broken(catalogue: Catalogue) -> Iterator[str]:
-    """The rules of the table that are not met, or not at their level."""
+def broken(catalogue: Catalogue, *only: str) -> Iterator[str]:
+    """The rules of the table, or `only` some, that are not met, or not at their level."""
     for rule, ticked, level in BY_HAND:
+        if only and rule not in only:
+            continue
         found = advice(catalogue, selection(*ticked))
         if found.level != level or rule not in [met.rule for met in found.rules]:
             yield rule
@@ -151,7 +153,7 @@ def test_every_word_of_the_table_can_be_ticked() -> None:
 
 @pytest.mark.parametrize("rule", [rule.rule for rule in shipped().rules])
 def test_without_the_rule_the_table_does_not_hold(rule: str) -> None:
-    assert rule in set(broken(without(rule)))
+    assert rule in broken(without(rule), rule)
 
 
 def test_with_all_rules_the_table_holds() -> None:
