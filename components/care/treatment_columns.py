@@ -24,7 +24,9 @@ def treatment_columns(catalogue: Catalogue, condition: str, *, whole: bool) -> l
     words = catalogue.wording["treatment"]
     found = treatment(catalogue, condition)
     if not found:
-        return [el("p", words["none"])]
+        level = catalogue.levels.get(catalogue.conditions[condition].care_level)
+        # Nobody with sepsis may be sent to a pharmacist.
+        return [el("p", words["none_same_day" if level and level.same_day else "none"])]
     facts = tuple(fact for column in found for fact in column.facts)
     shown = (_column(catalogue, column, whole=whole) for column in found)
     note = source_block(catalogue, facts)

@@ -35,13 +35,19 @@ def complication_filters(catalogue: Catalogue, filters: Filters, chosen: Selecti
                     + [(each, words[each]) for each in WORST_FIRST]
                 ],
             ),
-            _one_of(
-                catalogue,
-                "group",
-                [
-                    _pill(catalogue, label, replace(filters, group=key), key == filters.group)
-                    for key, label in [("", words["any_group"]), *names.items()]
-                ],
+            # A dozen kinds fill the screen of a phone before the chart.
+            el(
+                "details",
+                el("summary", f"{words['group']}: {names.get(filters.group, words['any_group'])}"),
+                _one_of(
+                    catalogue,
+                    "group",
+                    [
+                        _pill(catalogue, label, replace(filters, group=key), key == filters.group)
+                        for key, label in [("", words["any_group"]), *names.items()]
+                    ],
+                ),
+                open=bool(filters.group),
             ),
         ],
     )

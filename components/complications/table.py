@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from components.complications.address import address_of, filters_here
 from components.complications.words import counted, how_words
 from components.parts.confidence_words import confidence_words
+from components.parts.how_often import how_often
 from components.parts.nodes import Node, el, link_to_page
 from components.parts.written import written
 from components.state import session
@@ -16,7 +17,7 @@ from data.dataset.catalogue import Catalogue
 from data.matching.address import parameters
 
 NAMED_AT_MOST = 12
-"""So many conditions without a complication are named in sight, more behind their count."""
+"""So many conditions to which their group lends a complication are named one by one."""
 
 
 def complications_table(
@@ -57,7 +58,7 @@ def _body(catalogue: Catalogue, severity: str, rows: Sequence[Consequence]) -> N
                     el("div", counted(catalogue, len(each)), class_="count"),
                     scope="row",
                 ),
-                el("td", el("ul", *(_condition(catalogue, one) for one in each))),
+                el("td", el("ul", *_lines(catalogue, each))),
             )
             for key, each in by_complication(rows).items()
         ),
@@ -74,12 +75,38 @@ def link_to_condition(catalogue: Catalogue, condition: str) -> Node:
     return link_to_page("condition", given, catalogue.conditions[condition].name)
 
 
+def _lines(catalogue: Catalogue, each: Sequence[Consequence]) -> list[Node]:
+    """A line for each condition; what a large group lends to all of them is said once, of it."""
+    lent: dict[str, list[Consequence]] = {}
+    for one in each:
+        if one.inherited:
+            lent.setdefault(one.statements[0].condition, []).append(one)
+    large = {group: members for group, members in lent.items() if len(members) > NAMED_AT_MOST}
+    own = [one for one in each if not one.inherited or one.statements[0].condition not in large]
+    return [
+        *(_condition(catalogue, one) for one in own),
+        *(_group(catalogue, group, members) for group, members in large.items()),
+    ]
+
+
+def _group(catalogue: Catalogue, group: str, members: Sequence[Consequence]) -> Node:
+    statements = members[0].statements
+    said = catalogue.wording["complications"]["lent_to"].format(
+        how=how_often(catalogue, statements), counted=counted(catalogue, len(members))
+    )
+    return _line(catalogue, group, said, confidence_words(catalogue, statements))
+
+
 def _condition(catalogue: Catalogue, one: Consequence) -> Node:
-    who = confidence_words(catalogue, one.statements)
+    said = how_words(catalogue, one)
+    return _line(catalogue, one.condition, said, confidence_words(catalogue, one.statements))
+
+
+def _line(catalogue: Catalogue, condition: str, said: str, who: str) -> Node:
     return el(
         "li",
-        link_to_condition(catalogue, one.condition),
-        f": {how_words(catalogue, one)} ",
+        link_to_condition(catalogue, condition),
+        f": {said} ",
         el("span", f"({who})", class_="source"),
     )
 

@@ -1,4 +1,8 @@
-"""When to get help for one condition: a card a level with its signs, the most urgent first."""
+"""When to get help for one condition: a card a level with its signs, the most urgent first.
+
+What is an emergency with any bump comes last where the condition has no such sign of its own: a
+page on acne must not open with a numb groin, and must not be without it.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +25,9 @@ def condition_help(catalogue: Catalogue, condition: Condition, advised: str) -> 
     words = catalogue.wording["condition"]
     signs = signs_of(catalogue, condition.condition)
     urgent = next(iter(catalogue.levels))
-    levels = [level for level in catalogue.levels if level in signs or level == urgent]
+    usual = condition.care_level
+    own = [level for level in catalogue.levels if level in signs or level == usual]
+    levels = own if urgent in own else [*own, urgent]
     every = [rule for rules in signs.values() for rule in rules]
     return [
         el(
@@ -51,15 +57,14 @@ def _own(catalogue: Catalogue, condition: Condition, advised: str) -> Node | Non
 
 
 def _card(catalogue: Catalogue, condition: Condition, level: str, rules: Sequence[Rule]) -> Node:
-    words = catalogue.wording["condition"]
     call = call_here(catalogue, level)
     record = catalogue.levels[level]
     # By when is said by its source: two weeks must not stand beside "this week".
-    usual = level == condition.care_level and condition.care_when
-    action = words["by_when"].format(when=condition.care_when) if usual else record.action
+    when = condition.care_when if level == condition.care_level else ""
+    action = f"{when[:1].upper()}{when[1:]}." if when else record.action
     return el(
         "article",
-        el("h3", words["help_if"].format(label=record.label)),
+        el("h3", record.label),
         *sign_list(catalogue, rules, first=FIRST),
         *(_any_bump(catalogue, only=not rules) if level == next(iter(catalogue.levels)) else ()),
         el("p", said_here(catalogue, action), class_="action"),
@@ -71,10 +76,6 @@ def _card(catalogue: Catalogue, condition: Condition, level: str, rules: Sequenc
 def _any_bump(catalogue: Catalogue, *, only: bool) -> list[Node]:
     """The signs that mean an emergency with every bump, so that no condition is without any."""
     words = catalogue.wording["condition"]
-    if only:
-        labels = (catalogue.terms[term].label for term in catalogue.now)
-        signs = el("ul", *(el("li", label) for label in labels), class_="signs")
-        return [el("p", words["any_bump_only"], class_="source"), signs]
-    also = "; ".join(chosen_words(catalogue, term, False) for term in catalogue.now)
-    said = words["any_bump"].format(signs=also)
-    return [el("p", said, class_="source")]
+    signs = "; ".join(chosen_words(catalogue, term, False) for term in catalogue.now)
+    said = words["any_bump_only" if only else "any_bump"].format(signs=signs)
+    return [el("p", said, class_="signs" if only else "source")]

@@ -105,8 +105,8 @@ def _look_alike(
             *(
                 el(
                     "p",
-                    words["points_to"].format(
-                        name=_name(catalogue, each), terms=_labels(catalogue, told[:2])
+                    _points_to(catalogue, each, condition).format(
+                        terms=_labels(catalogue, told[:2])
                     ),
                 )
                 for each in apart
@@ -118,9 +118,16 @@ def _look_alike(
     )
 
 
-def _name(catalogue: Catalogue, apart: Apart) -> str:
-    return catalogue.conditions[apart.conditions[0]].name
+def _points_to(catalogue: Catalogue, apart: Apart, here: str) -> str:
+    """The beginning of the sentence; the long name stands above it as a link already."""
+    words = catalogue.wording["condition"]
+    key = apart.conditions[0]
+    if key == here:
+        return str(words["points_here"])
+    name = catalogue.conditions[key].name.partition(" (")[0]
+    return str(words["points_to"]).replace("{name}", name)
 
 
 def _labels(catalogue: Catalogue, terms: Iterable[str]) -> str:
-    return ", ".join(chosen_words(catalogue, term, False) for term in terms)
+    labels = [chosen_words(catalogue, term, False) for term in terms]
+    return ("; " if any("," in label for label in labels) else ", ").join(labels)

@@ -16,10 +16,11 @@ from components.parts.condition_link import condition_link
 from components.parts.nodes import Node, el
 from components.parts.skin_choice import chosen_skin
 from components.parts.source_block import source_block
-from components.parts.told import told
+from components.parts.told import differing, told
 from components.state.dataset import Dataset
 from components.state.outcome import Outcome
 from data.conditions.profile import Chapter, chapters, members, unknown_facets
+from data.conditions.said import own_first
 from data.conditions.treatment_columns import COLUMNS
 from data.dataset.catalogue import Catalogue
 from data.dataset.records import Condition
@@ -83,11 +84,13 @@ def _told(
     """The facets as a paragraph each, and one note on where they come from."""
     held = sorted((c for c in known if c.facet in facets), key=lambda c: facets.index(c.facet))
     if held:
+        facts = [fact for chapter in held for fact in own_first(chapter.facts)]
         yield el(
             "section",
             el("h2", heading),
             *(told(catalogue, chapter.facet, chapter.facts) for chapter in held),
-            source_block(catalogue, (fact for chapter in held for fact in chapter.facts)),
+            differing(catalogue, facts),
+            source_block(catalogue, facts),
             class_="told",
         )
 
@@ -114,14 +117,8 @@ def _members(catalogue: Catalogue, condition: Condition, chosen: Selection) -> l
 
 def _unknown(catalogue: Catalogue, key: str) -> list[Node]:
     words = catalogue.wording["condition"]
-    lines = [el("li", catalogue.facets[f].question) for f in unknown_facets(catalogue, key)]
-    if not lines:
+    labels = [catalogue.facets[facet].label.lower() for facet in unknown_facets(catalogue, key)]
+    if not labels:
         return []
-    return [
-        el(
-            "section",
-            el("h2", words["unknown"]),
-            el("p", words["unknown_help"]),
-            el("ul", *lines, class_="columns"),
-        )
-    ]
+    said = words["unknown_help"].format(facets=", ".join(labels))
+    return [el("section", el("h2", words["unknown"]), el("p", said, class_="source"))]

@@ -44,6 +44,33 @@ def by_way(facts: Iterable[Fact]) -> dict[str, tuple[Said, ...]]:
     return {way: tuple(rows) for way, rows in found.items() if rows}
 
 
+def by_case(way: str, rows: Iterable[Said]) -> list[tuple[str, tuple[Said, ...]]]:
+    """The rows without a case that others share, then those that two or more share one with.
+
+    Only where they hold in these cases alone: what also holds without one keeps its place.
+    """
+    together: dict[str, list[Said]] = {}
+    for each in rows:
+        in_cases = way in ("sometimes", "rarely") and all(s.when for s in each.fact.statements)
+        shared = in_cases and len(each.cases) == 1
+        together.setdefault(each.cases[0] if shared else "", []).append(each)
+    alone = [each for case, same in together.items() if not case or len(same) < 2 for each in same]
+    found = [(case, tuple(same)) for case, same in together.items() if case and len(same) > 1]
+    return [("", tuple(alone)), *found] if alone else found
+
+
+def told_by_narrower(catalogue: Catalogue, rows: Iterable[Said]) -> tuple[Said, ...]:
+    """The rows without what a narrower one among them says already: red bumps are red.
+
+    Not of what is denied: no bumps at all says more than no red bumps.
+    """
+    every = tuple(rows)
+    if any(each.fact.said in ("never", None) for each in every):
+        return every
+    wider = {wide for each in every for wide in catalogue.ancestors[each.fact.term]}
+    return tuple(each for each in every if each.cases or each.fact.term not in wider)
+
+
 def sources_of(catalogue: Catalogue, facts: Iterable[Fact]) -> tuple[Source, ...]:
     """The sources of these facts, each once: public bodies and clinical ones before the others."""
     named = dict.fromkeys(s.source for fact in facts for s in fact.statements)

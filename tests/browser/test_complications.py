@@ -53,6 +53,9 @@ def mark(page: Page, complication: str, condition: str) -> Locator:
 
 def press(page: Page, name: str) -> None:
     filters = page.locator(".st-key-complication_filter_buttons")
+    folded = filters.locator("details:not([open]) > summary")
+    if folded.count():
+        folded.click()
     filters.get_by_role("link", name=name, exact=True).first.click()
     settled(page)
 

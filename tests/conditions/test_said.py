@@ -7,14 +7,22 @@ from dataclasses import replace
 import pytest
 
 from data.conditions.directory import families
-from data.conditions.said import by_way, only_weak, own_first, sources_of, weak
+from data.conditions.said import (
+    by_case,
+    by_way,
+    only_weak,
+    own_first,
+    sources_of,
+    told_by_narrower,
+    weak,
+)
 from data.conditions.typical import typical
 from data.dataset.catalogue import Catalogue, build
 from data.dataset.package import read
 from data.dataset.records import Source, Statement
 from data.matching.fact import facts
 from data.matching.weighing import weigh
-from tests.catalogues import catalogue, condition, group, says
+from tests.catalogues import catalogue, condition, group, says, term
 
 SHIPPED = build(read())
 
@@ -42,6 +50,35 @@ def test_a_fact_stands_once_by_how_often_and_keeps_its_cases(
     told = known(*(says("boil", "itch", often, when=when) for often, when in said))
     [(found, [one])] = by_way(facts(told, "boil")).items()
     assert (found, one.cases) == (way, cases)
+
+
+def test_findings_of_one_case_are_told_together_and_what_holds_without_it_is_not() -> None:
+    told = known(
+        says("boil", "itch", "sometimes"),
+        says("boil", "pus", "sometimes", when="if infected"),
+        says("boil", "redness", "sometimes", when="if infected"),
+        says("boil", "fever", "sometimes"),
+        says("boil", "fever", "", when="if infected"),
+        says("boil", "chills", "sometimes", when="at night"),
+    )
+    rows = by_way(facts(told, "boil"))["sometimes"]
+    found = [(case, [each.fact.term for each in same]) for case, same in by_case("sometimes", rows)]
+    assert found == [("", ["itch", "fever", "chills"]), ("if infected", ["pus", "redness"])]
+    assert by_case("often", rows) == [("", rows)]
+
+
+@pytest.mark.parametrize(
+    ("often", "left"), [("often", ["red-bumps"]), ("never", ["bumps", "red-bumps"])]
+)
+def test_a_broader_finding_is_not_told_beside_its_narrower_one_unless_denied(
+    often: str, left: list[str]
+) -> None:
+    told = catalogue(
+        statements=[says("boil", "bumps", often), says("boil", "red-bumps", often)],
+        terms=[term("bumps"), term("red-bumps", parent="bumps")],
+    )
+    [rows] = by_way(facts(told, "boil")).values()
+    assert [each.fact.term for each in told_by_narrower(told, rows)] == left
 
 
 def test_what_a_family_lends_is_told_only_where_nothing_is_its_own() -> None:
