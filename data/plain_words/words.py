@@ -78,6 +78,8 @@ _IRREGULAR = {
     "itchy": "itch",
     "itchier": "itch",
     "itchiness": "itch",
+    # Who wears pants does not pant.
+    "pants": "pants",
 }
 """Forms that the stemmer does not join, for words that findings are named with."""
 
