@@ -41,7 +41,7 @@ _TURNS = (
     # Ways to name what one does on the toilet.
     (
         "spend(ing)? (a penny|pennies)|(go(ing)? for|have|having|take|taking) a "
-        "(slash|tinkle|leak|whizz|jimmy|piddle|widdle)|pass(ing)? water|tinkle|tinkling|"
+        "(slash|tinkle|leak|whizz|jimmy|piddle|widdle)|tinkle|tinkling|"
         "piddl(e|ing)",
         "pee",
     ),
