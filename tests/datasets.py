@@ -127,6 +127,9 @@ measures:
   lasting_days: [{from: 0, terms: []}]
 family: {term: fever, relatives: [mum], terms: [], conditions: [], cancers: [], alike: []}
 contact: {term: fever, people: [], terms: [], conditions: []}
+said_apart: []
+sayings: []
+vaccines: {illnesses: [], given: [], against: []}
 crisis: [want to die]
 not_covered: []
 """

@@ -12,10 +12,11 @@ from data.plain_words.family import of_the_family
 from data.plain_words.measures import measures
 from data.plain_words.negating_words import GONE, NEGATORS, SAID
 from data.plain_words.pairing import pair
-from data.plain_words.phrases import CRISIS
+from data.plain_words.phrases import CRISIS, SAYING
 from data.plain_words.placing import Span
 from data.plain_words.proposing import Found, together
 from data.plain_words.spotting import Match
+from data.plain_words.vaccines import without_vaccines
 from data.plain_words.words import COMMA, STOP, cut, may_go_on
 
 _WHO, _HAPPENS = "circumstance", "course"
@@ -72,6 +73,7 @@ def propose(lookup: Lookup, text: str) -> Proposals:
     words = cut(text)
     measured = measures(lookup.own_words["measures"], words) if lookup.own_words else []
     spotted = spotting.spot(lookup.phrases, words, may_go_on(text), measured)
+    spotted = without_vaccines(lookup.own_words, words, spotted)
     read = _read(lookup, words, of_the_family(lookup.own_words, words, spotted))
     said: list[tuple[Match, Found]] = []
     for match, state in read:
@@ -97,7 +99,7 @@ def propose(lookup: Lookup, text: str) -> Proposals:
     return Proposals(
         chosen,
         tuple(dict.fromkeys(left)),
-        tuple(name for name in dict.fromkeys(others) if name != CRISIS),
+        tuple(name for name in dict.fromkeys(others) if name not in (CRISIS, SAYING)),
         CRISIS in others,
     )
 
@@ -139,7 +141,8 @@ def _found(lookup: Lookup, match: Match, state: str, words: str) -> Iterator[Fou
     # over", only one may be meant.
     count = len(words.split())
     one_term = (
-        count > 2
+        match.together
+        or count > 2
         or (count > 1 and words[:1].isdigit())
         or sum(bool(entry.term) for entry in match.entries) == 1
     )

@@ -62,6 +62,9 @@ class _Reading:
             word in said.BREAKS and not (word in said.NOT_NEGATING and self._fresh)
         ):
             self._mode, self._denied = "plain", []
+        elif word == "and" and following in said.SUBJECTS | said.OWNERS:
+            # "I cannot see well and my hand is weak" begins to tell of something else.
+            self._mode, self._denied = "plain", []
         elif word in said.NEGATORS:
             names = any(span.start == at + 1 for span in self._spans)  # "just one" is a finding
             goes_on = following in said.NOT_NEGATING or self._goes_on(word, following)

@@ -7,6 +7,7 @@ and "legs" stands near it, in either order, in the same part of a sentence.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from data.plain_words.negating_words import BREAKS, NEGATORS
 from data.plain_words.phrase_book import Phrases
@@ -48,7 +49,7 @@ def _beside(vocabulary: Phrases, term: str, words: Sequence[str], match: Match) 
             for first in range(len(line) - len(phrase) + 1):
                 if line[first : first + len(phrase)] == phrase:
                     at, last = side[first], side[first + len(phrase) - 1]
-                    yield Match(at, last + 1, (entry.less(round(1 - head, 2)),))
+                    yield Match(at, last + 1, (replace(entry, score=min(entry.score, head)),))
 
 
 def _after(words: Sequence[str], start: int) -> list[int]:

@@ -30,7 +30,7 @@ class Phrases:
     real: frozenset[str]
     speller: Speller
     pairs: Mapping[str, tuple[tuple[Phrase, Entry], ...]]
-    loose: Mapping[str, tuple[tuple[Phrase, Phrase, Entry], ...]]
+    loose: Mapping[str, tuple[tuple[Phrase, Phrase, tuple[Entry, ...]], ...]]
 
     def mended(self, word: str) -> str:
         """The word itself if it is a real one, else the word of the vocabulary that is meant."""
@@ -52,14 +52,15 @@ def collect(catalogue: Catalogue) -> Phrases:
         forms[form] = phrases.best((*forms.get(form, ()), entry))
     pairs: dict[str, tuple[tuple[Phrase, Entry], ...]] = {}
     parts = set[str]()
-    loose: dict[str, tuple[tuple[Phrase, Phrase, Entry], ...]] = {}
+    loose: dict[str, dict[tuple[Phrase, Phrase], tuple[Entry, ...]]] = {}
     for head, beside, entry in phrases.pairs(catalogue):
         heads = {entry.term for entry in exact.get(head, ()) if entry.term}
-        for named in heads:
-            pairs[named] = (*pairs.get(named, ()), (beside, entry))
+        for term in heads:
+            pairs[term] = (*pairs.get(term, ()), (beside, entry))
         if not heads:
-            stems = tuple(map(stem, head)), tuple(map(stem, beside))
-            loose[stems[0][0]] = (*loose.get(stems[0][0], ()), (*stems, entry))
+            named = tuple(map(stem, head)), beside
+            meant = loose.setdefault(named[0][0], {})
+            meant[named] = tuple(dict.fromkeys((*meant.get(named, ()), entry)))
             parts |= {*head, *beside}
     words = {word for phrase in exact for word in phrase} - {COMMA, STOP} | parts
     words |= {word for rows in pairs.values() for beside, _ in rows for word in beside}
@@ -74,5 +75,8 @@ def collect(catalogue: Catalogue) -> Phrases:
         stems=frozenset(map(stem, known)),
         speller=Speller(words - SAID),
         pairs=pairs,
-        loose=loose,
+        loose={
+            word: tuple((head, beside, meant) for (head, beside), meant in told.items())
+            for word, told in loose.items()
+        },
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, product
 
 from data.dataset.catalogue import Catalogue
 from data.plain_words.words import COMMA, SILENT, STOP, cut
@@ -25,6 +25,9 @@ SURE = ALTERNATIVE - FORM
 CRISIS = "crisis"
 """What somebody says who may harm himself or herself."""
 
+SAYING = "saying"
+"""What is understood and names nothing."""
+
 APART = "+"
 """Stands between the two parts of a name whose words need not stand together."""
 
@@ -33,7 +36,7 @@ APART = "+"
 class Entry:
     """A term, a condition, or something `other` that is named (the rest is `""`), and how well.
 
-    `other` is a thing that we do not describe, by its name, or `CRISIS`.
+    `other` is a thing that we do not describe, by its name, or `CRISIS` or `SAYING`.
 
     `partial`: the phrase is one side of an "or" in the label. To see it is to see the term; to
     deny it is not to deny the other side.
@@ -72,18 +75,28 @@ def entries(catalogue: Catalogue) -> Iterator[tuple[Phrase, Entry]]:
     for thing in catalogue.own_words.get("not_covered", ()):
         for phrase, score in _named(thing["name"], thing["also_called"]):
             yield phrase, Entry("", "", score, other=thing["name"])
-    for words in catalogue.own_words.get("crisis", ()):
-        for phrase, score in _named(words, ()):
-            yield phrase, Entry("", "", score, other=CRISIS)
+    for meant, told in ((CRISIS, "crisis"), (SAYING, "sayings")):
+        for words in catalogue.own_words.get(told, ()):
+            for phrase, score in _named(words, ()):
+                yield phrase, Entry("", "", score, other=meant)
 
 
 def pairs(catalogue: Catalogue) -> Iterator[tuple[Phrase, Phrase, Entry]]:
-    """Every name of two parts: what the first says must be there, and the second beside it."""
+    """Every name of two parts: what the first says must be there, and the second beside it.
+
+    `said_apart` names many at once: any of some words near any of some others.
+    """
     for term in catalogue.terms.values():
         for name in term.also_called:
             if APART in name and catalogue.filtering(term.term):
-                head, beside = (_counting(cut(part)) for part in name.split(APART, maxsplit=1))
-                yield head, beside, Entry(term.term, "", ALSO_CALLED)
+                yield _pair(term.term, *name.split(APART, maxsplit=1))
+    for said in catalogue.own_words.get("said_apart", ()):
+        for head, beside in product(said["one"], said["other"]):
+            yield from (_pair(term, head, beside) for term in said["terms"])
+
+
+def _pair(term: str, head: str, beside: str) -> tuple[Phrase, Phrase, Entry]:
+    return _counting(cut(head)), _counting(cut(beside)), Entry(term, "", ALSO_CALLED)
 
 
 def best(found: Iterable[Entry], least: float = LABEL) -> tuple[Entry, ...]:

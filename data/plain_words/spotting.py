@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from data.plain_words import phrases
 from data.plain_words.measures import Measure
@@ -22,18 +23,19 @@ MOST_COMPLETED = 6
 NEAR = 5
 """So many words may stand between two that mean something only together."""
 
-_CLAUSE = NEGATORS | (BREAKS - NOT_NEGATING) | {COMMA, STOP}
+_CLAUSE = NEGATORS | (BREAKS - NOT_NEGATING - {"with"}) | {COMMA, STOP}
 LEAST_PLAIN = 6
 """From so many letters on, a word that is no real one and one letter off is surely that word."""
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """`words[start:end]` of a line name `entries`, the best first."""
+    """`words[start:end]` of a line name `entries`, the best first, or all of them `together`."""
 
     start: int
     end: int
     entries: tuple[Entry, ...]
+    together: bool = False
 
 
 def spot(
@@ -103,30 +105,43 @@ def _apart(vocabulary: Phrases, told: Sequence[int], line: Phrase, free: list[bo
     stems = tuple(map(stem, line))
     found: list[Match] = []
     for at, word in enumerate(stems):
-        for head, beside, entry in vocabulary.loose.get(word, ()):
+        for head, beside, entries in vocabulary.loose.get(word, ()):
             if stems[at : at + len(head)] != head:
                 continue
             for place in _near(line, at, at + len(head), len(beside)):
-                if stems[place : place + len(beside)] != beside:
+                if not _is_beside(line[place : place + len(beside)], beside):
                     continue
-                for first, past in ((at, at + len(head)), (place, place + len(beside))):
-                    if all(free[first:past]):
-                        found.append(_match(told, first, past, (entry,), 0.0))
+                for part in ((at, at + len(head)), (place, place + len(beside))):
+                    for first, past in _free_runs(free, *part):
+                        match = _match(told, first, past, entries, 0.0)
+                        found.append(replace(match, together=True))
                         free[first:past] = [False] * (past - first)
                 break
     return found
 
 
+def _free_runs(free: Sequence[bool], start: int, end: int) -> list[tuple[int, int]]:
+    """Where in `start` to `end` words stand together that name nothing else yet."""
+    runs = groupby(range(start, end), key=lambda at: free[at])
+    found = [list(run) for is_free, run in runs if is_free]
+    return [(run[0], run[-1] + 1) for run in found]
+
+
+def _is_beside(typed: Phrase, meant: Phrase) -> bool:
+    """Whether the words agree in their stems; what is meant of "legs" is not said of one leg."""
+    return all(
+        stem(one) == stem(other) and (one.endswith("s") or not other.endswith("s"))
+        for one, other in zip(typed, meant, strict=True)
+    )
+
+
 def _near(line: Phrase, start: int, end: int, length: int) -> Iterator[int]:
     """Where a part of `length` words may begin: near `line[start:end]`, in the same clause."""
     for at in range(end, min(end + NEAR + 1, len(line) - length + 1)):
-        yield at
-        if line[at] in _CLAUSE:
-            break
-    for at in range(start - 1, max(start - NEAR - length, -1), -1):
-        if line[at] in _CLAUSE:
-            break
-        if at + length <= start:
+        if _CLAUSE.isdisjoint(line[end:at]):
+            yield at
+    for at in range(start - length, max(start - NEAR - length, -1), -1):
+        if _CLAUSE.isdisjoint(line[at + length : start]):
             yield at
 
 

@@ -5,16 +5,12 @@ from __future__ import annotations
 import re
 
 _BODY = (
-    "(?:(?:my|his|her|their|our|your|both|the|of|left|right|lower|upper|whole|entire) )*"
+    "(?:(?:my|me|ma|mi|his|her|their|our|your|both|the|of|left|right|lower|upper|whole|entire) )*"
     "(?:legs?|arms?|feet|foot|toes?|hands?|fingers?|face|lips|tongue|bottom|bum|butt|backside|"
     "buttocks?|groin|genitals|private(?:s| parts)|crotch|vagina|penis|testicles|thighs?|knees|"
     "calves|back|skin|side|body|between|down there|down below|below)"
 )
-_MY = "(?:(?:my|his|her|their|our|the) )?"
-_ILL_WITH = (
-    "shingles|chicken ?pox|measles|mmr|tetanus|flu|covid|hpv|mening\\w+|pneumo\\w+|polio|rabies|"
-    "hepatitis( [ab])?|typhoid|yellow fever|bcg"
-)
+_MY = "(?:(?:my|me|ma|mi|his|her|their|our|the) )?"
 _FELT = "(?:in |at |around |on )?" + _BODY + r"\b|when (?:i |he |she )?(?:wip|pee|poo|wee)"
 
 _TURNS = (
@@ -23,7 +19,32 @@ _TURNS = (
     ("w(i|hi|ih)th?(o|ou|ough)t|wihtout|withou", "without"),
     ("nto|nope|nah", "not"),
     ("wont", "will not"),
-    ("cant|can not|unable to|not able to", "cannot"),
+    ("not (quit|let up|ease up|give over|pack it in)", "not stop"),
+    ("cant|can not|unable to|not able to|cannae|canny|carnt|cyant|cnt|caint|cannt", "cannot"),
+    ("havnt|havet|hav not", "have not"),
+    ("dinnae|dinna|dinny", "do not"),
+    ("(c|w|sh)(u|oo)dn?t", r"\1ould not"),
+    ("tween|inbetween|in between", "between"),
+    ("rlly|rly", "really"),
+    ("tae", "to"),
+    (
+        "wee (?=(bairn|boy|lad|lass|girl|man|baby|one|yin|spots?|lumps?|bumps?|marks?|dots?|"
+        r"bit)\b)",
+        "small ",
+    ),
+    ("bairn|wean|bubs|bub|bubba|bubby", "baby"),
+    (
+        "(i|he|she|hes|shes|im|we) ((feel|feels|felt|feeling|am|is|been) )"
+        "((really|proper|so|very|pretty|a bit) )?(rough|ropey|ropy|crook)",
+        r"\1 unwell",
+    ),
+    # Ways to name what one does on the toilet.
+    (
+        "spend(ing)? (a penny|pennies)|(go(ing)? for|have|having|take|taking) a "
+        "(slash|tinkle|leak|whizz|jimmy|piddle|widdle)|tinkle|tinkling|"
+        "piddl(e|ing)",
+        "pee",
+    ),
     # Not to feel a lump is to have none; not to feel a part of the body is numbness.
     (
         "(cannot|do not|does not|could not|can (hardly|barely)|can no longer)"
@@ -35,13 +56,17 @@ _TURNS = (
         rf" (feeling|sensation)s?(?= (of |from )?({_FELT}))",
         "numb",
     ),
+    (rf"({_BODY} (?:have|has|had|got|with) )(?:no|zero|not any) (?:feeling|sensation)", r"\2numb"),
+    ("(do|does|did) not (get|have)( any| much)? (feeling|sensation)(?= when)", "numb"),
+    ("(go|going|went|been|goes) for a number (two|2)|(do|doing|did) a number (two|2)", "go poo"),
     ("gray", "grey"),
     ("((have|has|had) )?not been able to", "cannot"),
     # "Pain in the middle of the back" is back pain.
     (
-        r"(?<!back )(?<!spine )(pains?|aches?|agony)(?= (in|across|through|along|down|at|of) "
+        r"(?<!back )(?<!spine )(pains?|aches?|agony)(?= "
+        r"(in|across|through|along|down|at|of|between|under|behind) "
         rf"{_MY}(very )?((lower|low|upper|mid|middle|small|bottom|base|centre|center)( part)? )?"
-        rf"(of {_MY})?(lower |upper |middle )?(back|spine)\b)",
+        rf"(of {_MY})?(lower |upper |middle )?(back|spine|shoulder ?blades?)\b)",
         r"back \1",
     ),
     # A thing, a season or a saying that holds the name of a finding.
@@ -68,9 +93,6 @@ _TURNS = (
         " ",
     ),
     ("roof(ing)? shingles|shingles (roof|fitter)", " "),
-    # Who was vaccinated against an illness does not say that it is there.
-    (rf"({_ILL_WITH}) (vaccin\w+|jabs?|shots?|boosters?|immuni\w+)", " vaccine "),
-    (rf"(vaccinated|immuni[sz]ed|jabbed|immune) (against|for|to) ({_ILL_WITH})", " vaccine "),
     # A small child wets and soils itself every day.
     (
         "(baby|infant|newborn|toddler) ((has|had|just) )?(wet|pooed|peed|pooped|soiled) "
@@ -94,8 +116,10 @@ _TURNS = (
     ("normal (body )?(temp|temperature)", "no fever"),
     # It is the animal that has it.
     (
-        "(cat|dog|puppy|kitten|horse|rabbit|hamster|hen)s?( (is|was|has been|keeps|has|are|kept))?"
-        " (wheezing|coughing|scratching|itching|vomiting|throwing up|being sick|limping)",
+        "(cat|dog|puppy|kitten|horse|rabbit|hamster|hen)s?"
+        "( (is|was|has been|keeps|has|are|kept|had|having))?"
+        " (wheezing|coughing|scratching|itching|vomiting|throwing up|being sick|limping|"
+        "(a )?(fit|seizure|stroke)s?)",
         r"\2",
     ),
     # A small wound and a great pain: what a doctor calls out of proportion.
@@ -165,6 +189,7 @@ _TURNS = (
         r"(?=now \w)",
         r"\1. ",
     ),
+    ("(watch|watching|look|looking)( out)? for|keep an eye out for", "unsure"),
     ("no idea|do not know|used to|do i have|have i got", "unsure"),
     (
         "(as|(when|since) (i|he|she|we) (was|were)) (a |very |only )*"

@@ -61,7 +61,25 @@ FILLERS = SILENT | each(
     "thursday time times together tomorrow towards town trying tuesday ugh uh um uncle upon "
     "usual usually visiting wait wants way wear wed wednesday weekend well weve whatsoever "
     "whenever wheres whether whoever wish wore work works worries worry wouldnt yeah yep youd "
-    "youll youre yourself youve"
+    "youll youre yourself youve "
+    "afternoon again against ago already appearing area asap aunt bathroom beach became "
+    "becomes bent beside bikini blamed boat box boxes broke btw building calamine calmed calms "
+    "causes cent centimetre certainly chance changed checks class cleaning "
+    "college completely conscious controlled couch counter cream creams dads "
+    "daily dancing das deal desk difference dock draped drs dunno earth easter elsewhere "
+    "exercising fishing floor football forward fridge full fyi gonna gotta hairdresser "
+    "half happened hates hello hooks hour hours hubby idk imo inside ish jeans joined joins "
+    "jokes kinda lad lately laughing law leave let live lives loo lotion lotions "
+    "lunchtime machine mad marathon mate mess mine minute mirror missus monitor "
+    "mood mornings most mums nan nana nap niece nite number odds ointment ointments "
+    "once onto oops outside overreacting part past patient pattern pencil perfect photos piece "
+    "pillow places pls plz position pound proper quarter quickly rang reckon "
+    "relax resort respected rest reunion rides season second self sense service shed shift "
+    "shirt shoe shoes shop shorts showed shows sides slightly sofa sorta spent spring "
+    "stock story straight strapped strewth suit ta "
+    "tae talk tbh tea teacher terribly tesco tested thousand thx tie toast towel training "
+    "tried trousers twice ty typing uni university unrelated upset us user uses wanna "
+    "washing wearing week weekends weird whole wifes wine yell yoga"
 )
 """Words that carry no finding. One that the vocabulary uses counts only where it stands alone."""
 
@@ -78,6 +96,8 @@ _IRREGULAR = {
     "itchy": "itch",
     "itchier": "itch",
     "itchiness": "itch",
+    # Who wears pants does not pant.
+    "pants": "pants",
 }
 """Forms that the stemmer does not join, for words that findings are named with."""
 
