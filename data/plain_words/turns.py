@@ -181,6 +181,12 @@ _TURNS = (
         "out of (it|them)",
         " out ",
     ),
+    # "My lips and forehead are swollen" says it of both.
+    (
+        r"(lips?|tongue|throat|face|eyes|eyelids) and (my |his |her |their |the )?(\w+)"
+        r"(?= (is|are|was|were|has|have)( \w+)? (swollen|swelling|swelled|puffy|puffed)\b)",
+        r"\4 , \2",
+    ),
     # A noun is what it looks like, a verb what somebody did.
     (r"spotted(?= (a|an|my|it|this|the|that|these|some|on|something|two|three|how)\b)", "noticed"),
     (r"bumped(?= (my|his|her|into|it|against|on|the)\b)|bumps (into|against)|bumps it", "knocked"),
