@@ -88,8 +88,12 @@ _TURNS = (
         " ",
     ),
     (
-        r"faint(er|ly)?(?= (outline|lines?|marks?|trace|traces|brown|white|scars?|colou?r|purple|"
-        "pale|circle|ring|smell|freckles?|spots?|tan)\\b)",
+        # "She felt faint, red spots came" is no faint spot.
+        r"((?<!felt )(?<!feel )(?<!feels )(?<!feeling )(?<!over )(?<!went )(?<!go )(?<!going )"
+        r"(?<!gone )(?<!nearly )(?<!almost )(?<!got ))faint(er|ly)?"
+        "(?= (outline|lines?|marks?|trace|traces|brown|white|scars?|colou?r|purple|pale|circle|"
+        "ring|smell|freckles?|spots?|tan|round|pink|pinkish|red|reddish|brownish|greyish|rash|"
+        "blotch\\w*|splotch\\w*|bumps?|patch\\w*|dots?|net|web|stripes?)\\b)",
         " ",
     ),
     ("roof(ing)? shingles|shingles (roof|fitter)", " "),
@@ -190,6 +194,54 @@ _TURNS = (
         r"\1. ",
     ),
     ("(watch|watching|look|looking)( out)? for|keep an eye out for", "unsure"),
+    # "It wraps round my side" says where; "a round patch" what it looks like.
+    (
+        r"round(?= (to|my|his|her|the|your|their|our|one|it|them|both|here|on)\b)|(?<=\ball )round",
+        "around",
+    ),
+    # To grow out of a thing, or what comes out of it, is not to be drowsy.
+    (
+        "(?:gr[eo]wn?|growing) out of (it|them)"
+        r"|((?<=\bcame )|(?<=\bcome )|(?<=\bcomes )|(?<=\bcoming )|(?<=\bpus )|(?<=\bstuff ))"
+        "out of (it|them)",
+        " out ",
+    ),
+    # "My lips and forehead are swollen" says it of both.
+    (
+        r"(lips?|tongue|throat|face|eyes|eyelids) and (my |his |her |their |the )?(\w+)"
+        r"(?= (is|are|was|were|has|have)( \w+)? (swollen|swelling|swelled|puffy|puffed)\b)",
+        r"\4 , \2",
+    ),
+    # A noun is what it looks like, a verb what somebody did.
+    (r"spotted(?= (a|an|my|it|this|the|that|these|some|on|something|two|three|how)\b)", "noticed"),
+    (r"bumped(?= (my|his|her|into|it|against|on|the)\b)|bumps (into|against)|bumps it", "knocked"),
+    ("pick(ed|ing|s)? up", "lift"),
+    ("by accident|accidentally", " "),
+    # What is rubbed in or taken for the itch is no baby, no face and no new medicine.
+    (
+        "(baby|face|body|hand|acne) (lotion|oil|powder|shampoo|wipes?|wash|soap|cream|scrub)",
+        " lotion ",
+    ),
+    (
+        "(allergy|hives|hay ?fever|anti ?itch|itch) (tablets?|pills?|meds?|medicines?|medication)",
+        "antihistamine",
+    ),
+    # Weather, a bath and a busy kitchen are not the skin.
+    (
+        "hot(?= (night|day|days|weather|summers?|stoves?|kitchen|country|countries|climate|room|"
+        "evening|afternoon|water|tea|drinks?|food|spell)\\b)",
+        " ",
+    ),
+    (r"deep(?= (crimson|brown|tan)\b)", " "),
+    # Hard may say how: "I pressed hard" is not a hard lump.
+    (
+        "(press|push|rub|scratch|squeez|lean|knock|hit|rubb)(e[sd]?|ed|es|ing|s)?"
+        "( (it|on it|them|down|on|really|too|very|so))* hard",
+        r"\2\3 ",
+    ),
+    ("hard enough", "enough"),
+    (r"(after|in|out of) (my|the|a) shower(?= (i )?(saw|noticed|found|felt|spotted|i)\b)", " "),
+    (r"masses of(?= \w+)", "lots of"),
     ("no idea|do not know|used to|do i have|have i got", "unsure"),
     (
         "(as|(when|since) (i|he|she|we) (was|were)) (a |very |only )*"
