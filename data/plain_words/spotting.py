@@ -113,6 +113,9 @@ def _apart(vocabulary: Phrases, told: Sequence[int], line: Phrase, free: list[bo
                     continue
                 for part in ((at, at + len(head)), (place, place + len(beside))):
                     for first, past in _free_runs(free, *part):
+                        # A "no" that is left of it denies what comes; it names nothing.
+                        if {*line[first:past]} <= NEGATORS:
+                            continue
                         match = _match(told, first, past, entries, 0.0)
                         found.append(replace(match, together=True))
                         free[first:past] = [False] * (past - first)
