@@ -10,8 +10,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from data.plain_words.matched import Match
 from data.plain_words.phrases import FORM, SURE, Entry
-from data.plain_words.spotting import Match
 from data.plain_words.words import COMMA, STOP, each
 
 _HAD = each("had has have having got gets died with")

@@ -9,13 +9,13 @@ from typing import Any
 from data.dataset.catalogue import Catalogue
 from data.plain_words import negation, phrase_book, spotting
 from data.plain_words.family import of_the_family
+from data.plain_words.matched import Match
 from data.plain_words.measures import measures
 from data.plain_words.negating_words import GONE, NEGATORS, SAID
 from data.plain_words.pairing import pair
 from data.plain_words.phrases import CRISIS, SAYING
 from data.plain_words.placing import Span
 from data.plain_words.proposing import Found, together
-from data.plain_words.spotting import Match
 from data.plain_words.vaccines import without_vaccines
 from data.plain_words.words import COMMA, STOP, cut, may_go_on
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from data.plain_words.matched import Match
 from data.plain_words.negating_words import BREAKS, NEGATORS
 from data.plain_words.phrase_book import Phrases
-from data.plain_words.spotting import Match
 from data.plain_words.words import COMMA, SILENT, STOP
 
 FARTHEST = 4

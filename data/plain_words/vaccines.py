@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from data.plain_words.matched import Match
 from data.plain_words.phrases import ALSO_CALLED, SAYING, Entry
-from data.plain_words.spotting import Match
 from data.plain_words.words import stem
 
 _JOINING = frozenset(("against", "for", "to"))

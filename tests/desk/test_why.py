@@ -13,7 +13,7 @@ def _said(typed: str) -> str:
 
 
 def test_each_word_stands_under_what_became_of_it() -> None:
-    lines = why(shipped(), "soft lump on lower back, no fever, my dad had melanoma, zorgle")
+    lines = why(shipped(), "soft mole on lower back, no fever, my dad had melanoma, zorgle")
     [ticked] = [line for line in lines if line.startswith("  Understood and ticked:")]
     [absent] = [line for line in lines if line.startswith("  Understood as not there:")]
     [family] = [line for line in lines if line.startswith("  Ticked as an illness of the family")]

@@ -1,0 +1,130 @@
+"""Things, seasons and sayings that hold the name of a finding and do not mean it."""
+
+from __future__ import annotations
+
+_MY = "(?:(?:my|me|ma|mi|his|her|their|our|the) )?"
+
+NAMESAKES = (
+    # "Pain in the middle of the back" is back pain.
+    (
+        r"(?<!back )(?<!spine )(pains?|aches?|agony)(?= "
+        r"(in|across|through|along|down|at|of|between|under|behind) "
+        rf"{_MY}(very )?((lower|low|upper|mid|middle|small|bottom|base|centre|center)( part)? )?"
+        rf"(of {_MY})?(lower |upper |middle )?(back|spine|shoulder ?blades?)\b)",
+        r"back \1",
+    ),
+    # A thing, a season or a saying that holds the name of a finding.
+    ("cabin fever|pain in the neck|numbing (cream|gel|spray)|(a )?weakness for", " "),
+    (r"weak (ankles?|knees?|bladder|spots?|nails?|chin|points?|hair)(?= \w+)", " "),
+    (r"fever (blisters?|sores?)", "cold sore"),
+    (
+        "(sick and tired|sick|tired|fed up) (to death )?of",
+        " ",
+    ),
+    (
+        "(confused|confusing)(?= (about|by|with|over|as to|on|what|why|which|whether|if|how|bc|"
+        "because|between|google))",
+        " ",
+    ),
+    (
+        r"(?<=antihistamine) makes? me( so| very| a bit| really)? (drowsy|sleepy)"
+        r"|(?<=antihistamines) make me( so| very| a bit| really)? (drowsy|sleepy)",
+        " ",
+    ),
+    (
+        # "She felt faint, red spots came" is no faint spot.
+        r"((?<!felt )(?<!feel )(?<!feels )(?<!feeling )(?<!over )(?<!went )(?<!go )(?<!going )"
+        r"(?<!gone )(?<!nearly )(?<!almost )(?<!got ))faint(er|ly)?"
+        "(?= (outline|lines?|marks?|trace|traces|brown|white|scars?|colou?r|purple|pale|circle|"
+        "ring|smell|freckles?|spots?|tan|round|pink|pinkish|red|reddish|brownish|greyish|rash|"
+        "blotch\\w*|splotch\\w*|bumps?|patch\\w*|dots?|net|web|stripes?)\\b)",
+        " ",
+    ),
+    ("roof(ing)? shingles|shingles (roof|fitter)", " "),
+    # A small child wets and soils itself every day.
+    (
+        "(baby|infant|newborn|toddler) ((has|had|just) )?(wet|pooed|peed|pooped|soiled) "
+        "(him|her|it)self",
+        r"\2",
+    ),
+    # Where the glass was pressed and the spots went, nothing is there to tick.
+    (
+        r"(glass|tumbler) test( (and|but|so|then))*( (it|they|she|he|the (rash|spots?)))?"
+        "( (did|does|do|all|was|is|came out|came back|has|have))* "
+        "(fade[sd]?|fading|disappear(s|ed)?|went( away)?|vanish(es|ed)?|negative|normal|fine|ok|"
+        "okay|clear|passed|blanch(es|ed))",
+        " ",
+    ),
+    ("(passed|negative) (the )?(glass|tumbler) test", " "),
+    (
+        "(temp|temperature|temps)( is| was| of| reads?| reading| seems?)?"
+        "( all| quite| completely| perfectly)? (normal|fine|ok|okay|good)",
+        "no fever",
+    ),
+    ("normal (body )?(temp|temperature)", "no fever"),
+    # It is the animal that has it.
+    (
+        "(cat|dog|puppy|kitten|horse|rabbit|hamster|hen)s?"
+        "( (is|was|has been|keeps|has|are|kept|had|having))?"
+        " (wheezing|coughing|scratching|itching|vomiting|throwing up|being sick|limping|"
+        "(a )?(fit|seizure|stroke)s?)",
+        r"\2",
+    ),
+    # A small wound and a great pain: what a doctor calls out of proportion.
+    (
+        "(tiny|small|little|minor) (cut|scratch|graze|spot|bite|wound|nick|pimple) "
+        "(but|and yet|yet)"
+        r"( (the|it|i|is|in|am|has))* (agony|pain is unreal|unreal pain|hurts like hell|agonising|"
+        "agonizing|excruciating|unbearable|pain is unbearable|pain is agony)",
+        r"\3 pain out of proportion",
+    ),
+    # "It wraps round my side" says where; "a round patch" what it looks like.
+    (
+        r"round(?= (to|my|his|her|the|your|their|our|one|it|them|both|here|on)\b)|(?<=\ball )round",
+        "around",
+    ),
+    # To grow out of a thing, or what comes out of it, is not to be drowsy.
+    (
+        "(?:gr[eo]wn?|growing) out of (it|them)"
+        r"|((?<=\bcame )|(?<=\bcome )|(?<=\bcomes )|(?<=\bcoming )|(?<=\bpus )|(?<=\bstuff ))"
+        "out of (it|them)",
+        " out ",
+    ),
+    # "My lips and forehead are swollen" says it of both.
+    (
+        r"(lips?|tongue|throat|face|eyes|eyelids) and (my |his |her |their |the )?(\w+)"
+        r"(?= (is|are|was|were|has|have)( \w+)? (swollen|swelling|swelled|puffy|puffed)\b)",
+        r"\4 , \2",
+    ),
+    # A noun is what it looks like, a verb what somebody did.
+    (r"spotted(?= (a|an|my|it|this|the|that|these|some|on|something|two|three|how)\b)", "noticed"),
+    (r"bumped(?= (my|his|her|into|it|against|on|the)\b)|bumps (into|against)|bumps it", "knocked"),
+    ("pick(ed|ing|s)? up", "lift"),
+    ("by accident|accidentally", " "),
+    # What is rubbed in or taken for the itch is no baby, no face and no new medicine.
+    (
+        "(baby|face|body|hand|acne) (lotion|oil|powder|shampoo|wipes?|wash|soap|cream|scrub)",
+        " lotion ",
+    ),
+    (
+        "(allergy|hives|hay ?fever|anti ?itch|itch) (tablets?|pills?|meds?|medicines?|medication)",
+        "antihistamine",
+    ),
+    # Weather, a bath and a busy kitchen are not the skin.
+    (
+        "hot(?= (night|day|days|weather|summers?|stoves?|kitchen|country|countries|climate|room|"
+        "evening|afternoon|water|tea|drinks?|food|spell)\\b)",
+        " ",
+    ),
+    (r"deep(?= (crimson|brown|tan)\b)", " "),
+    # Hard may say how: "I pressed hard" is not a hard lump.
+    (
+        "(press|push|rub|scratch|squeez|lean|knock|hit|rubb)(e[sd]?|ed|es|ing|s)?"
+        "( (it|on it|them|down|on|really|too|very|so))* hard",
+        r"\2\3 ",
+    ),
+    ("hard enough", "enough"),
+    (r"(after|in|out of) (my|the|a) shower(?= (i )?(saw|noticed|found|felt|spotted|i)\b)", " "),
+    (r"masses of(?= \w+)", "lots of"),
+)
+"""Each turn, as a regular expression, and what stands in its place."""

@@ -1,0 +1,62 @@
+"""Short forms, dialect, and ways to name what the body does, in the words of the vocabulary."""
+
+from __future__ import annotations
+
+_BODY = (
+    "(?:(?:my|me|ma|mi|his|her|their|our|your|both|the|of|left|right|lower|upper|whole|entire) )*"
+    "(?:legs?|arms?|feet|foot|toes?|hands?|fingers?|face|lips|tongue|bottom|bum|butt|backside|"
+    "buttocks?|groin|genitals|private(?:s| parts)|crotch|vagina|penis|testicles|thighs?|knees|"
+    "calves|back|skin|side|body|between|down there|down below|below)"
+)
+_FELT = "(?:in |at |around |on )?" + _BODY + r"\b|when (?:i |he |she )?(?:wip|pee|poo|wee)"
+
+SPOKEN_FORMS = (
+    ("(do|did|does|is|has|have|was|are)n t", r"\2 not"),
+    ("do(s|se|ese|en|e)nt|do(en|se)st|dosnt", "does not"),
+    ("w(i|hi|ih)th?(o|ou|ough)t|wihtout|withou", "without"),
+    ("nto|nope|nah", "not"),
+    ("wont", "will not"),
+    ("not (quit|let up|ease up|give over|pack it in)", "not stop"),
+    ("cant|can not|unable to|not able to|cannae|canny|carnt|cyant|cnt|caint|cannt", "cannot"),
+    ("havnt|havet|hav not", "have not"),
+    ("dinnae|dinna|dinny", "do not"),
+    ("(c|w|sh)(u|oo)dn?t", r"\1ould not"),
+    ("tween|inbetween|in between", "between"),
+    ("rlly|rly", "really"),
+    ("tae", "to"),
+    (
+        "wee (?=(bairn|boy|lad|lass|girl|man|baby|one|yin|spots?|lumps?|bumps?|marks?|dots?|"
+        r"bit)\b)",
+        "small ",
+    ),
+    ("bairn|wean|bubs|bub|bubba|bubby", "baby"),
+    (
+        "(i|he|she|hes|shes|im|we) ((feel|feels|felt|feeling|am|is|been) )"
+        "((really|proper|so|very|pretty|a bit) )?(rough|ropey|ropy|crook)",
+        r"\1 unwell",
+    ),
+    # Ways to name what one does on the toilet.
+    (
+        "spend(ing)? (a penny|pennies)|(go(ing)? for|have|having|take|taking) a "
+        "(slash|tinkle|leak|whizz|jimmy|piddle|widdle)|tinkle|tinkling|"
+        "piddl(e|ing)",
+        "pee",
+    ),
+    # Not to feel a lump is to have none; not to feel a part of the body is numbness.
+    (
+        "(cannot|do not|does not|could not|can (hardly|barely)|can no longer)"
+        rf"( \w+ly| even)? feel( anything| much| nothing)?(?= ({_FELT}))",
+        "numb",
+    ),
+    (
+        "(lost|losing|loss of|lose|no|hardly any|not much)( all| any| my| the)*"
+        rf" (feeling|sensation)s?(?= (of |from )?({_FELT}))",
+        "numb",
+    ),
+    (rf"({_BODY} (?:have|has|had|got|with) )(?:no|zero|not any) (?:feeling|sensation)", r"\2numb"),
+    ("(do|does|did) not (get|have)( any| much)? (feeling|sensation)(?= when)", "numb"),
+    ("(go|going|went|been|goes) for a number (two|2)|(do|doing|did) a number (two|2)", "go poo"),
+    ("gray", "grey"),
+    ("((have|has|had) )?not been able to", "cannot"),
+)
+"""Each form, as a regular expression, and what it stands for."""
