@@ -35,6 +35,15 @@ LINE = """
 """
 """A line that a test can cut, keep dead, let swallow what is sent, or let its first word come late."""
 
+PRESSED = """(press, said) => {
+  const pressed = performance.now();
+  new MutationObserver(() => {
+    if (said.textContent) window.saidAfter ??= performance.now() - pressed;
+  }).observe(said, {subtree: true, childList: true, characterData: true});
+  press.click();
+}"""
+"""Presses, and notes by the clock of the page after how many milliseconds something was said."""
+
 
 class Fragile:
     """A server that can be killed and started anew where it was."""

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.broken_line import LINE, Fragile
+from tests.browser.broken_line import LINE, PRESSED, Fragile
 from tests.browser.conftest import Open
 from tests.browser.explore import Explore
 from tests.browser.settled import PATIENCE, settled, visit
@@ -23,16 +23,6 @@ pytestmark = pytest.mark.noisy
 
 ANSWERED = 2 * PATIENCE
 """How long a press may take where the line has to come back first, in milliseconds."""
-
-
-PRESSED = """(press, said) => {
-  const pressed = performance.now();
-  new MutationObserver(() => {
-    if (said.textContent) window.saidAfter ??= performance.now() - pressed;
-  }).observe(said, {subtree: true, childList: true, characterData: true});
-  press.click();
-}"""
-"""Presses, and notes by the clock of the page after how many milliseconds something was said."""
 
 
 @pytest.fixture
