@@ -10,7 +10,8 @@ import yaml
 
 from data.dataset.catalogue import Catalogue
 from data.dataset.package import SHIPPED
-from data.dataset.records import Condition, Facet, Level, Rule, Source, Statement, Term
+from data.dataset.records import Condition, Level, Rule, Source, Statement, Term
+from data.dataset.row_records import facet_in
 from data.matching.evidence import Evidence
 from data.matching.matching import Matches, match
 from data.matching.selection import Selection
@@ -114,7 +115,7 @@ def catalogue(
                 "article", "An article", "", "article", "", "", "", "", "", "", "", ""
             )
         },
-        facets={f["facet"]: Facet(**f) for f in _shipped("facets")["facets"]},
+        facets={f["facet"]: facet_in(f) for f in _shipped("facets")["facets"]},
         levels={entry["level"]: Level(**entry) for entry in _shipped("levels")["levels"]},
         rules=signs,
         now=(),

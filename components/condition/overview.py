@@ -83,7 +83,8 @@ def _lines(
     found: dict[str, Node] = {"soon": how_soon(catalogue, condition)}
     if condition.commonness:
         found["common"] = _commonness(catalogue, condition)
-    found["catching"] = el("span", _catching(catalogue, chapters))
+    if catching := _catching(catalogue, chapters):
+        found["catching"] = el("span", catching)
     return found
 
 
@@ -97,9 +98,8 @@ def _commonness(catalogue: Catalogue, condition: Condition) -> Node:
 
 
 def _catching(catalogue: Catalogue, chapters: Sequence[Chapter]) -> str:
-    words = catalogue.wording["condition"]
     facts = [fact for each in chapters if each.facet == "spread" for fact in each.facts]
-    return " ".join(ways_told(catalogue, own_first(facts))) or words["catching_unknown"]
+    return " ".join(ways_told(catalogue, own_first(facts)))
 
 
 def _line(words: Mapping[str, Any], name: str, said: Node) -> tuple[Node, Node]:

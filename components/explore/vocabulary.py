@@ -51,12 +51,12 @@ def _facet(dataset: Dataset, facet: Facet) -> dict[str, Any]:
     catalogue = dataset.catalogue
     terms = catalogue.by_facet[facet.facet]
     place = {term.term: number for number, term in enumerate(_most_stated_first(catalogue, terms))}
-    first = {*[term for term in place if not catalogue.terms[term].scale][:STATED_FIRST]}
-    first |= {*_most_dangerous(catalogue, terms)}
+    stated = [term for term in place if not catalogue.terms[term].scale][:STATED_FIRST]
+    first = {*(facet.first or stated), *_most_dangerous(catalogue, terms)}
     if facet.facet == "location":
         terms = _by_body(catalogue, terms)
     elif facet.facet == "appearance":
-        terms = _most_stated_first(catalogue, terms)
+        terms = _most_asked_first(facet, _most_stated_first(catalogue, terms))
     elif facet.facet != "location":
         terms = _families(catalogue, terms, place)
     scales = {term.scale: None for term in sorted(terms, key=_shelf_of(catalogue)) if term.scale}
@@ -91,6 +91,12 @@ def _most_stated_first(catalogue: Catalogue, terms: tuple[Term, ...]) -> tuple[T
     """What most descriptions speak of stands first; the rest is one press away."""
     told = catalogue.stated_by
     return tuple(sorted(terms, key=lambda term: (-told.get(term.term, 0), term.label)))
+
+
+def _most_asked_first(facet: Facet, terms: tuple[Term, ...]) -> tuple[Term, ...]:
+    """What the facet itself puts first stands before the rest, in the facet's order."""
+    place = {term: number for number, term in enumerate(facet.first)}
+    return tuple(sorted(terms, key=lambda term: place.get(term.term, len(place))))
 
 
 def _most_dangerous(catalogue: Catalogue, terms: tuple[Term, ...]) -> list[str]:

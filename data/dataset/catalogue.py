@@ -22,7 +22,14 @@ from data.dataset.records import (
     Statement,
     Term,
 )
-from data.dataset.row_records import ask_first_in, condition_in, place_in, rule_in, term_in
+from data.dataset.row_records import (
+    ask_first_in,
+    condition_in,
+    facet_in,
+    place_in,
+    rule_in,
+    term_in,
+)
 
 
 @dataclass(frozen=True)
@@ -129,7 +136,7 @@ def build(package: Package) -> Catalogue:
         terms=_keyed("term", map(term_in, _rows(package, "terms"))),
         statements=tuple(Statement(**row) for row in _rows(package, "statements")),
         sources=_keyed("source", (Source(**row) for row in _rows(package, "sources"))),
-        facets=_keyed("facet", (Facet(**entry) for entry in documents["facets"]["facets"])),
+        facets=_keyed("facet", map(facet_in, documents["facets"]["facets"])),
         levels=_keyed("level", (Level(**entry) for entry in documents["levels"]["levels"])),
         rules=tuple(
             replace(rule, about=with_members(rule.about, conditions))

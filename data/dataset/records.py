@@ -108,7 +108,10 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Facet:
-    """A side from which a condition is described: an entry of `facets.yaml`, in its order."""
+    """A side from which a condition is described: an entry of `facets.yaml`, in its order.
+
+    `first` are the terms in sight from the start; empty: those that most conditions are told by.
+    """
 
     facet: str
     label: str
@@ -117,6 +120,7 @@ class Facet:
     filters: bool
     folded: bool
     inherited: bool = True
+    first: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from data.dataset.records import AskFirst, Condition, Place, Rule, Term
+from data.dataset.records import AskFirst, Condition, Facet, Place, Rule, Term
 
 
 def names_in(cell: str) -> tuple[str, ...]:
@@ -27,6 +27,10 @@ def term_in(row: dict[str, Any]) -> Term:
     return Term(
         **{**row, "also_called": names_in(row["also_called"]), "step": int(row["step"] or 0)}
     )
+
+
+def facet_in(entry: dict[str, Any]) -> Facet:
+    return Facet(**{**entry, "first": tuple(entry.get("first", ()))})
 
 
 def place_in(entry: dict[str, Any]) -> Place:

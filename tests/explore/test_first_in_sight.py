@@ -1,0 +1,42 @@
+"""Which findings are in sight before anybody presses or types."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from components.explore.vocabulary import vocabulary
+from components.state.dataset import Dataset
+from data.conditions.complications import consequences
+from data.dataset.catalogue import Catalogue, build
+from data.dataset.package import SHIPPED, read
+from data.matching.weighing import weigh
+from data.plain_words.lookup import index
+
+CATALOGUE = build(read(SHIPPED))
+
+
+def in_sight(catalogue: Catalogue, facet: str) -> list[str]:
+    dataset = Dataset(catalogue, weigh(catalogue), index(catalogue), consequences(catalogue))
+    [shown] = [each for each in vocabulary(dataset)["facets"] if each["facet"] == facet]
+    return [term["term"] for term in shown["terms"] if term["first"]]
+
+
+def test_looks_begin_with_what_a_curator_put_first_in_that_order() -> None:
+    first = CATALOGUE.facets["appearance"].first
+    assert first[0] == "red-bumps"
+    assert in_sight(CATALOGUE, "appearance")[: len(first)] == [*first]
+
+
+def test_without_such_a_list_what_most_conditions_are_told_by_is_in_sight() -> None:
+    looks = replace(CATALOGUE.facets["appearance"], first=())
+    catalogue = replace(CATALOGUE, facets={**CATALOGUE.facets, "appearance": looks})
+    shown = in_sight(catalogue, "appearance")
+    hidden = {term.term for term in CATALOGUE.by_facet["appearance"] if not term.scale} - {*shown}
+    assert shown[0] == "redness"
+    assert all(
+        CATALOGUE.stated_by.get(term, 0) <= CATALOGUE.stated_by["redness"] for term in hidden
+    )
+
+
+def test_what_emergencies_are_told_by_stays_in_sight() -> None:
+    assert {"blisters", "redness"} <= {*in_sight(CATALOGUE, "appearance")}
