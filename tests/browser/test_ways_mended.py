@@ -15,11 +15,11 @@ BOX = "Say it in your own words"
 @pytest.mark.parametrize(
     ("typed", "place", "tile"),
     [
-        ("", "lower-back", "small-bumps"),
+        ("", "lower-back", "red-bumps"),
         ("", "lower-back", "lump"),
         ("my mole is bleeding", "", ""),
     ],
-    ids=["small bumps", "a lump", "a mole, typed"],
+    ids=["red bumps", "a lump", "a mole, typed"],
 )
 def test_from_the_empty_page_four_taps_lead_to_two_names(
     phone: Page, typed: str, place: str, tile: str
