@@ -56,7 +56,8 @@ def dangerous(
     """The open term that would meet a rule of the most urgent level beside what is ticked, or "".
 
     Only rules about one of the leading conditions, and of their terms the one that would speak most
-    for it. Nothing where a rule of that level is met: that is shown before any question.
+    for it. Nothing where a rule of that level is met: that is shown before any question. What is an
+    emergency by itself is asked by the list of emergencies, above every question, and not again.
     """
     most_urgent = next(iter(catalogue.levels))
     if any(rule.level == most_urgent for rule in rules_met(catalogue, selection)):
@@ -68,7 +69,7 @@ def dangerous(
     found: list[tuple[int, float, str]] = []
     for near in rules_near(catalogue, selection, leading):
         about = [place[key] for key in near.rule.about if key in place]
-        if near.rule.level != most_urgent or not about:
+        if near.rule.level != most_urgent or not about or len(near.rule.needs) == 1:
             continue
         column = evidence.column[leading[min(about)]]
         found += [

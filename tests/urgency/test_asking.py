@@ -130,6 +130,7 @@ GLASS = "rash-that-does-not-fade"
         (("fever", "red-bumps"), (), (), GLASS),
         (("chills", "blisters"), (), (), GLASS),
         (("purple-spots",), (), (), GLASS),
+        (("hive-like-bumps",), (), (), "serious-allergic-reaction-signs"),
         (("fever", "lump"), (), (), ""),
         (("red-bumps",), (), (), ""),
         (("fever", "red-bumps", GLASS), (), (), ""),
@@ -137,8 +138,17 @@ GLASS = "rash-that-does-not-fade"
         (("fever", "red-bumps"), (), (GLASS,), ""),
     ],
 )
-def test_with_a_fever_and_spots_or_purple_spots_the_glass_test_is_asked_first(
+def test_the_glass_test_or_with_hives_the_breath_is_asked_before_all_else(
     ticked: tuple[str, ...], denied: tuple[str, ...], unsure: tuple[str, ...], first: str
 ) -> None:
     chosen = Selection(frozenset(ticked), absent=frozenset(denied))
     assert never_unasked(CATALOGUE, chosen, unsure) == first
+
+
+def test_what_is_an_emergency_by_itself_is_left_to_the_list_above_the_questions() -> None:
+    evidence = weigh(CATALOGUE)
+    for ticked in ({"back", "itch"}, {"lump"}, {"back-pain"}, {"red-bumps"}):
+        selection = Selection(frozenset(ticked))
+        asked = dangerous(CATALOGUE, evidence, selection, match(evidence, selection))
+        alone = {need for rule in CATALOGUE.rules if len(rule.needs) == 1 for need in rule.needs[0]}
+        assert asked not in alone & {*CATALOGUE.now}
