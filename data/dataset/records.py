@@ -20,10 +20,7 @@ SEVERITIES = ("nuisance", "lasting", "serious", "life-threatening")
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """A condition, or a group of them (`kind` = `group`): a row of `conditions.csv`.
-
-    `care_when` says by when, in a few words; `commonness` is one of COMMONNESS or "".
-    """
+    """A row of `conditions.csv`; a group has the `kind` `group`. `commonness` may be ""."""
 
     condition: str
     name: str
@@ -108,10 +105,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Facet:
-    """A side from which a condition is described: an entry of `facets.yaml`, in its order.
-
-    `first` are the terms in sight from the start; empty: those that most conditions are told by.
-    """
+    """A side from which conditions are described, of `facets.yaml`; `first`: the terms in sight."""
 
     facet: str
     label: str
