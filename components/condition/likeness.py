@@ -105,9 +105,7 @@ def _look_alike(
             *(
                 el(
                     "p",
-                    _points_to(catalogue, each, condition).format(
-                        terms=_labels(catalogue, told[:2])
-                    ),
+                    _points_to(catalogue, each, condition, _labels(catalogue, told[:2])),
                 )
                 for each in apart
                 if (told := each.terms or each.unsaid)
@@ -118,14 +116,12 @@ def _look_alike(
     )
 
 
-def _points_to(catalogue: Catalogue, apart: Apart, here: str) -> str:
-    """The beginning of the sentence; the long name stands above it as a link already."""
-    words = catalogue.wording["condition"]
-    key = apart.conditions[0]
-    if key == here:
-        return str(words["points_here"])
+def _points_to(catalogue: Catalogue, apart: Apart, here: str, terms: str) -> str:
+    """What speaks for which of the two; the long name stands above it as a link already."""
+    words, key = catalogue.wording["condition"], apart.conditions[0]
     name = catalogue.conditions[key].name.partition(" (")[0]
-    return str(words["points_to"]).replace("{name}", name)
+    said: str = words["points_here" if key == here else "points_to"]
+    return said.format(name=name, terms=terms)
 
 
 def _labels(catalogue: Catalogue, terms: Iterable[str]) -> str:

@@ -57,7 +57,7 @@ def dangerous(
 
     Only rules about one of the leading conditions, and of their terms the one that would speak most
     for it. Nothing where a rule of that level is met: that is shown before any question. What is an
-    emergency by itself is asked by the list of emergencies, above every question, and not again.
+    emergency by itself and stands in the list of emergencies is asked there, above every question.
     """
     most_urgent = next(iter(catalogue.levels))
     if any(rule.level == most_urgent for rule in rules_met(catalogue, selection)):
@@ -69,13 +69,14 @@ def dangerous(
     found: list[tuple[int, float, str]] = []
     for near in rules_near(catalogue, selection, leading):
         about = [place[key] for key in near.rule.about if key in place]
-        if near.rule.level != most_urgent or not about or len(near.rule.needs) == 1:
+        if near.rule.level != most_urgent or not about:
             continue
         column = evidence.column[leading[min(about)]]
         found += [
             (min(about), -evidence.lift(evidence.row[term], column), term)
             for term in near.missing
             if term in evidence.row
+            and (len(near.rule.needs) > 1 or term not in catalogue.now)
             and evidence.asking[evidence.row[term]] > 0
             and not answered(catalogue, term, selection, (), unsure)
         ]
