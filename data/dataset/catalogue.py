@@ -111,18 +111,47 @@ class Catalogue:
         parents = {key: condition.parents for key, condition in self.conditions.items()}
         return {key: above(key, parents) for key in self.conditions}
 
+    @cached_property
+    def met_by(self) -> Mapping[str, tuple[tuple[int, int], ...]]:
+        """For each term the entries of rules that it meets: the rule's number and the entry's."""
+        found: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        for number, rule in enumerate(self.rules):
+            for entry, need in enumerate(rule.needs):
+                for term in need:
+                    found[term].append((number, entry))
+        return {term: tuple(entries) for term, entries in found.items()}
+
+    @cached_property
+    def single_signs(self) -> Mapping[str, tuple[int, ...]]:
+        """For each condition the numbers of the rules about it that one sign alone meets."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for number, rule in enumerate(self.rules):
+            for condition in rule.about if len(rule.needs) == 1 else ():
+                found[condition].append(number)
+        return {condition: tuple(numbers) for condition, numbers in found.items()}
+
+    @cached_property
+    def _urgency(self) -> Mapping[str, int]:
+        return {level: place for place, level in enumerate((*self.levels, ""))}
+
     def urgency_of(self, level: str) -> int:
         """0 for the most urgent level, rising; "no level" is the least urgent."""
-        return list(self.levels).index(level) if level else len(self.levels)
+        return self._urgency[level]
 
     @property
     def least_urgent(self) -> str:
         """The level that is never said before a rule or a condition recognised says it."""
         return list(self.levels)[-1]
 
+    @cached_property
+    def tickable(self) -> Mapping[str, int]:
+        """Every term that readers can tick, with its place among them, in the order of `shelf`."""
+        ticked = (term for term in self.shelf if self.facets[self.terms[term].facet].filters)
+        return {term: place for place, term in enumerate(ticked)}
+
     def filtering(self, term: str) -> bool:
         """Whether readers can tick `term`."""
-        return term in self.terms and self.facets[self.terms[term].facet].filters
+        return term in self.tickable
 
 
 def build(package: Package) -> Catalogue:
