@@ -124,7 +124,7 @@ function built(root) {
     }
     say(action, data.advice.action)
     tell()
-    nameNow()
+    name()
   }
   const watch = () => {
     const calm = closeFalseAlarm()
