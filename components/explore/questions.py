@@ -45,8 +45,8 @@ def questions(dataset: Dataset) -> None:
 
 def alive(dataset: Dataset, chosen: Selection) -> str:
     """For each term that can be ticked, in their order, 1 if anything would fit with it, else 0."""
-    counts = option_counts(dataset.evidence, chosen)
-    return "".join("1" if counts.get(term) else "0" for term in dataset.catalogue.tickable)
+    some = option_counts(dataset.evidence, chosen).some
+    return "".join("1" if term in some else "0" for term in dataset.catalogue.tickable)
 
 
 def states(chosen: Selection) -> dict[str, str]:

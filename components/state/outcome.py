@@ -33,5 +33,6 @@ def outcome(dataset: Dataset) -> Outcome:
         return held[1]
     matches = match(dataset.evidence, chosen)
     advice = advise(dataset.catalogue, dataset.evidence, chosen, matches)
-    _last.held = dataset, Outcome(chosen, matches, advice)
-    return _last.held[1]
+    found = Outcome(chosen, matches, advice)
+    _last.held = dataset, found
+    return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -71,10 +71,17 @@ class Catalogue:
         return {key: tuple(rows) for key, rows in found.items()}
 
     @cached_property
+    def described_with(self) -> Mapping[str, tuple[str, ...]]:
+        """For each term that is stated, the conditions and groups of which it is."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for statement in self.statements:
+            found[statement.term].add(statement.condition)
+        return {term: tuple(conditions) for term, conditions in found.items()}
+
+    @cached_property
     def stated_by(self) -> Mapping[str, int]:
         """For each term that is stated, by how many conditions and groups."""
-        told = {(statement.condition, statement.term) for statement in self.statements}
-        return Counter(term for _, term in told)
+        return {term: len(conditions) for term, conditions in self.described_with.items()}
 
     @cached_property
     def by_facet(self) -> Mapping[str, tuple[Term, ...]]:

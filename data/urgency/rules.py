@@ -47,10 +47,11 @@ def rules_near(
     met = _entries_met(catalogue, selection)
     denied = {t for term in selection.absent for t in (term, *catalogue.descendants[term])}
     begun = {n for n, entries in met.items() if len(entries) == _entries(catalogue, n) - 1}
-    single = {n for key in concerning for n in catalogue.single_signs.get(key, ()) if n not in met}
+    about = catalogue.single_signs.keys() & {*concerning}
+    single = {n for key in about for n in catalogue.single_signs[key] if n not in met}
     near = []
     for number in sorted(begun | single):
-        rule, entries = catalogue.rules[number], met.get(number, frozenset())
+        rule, entries = catalogue.rules[number], met.get(number, set())
         (unmet,) = (need for entry, need in enumerate(rule.needs) if entry not in entries)
         if missing := tuple(term for term in unmet if term not in denied):
             near.append(NearRule(rule, missing))
@@ -62,7 +63,7 @@ def _entries(catalogue: Catalogue, number: int) -> int:
 
 
 def _entries_met(catalogue: Catalogue, selection: Selection) -> Mapping[int, set[int]]:
-    """By its number each rule of which something ticked meets an entry, and which entries are met."""
+    """Each rule, by its number, of which something ticked meets an entry; and which entries."""
     present, met = selection.present, dict[int, set[int]]()
     for term in signs(catalogue, selection):
         for number, entry in catalogue.met_by.get(term, ()):
