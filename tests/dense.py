@@ -13,8 +13,9 @@ from functools import cached_property
 from data.dataset.catalogue import Catalogue
 from data.dataset.records import Condition
 from data.matching.frequency import RANK, stated
-from data.matching.matching import Matches, Standing
+from data.matching.matching import Matches
 from data.matching.selection import Selection
+from data.matching.standings import Standing, Standings
 
 
 @dataclass(frozen=True)
@@ -169,7 +170,7 @@ class Dense:
             where = "out" if out else "" if first else "some"
             groups[where].append((-round(self.score(key, chosen), 5), name, standing))
         found = [
-            tuple(standing for _, _, standing in sorted(group, key=lambda each: each[:2]))
+            Standings.listed(each for _, _, each in sorted(group, key=lambda each: each[:2]))
             for group in groups.values()
         ]
         return Matches(*found, apart)

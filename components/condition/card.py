@@ -14,8 +14,8 @@ from components.parts.source_line import source_line
 from data.dataset.catalogue import Catalogue
 from data.matching.explanation import Line, explain
 from data.matching.fact import ways_said
-from data.matching.matching import Standing
 from data.matching.selection import Selection
+from data.matching.standings import Standing
 
 
 def condition_card(

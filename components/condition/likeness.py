@@ -19,8 +19,8 @@ from data.conditions.typical import typical
 from data.dataset.catalogue import Catalogue
 from data.dataset.records import Condition
 from data.matching.address import parameters
-from data.matching.matching import Standing
 from data.matching.selection import Selection
+from data.matching.standings import Standing
 
 
 def from_the_selection(catalogue: Catalogue, condition: Condition, chosen: Selection) -> list[Node]:

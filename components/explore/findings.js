@@ -45,13 +45,13 @@ export function findingsQuestion(vocabulary, facet, pick) {
     const said = []
     for (const { term, label, element: row, buttons } of rows) {
       const state = states[term] ?? ""
-      patchState(row, state, counts[term])
+      if (state) said.push(state === "not" ? filledIn(words.absent, { label: label.toLowerCase() }) : label)
+      if (!patchState(row, state, counts[term])) continue
       const [must, has, not] = buttons
       mark(must, "aria-pressed", state === "must")
       mark(has, "aria-pressed", isPresent(state))
       mark(not, "aria-pressed", state === "not")
       must.toggleAttribute("hidden", !isPresent(state))
-      if (state) said.push(state === "not" ? filledIn(words.absent, { label: label.toLowerCase() }) : label)
     }
     rest.patch(states)
     say(chosen, said.join("; "))

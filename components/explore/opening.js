@@ -55,7 +55,7 @@ function built(data) {
   }
 }
 
-export default function ({ data, parentElement }) {
+export default function ({ data: [data], parentElement }) {
   const root = parentElement.querySelector("#opening")
   if (!mounted.has(root)) mounted.set(root, built(data))
   mounted.get(root)(root, data)

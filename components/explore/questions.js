@@ -33,7 +33,7 @@ function build(root, vocabulary) {
   return { model, redraw }
 }
 
-export default function ({ data, parentElement, setStateValue, setTriggerValue }) {
+export default function ({ data: [data], parentElement, setStateValue, setTriggerValue }) {
   const root = parentElement.querySelector("#questions")
   let questions = mounted.get(root)
   if (!questions && !data.vocabulary) return setTriggerValue("missing", true)

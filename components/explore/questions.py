@@ -8,7 +8,7 @@ from typing import Any
 import streamlit as st
 
 from components.explore.own_words import proposals
-from components.explore.vocabulary import in_order, vocabulary
+from components.explore.vocabulary import vocabulary
 from components.frame.closing import stands
 from components.parts import presses
 from components.parts.component import component
@@ -44,9 +44,9 @@ def questions(dataset: Dataset) -> None:
 
 
 def alive(dataset: Dataset, chosen: Selection) -> str:
-    """For each term of the vocabulary in its order, 1 if anything would fit with it, else 0."""
-    counts = option_counts(dataset.evidence, chosen)
-    return "".join("1" if counts.get(term) else "0" for term in in_order(dataset.catalogue))
+    """For each term that can be ticked, in their order, 1 if anything would fit with it, else 0."""
+    some = option_counts(dataset.evidence, chosen).some
+    return "".join("1" if term in some else "0" for term in dataset.catalogue.tickable)
 
 
 def states(chosen: Selection) -> dict[str, str]:

@@ -11,8 +11,8 @@ from components.parts.chosen_words import chosen_words
 from data.conditions.typical_look import typical_look
 from data.dataset.catalogue import Catalogue
 from data.matching.explanation import Explanation, Line, explain
-from data.matching.matching import Standing
 from data.matching.selection import Selection
+from data.matching.standings import Standing
 
 NAMED = 2
 """As many ticks as the line on why can name."""

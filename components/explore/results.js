@@ -73,7 +73,7 @@ function painting(root) {
   return () => window.removeEventListener("explorer-pictures", again)
 }
 
-export default function ({ data, parentElement, setTriggerValue }) {
+export default function ({ data: [data], parentElement, setTriggerValue }) {
   const root = parentElement.querySelector("#results-root")
   let view = mounted.get(root)
   if (!view) {

@@ -23,7 +23,7 @@ def vocabulary(dataset: Dataset) -> dict[str, Any]:
     catalogue = dataset.catalogue
     return {
         "words": dict(catalogue.wording["questions"]),
-        "order": in_order(catalogue),
+        "order": list(catalogue.tickable),
         "longest_text": LONGEST_TEXT,
         "now": [_now(catalogue.terms[term]) for term in catalogue.now],
         "facets": [_facet(dataset, facet) for facet in catalogue.facets.values() if facet.filters],
@@ -31,11 +31,6 @@ def vocabulary(dataset: Dataset) -> dict[str, Any]:
         "pictures": picture_folder(catalogue.drawings["drawings"]),
         "body": list(catalogue.body),
     }
-
-
-def in_order(catalogue: Catalogue) -> list[str]:
-    """Every term that can be ticked, in the order in which what changes of each is sent."""
-    return [term for term in catalogue.shelf if catalogue.filtering(term)]
 
 
 def _now(term: Term) -> dict[str, str]:

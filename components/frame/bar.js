@@ -26,7 +26,7 @@ const STAYS = 900
 const drawn = new WeakMap()
 let leave = () => {}
 
-export default function ({ data, parentElement, setTriggerValue }) {
+export default function ({ data: [data], parentElement, setTriggerValue }) {
   const root = parentElement.querySelector("#bar")
   carry(data.carry, data.page)
   if (!drawn.has(root)) {
@@ -124,7 +124,7 @@ function built(root) {
     }
     say(action, data.advice.action)
     tell()
-    nameNow()
+    name()
   }
   const watch = () => {
     const calm = closeFalseAlarm()

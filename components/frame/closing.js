@@ -14,7 +14,7 @@ function hear(run) {
   greeted = false
 }
 
-export default function ({ data, parentElement, setTriggerValue }) {
+export default function ({ data: [data], parentElement, setTriggerValue }) {
   parentElement.querySelector("#closing").replaceChildren(h("p", { class: "help" }, data.standing))
   headOfPage(data.page)
   pressesDone(data.done)

@@ -9,7 +9,7 @@ documented way is the `pyproject.toml` of an installed package, and Community Cl
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -37,9 +37,10 @@ def component(name: str, script: str, style: str) -> Callable[..., Any]:
     def renderer() -> Callable[..., Any]:
         return st.components.v2.component(known, html=root, js=script, css=style)
 
-    def draw(**arguments: Any) -> Any:
+    def draw(data: Mapping[str, Any] | None = None, **arguments: Any) -> Any:
         _declare(name, known)
-        return renderer()(**arguments)
+        # In a list: of a mapping Streamlit looks at every value for a table, at each run.
+        return renderer()(data=[data], **arguments)
 
     return draw
 

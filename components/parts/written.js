@@ -101,7 +101,7 @@ function openOnPaper(root) {
   }
 }
 
-export default function ({ data, parentElement, setTriggerValue }) {
+export default function ({ data: [data], parentElement, setTriggerValue }) {
   const root = parentElement.querySelector("#written")
   const view = mounted.get(root) ?? { node: ["div", {}], stop: () => {} }
   view.press = presser(data.presses, root, setTriggerValue)

@@ -77,7 +77,7 @@ function save({ name, type, text }) {
   setTimeout(() => URL.revokeObjectURL(address), 60000)
 }
 
-export default function ({ data, parentElement, setTriggerValue }) {
+export default function ({ data: [data], parentElement, setTriggerValue }) {
   const root = parentElement.querySelector("#fields")
   const isNew = !mounted.has(root)
   if (isNew) mounted.set(root, grownFields(root, data))

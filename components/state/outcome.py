@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass
 
 from components.state import session
@@ -20,8 +21,18 @@ class Outcome:
     advice: Advice
 
 
+# A run has a thread of its own.
+_last = threading.local()
+
+
 def outcome(dataset: Dataset) -> Outcome:
-    """The outcome of this session's selection."""
+    """The outcome of this session's selection; what asks again in the same run gets the same."""
     chosen = session.selection()
+    held: tuple[Dataset, Outcome] | None = getattr(_last, "held", None)
+    if held is not None and held[0] is dataset and held[1].selection == chosen:
+        return held[1]
     matches = match(dataset.evidence, chosen)
-    return Outcome(chosen, matches, advise(dataset.catalogue, dataset.evidence, chosen, matches))
+    advice = advise(dataset.catalogue, dataset.evidence, chosen, matches)
+    found = Outcome(chosen, matches, advice)
+    _last.held = dataset, found
+    return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -71,10 +71,17 @@ class Catalogue:
         return {key: tuple(rows) for key, rows in found.items()}
 
     @cached_property
+    def described_with(self) -> Mapping[str, tuple[str, ...]]:
+        """For each term that is stated, the conditions and groups of which it is."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for statement in self.statements:
+            found[statement.term].add(statement.condition)
+        return {term: tuple(conditions) for term, conditions in found.items()}
+
+    @cached_property
     def stated_by(self) -> Mapping[str, int]:
         """For each term that is stated, by how many conditions and groups."""
-        told = {(statement.condition, statement.term) for statement in self.statements}
-        return Counter(term for _, term in told)
+        return {term: len(conditions) for term, conditions in self.described_with.items()}
 
     @cached_property
     def by_facet(self) -> Mapping[str, tuple[Term, ...]]:
@@ -111,18 +118,47 @@ class Catalogue:
         parents = {key: condition.parents for key, condition in self.conditions.items()}
         return {key: above(key, parents) for key in self.conditions}
 
+    @cached_property
+    def met_by(self) -> Mapping[str, tuple[tuple[int, int], ...]]:
+        """For each term the entries of rules that it meets: the rule's number and the entry's."""
+        found: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        for number, rule in enumerate(self.rules):
+            for entry, need in enumerate(rule.needs):
+                for term in need:
+                    found[term].append((number, entry))
+        return {term: tuple(entries) for term, entries in found.items()}
+
+    @cached_property
+    def single_signs(self) -> Mapping[str, tuple[int, ...]]:
+        """For each condition the numbers of the rules about it that one sign alone meets."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for number, rule in enumerate(self.rules):
+            for condition in rule.about if len(rule.needs) == 1 else ():
+                found[condition].append(number)
+        return {condition: tuple(numbers) for condition, numbers in found.items()}
+
+    @cached_property
+    def _urgency(self) -> Mapping[str, int]:
+        return {level: place for place, level in enumerate((*self.levels, ""))}
+
     def urgency_of(self, level: str) -> int:
         """0 for the most urgent level, rising; "no level" is the least urgent."""
-        return list(self.levels).index(level) if level else len(self.levels)
+        return self._urgency[level]
 
     @property
     def least_urgent(self) -> str:
         """The level that is never said before a rule or a condition recognised says it."""
         return list(self.levels)[-1]
 
+    @cached_property
+    def tickable(self) -> Mapping[str, int]:
+        """Every term that readers can tick, with its place among them, in the order of `shelf`."""
+        ticked = (term for term in self.shelf if self.facets[self.terms[term].facet].filters)
+        return {term: place for place, term in enumerate(ticked)}
+
     def filtering(self, term: str) -> bool:
         """Whether readers can tick `term`."""
-        return term in self.terms and self.facets[self.terms[term].facet].filters
+        return term in self.tickable
 
 
 def build(package: Package) -> Catalogue:

@@ -6,8 +6,9 @@ from data.dataset.catalogue import Catalogue
 from data.matching.do_not_miss import do_not_miss
 from data.matching.evidence import Evidence
 from data.matching.explanation import Explanation, explain
-from data.matching.matching import Matches, Standing
+from data.matching.matching import Matches
 from data.matching.selection import Selection
+from data.matching.standings import Standing
 
 
 def fitting(

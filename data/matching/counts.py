@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
@@ -14,7 +15,30 @@ from data.matching.matching import tally
 from data.matching.selection import Selection
 
 
-def option_counts(evidence: Evidence, selection: Selection) -> Mapping[str, int]:
+@dataclass(frozen=True, eq=False)
+class OptionCounts(Mapping[str, int]):
+    """A count for each term of the evidence, in its order; named only when asked for."""
+
+    evidence: Evidence
+    counts: Indices
+
+    @property
+    def some(self) -> frozenset[str]:
+        """The terms with which anything would fit."""
+        terms = self.evidence.terms
+        return frozenset(terms[row] for row in np.flatnonzero(self.counts).tolist())
+
+    def __getitem__(self, term: str) -> int:
+        return int(self.counts[self.evidence.row[term]])
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.evidence.terms)
+
+    def __len__(self) -> int:
+        return len(self.evidence.terms)
+
+
+def option_counts(evidence: Evidence, selection: Selection) -> OptionCounts:
     """For each term that can be ticked, how many would stand in the first group.
 
     A candidate that has the term gets one more fit out of one more chosen. One that fits half of
@@ -25,31 +49,27 @@ def option_counts(evidence: Evidence, selection: Selection) -> Mapping[str, int]
 
 
 @lru_cache(maxsize=2)
-def _uncut(evidence: Evidence) -> Mapping[str, int]:
+def _uncut(evidence: Evidence) -> OptionCounts:
     """The counts where nothing is chosen, which every first visit asks for."""
     return _counted(evidence, Selection())
 
 
-def _counted(evidence: Evidence, selection: Selection) -> dict[str, int]:
+def _counted(evidence: Evidence, selection: Selection) -> OptionCounts:
     now = tally(evidence, selection)
     lead = np.where(now.ruled_out, -1, np.rint(now.total * 2) - now.of)
     fit = evidence.chances.fit
     counts = _counts(evidence, lead >= 0, fit == 1, evidence.fitting_whole)
     counts = counts + _counts(evidence, lead > 0, fit == 0.5, evidence.fitting_in_part)
-    # After some ticks few terms are left: only those are written into a copy of all zeros.
-    found = dict(evidence.zeros)
-    some = np.flatnonzero(counts)
-    named = map(evidence.terms.__getitem__, some.tolist())
-    found.update(zip(named, counts[some].tolist(), strict=True))
     first, cells = now.in_first, evidence.cells
     for term in selection.present & evidence.row.keys():
-        mine = cells.of_term(evidence.row[term])
+        row = evidence.row[term]
+        mine = cells.of_term(row)
         fits = fit[cells.said[mine]] > 0
-        found[term] = int(np.count_nonzero(fits & first[cells.column[mine]]))
+        counts[row] = np.count_nonzero(fits & first[cells.column[mine]])
     for term in selection.absent & evidence.row.keys():
         must = tally(evidence, selection.mark(term, "must"))
-        found[term] = int(must.in_first.sum())
-    return found
+        counts[evidence.row[term]] = must.in_first.sum()
+    return OptionCounts(evidence, counts)
 
 
 def _counts(evidence: Evidence, inside: Flags, codes: Flags, everywhere: Indices) -> Indices:

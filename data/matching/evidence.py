@@ -52,11 +52,6 @@ class Evidence:
         return {key: number for number, key in enumerate(self.candidates)}
 
     @cached_property
-    def zeros(self) -> Mapping[str, int]:
-        """A count of 0 for every term."""
-        return dict.fromkeys(self.terms, 0)
-
-    @cached_property
     def recorded(self) -> Indices:
         """For each term how many candidates it fits, whole or in part."""
         return self.fitting(self.chances.fit > 0)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
 
 import numpy as np
 
@@ -17,34 +16,26 @@ from data.matching.chances import ALWAYS, NEVER, Flags, Numbers
 from data.matching.evidence import Evidence
 from data.matching.scoring import scores
 from data.matching.selection import Selection
-
-
-class Standing(NamedTuple):
-    """How one candidate stands: `fits` of `of` chosen terms, and `in_part` more."""
-
-    condition: str
-    fits: int
-    in_part: int
-    of: int
+from data.matching.standings import Standings
 
 
 @dataclass(frozen=True, slots=True)
 class Matches:
     """The candidates in their groups, best first; `apart` counts those that share nothing."""
 
-    fits: tuple[Standing, ...]
-    fits_some: tuple[Standing, ...]
-    unlikely: tuple[Standing, ...]
+    fits: Standings
+    fits_some: Standings
+    unlikely: Standings
     apart: int
 
     @property
-    def leading(self) -> tuple[Standing, ...]:
+    def leading(self) -> Standings:
         """What is shown first: the first group that holds anything."""
         return self.fits or self.fits_some
 
     def whole(self, ticked: int) -> int:
         """How many fit all that is `ticked`, so many terms: a tick more never makes it larger."""
-        return sum(standing.fits == ticked for standing in self.fits)
+        return self.fits.fitting(ticked)
 
 
 @dataclass(frozen=True)
@@ -119,13 +110,11 @@ def _matches(evidence: Evidence, selection: Selection) -> Matches:
     order = sharing[np.lexsort((evidence.name_rank[sharing], -score))]
     first, out = counted.in_first[order], counted.ruled_out[order]
 
-    def standings(inside: Flags) -> tuple[Standing, ...]:
-        columns = order[inside]
-        names = [evidence.candidates[column] for column in columns.tolist()]
-        whole = counted.whole[columns]
-        part = np.rint((counted.total[columns] - whole) * 2).astype(np.intp)
-        numbers = (each.tolist() for each in (whole, part, counted.of[columns]))
-        return tuple(map(Standing._make, zip(names, *numbers, strict=True)))
+    part = np.rint((counted.total - counted.whole) * 2).astype(np.intp)
+
+    def standings(inside: Flags) -> Standings:
+        names = evidence.candidates
+        return Standings(names, order[inside], counted.whole, part, counted.of)
 
     return Matches(
         fits=standings(first),

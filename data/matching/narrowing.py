@@ -60,9 +60,8 @@ def pool(
     narrowing = catalogue.weights["narrowing"]
     standings = matches.fits[: narrowing["most"]]
     if len(standings) < 2:
-        standings = (*matches.fits, *matches.fits_some[: narrowing["leading"]])[
-            : narrowing["leading"]
-        ]
+        leading = narrowing["leading"]
+        standings = (*matches.fits[:leading], *matches.fits_some[:leading])[:leading]
     columns = np.array([evidence.column[each.condition] for each in standings], dtype=np.intp)
     score = scores(evidence, selection)[columns]
     best = score.max(initial=-np.inf)

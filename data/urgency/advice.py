@@ -48,7 +48,7 @@ def advise(
     known = recognised(catalogue, evidence, selection)
     levels = [rule.level for rule in met] + [catalogue.conditions[c].care_level for c in known]
     level = min(levels, key=catalogue.urgency_of, default="")
-    leading = [standing.condition for standing in matches.leading] if selection.chosen else []
+    leading = matches.leading.conditions if selection.chosen else []
     near = [
         found
         for found in rules_near(catalogue, selection, leading)

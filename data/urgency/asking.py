@@ -62,9 +62,8 @@ def dangerous(
     most_urgent = next(iter(catalogue.levels))
     if any(rule.level == most_urgent for rule in rules_met(catalogue, selection)):
         return ""
-    leading = [each.condition for each in matches.leading][
-        : catalogue.weights["narrowing"]["leading"]
-    ]
+    first = matches.leading[: catalogue.weights["narrowing"]["leading"]]
+    leading = [each.condition for each in first]
     place = {condition: number for number, condition in enumerate(leading)}
     found: list[tuple[int, float, str]] = []
     for near in rules_near(catalogue, selection, leading):

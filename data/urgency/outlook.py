@@ -35,7 +35,7 @@ def outlook(
     the person.
     """
     facets = {catalogue.terms[term].facet for term in selection.present if term in catalogue.terms}
-    leading = [evidence.column[standing.condition] for standing in matches.leading]
+    leading = matches.leading.columns
     usual = evidence.urgency < len(catalogue.levels)
     if facets <= _WHO or not usual[leading].any():
         return ""
@@ -69,7 +69,10 @@ def signs_to_watch(
     first. The list of emergencies stands beside this and is not said again.
     """
     leading, listed = {*fits}, {*catalogue.now}
-    said = {each.term for key in fits for each in catalogue.by_condition.get(key, ())}
+
+    def said(term: str) -> bool:
+        return not leading.isdisjoint(catalogue.described_with.get(term, ()))
+
     weight: dict[str, int] = {}
     for each in near:
         about = leading & {*each.rule.about}
@@ -80,8 +83,8 @@ def signs_to_watch(
                 if catalogue.terms[term].facet in _FELT
                 and listed.isdisjoint([term, *catalogue.ancestors[term]])
             ]
-            for term in [term for term in felt if term in said] or felt[:1]:
-                weight[term] = max(weight.get(term, 0), len(about) + (term in said) * len(fits))
+            for term in [term for term in felt if said(term)] or felt[:1]:
+                weight[term] = max(weight.get(term, 0), len(about) + said(term) * len(fits))
     ranked = sorted(weight, key=lambda term: -weight[term])
     kept: list[str] = []
     for term in ranked:

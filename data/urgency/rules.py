@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from data.dataset.catalogue import Catalogue
@@ -26,9 +26,14 @@ def signs(catalogue: Catalogue, selection: Selection) -> frozenset[str]:
 
 def rules_met(catalogue: Catalogue, selection: Selection) -> tuple[Rule, ...]:
     """The rules met, most urgent first. No rule looks at what is absent, so ticks only add."""
-    seen = signs(catalogue, selection)
-    met = [rule for rule in catalogue.rules if not _unmet(rule, seen, selection)]
-    return tuple(sorted(met, key=lambda rule: catalogue.urgency_of(rule.level)))
+    met = _entries_met(catalogue, selection)
+    whole = [number for number in sorted(met) if len(met[number]) == _entries(catalogue, number)]
+    return tuple(
+        sorted(
+            (catalogue.rules[number] for number in whole),
+            key=lambda rule: catalogue.urgency_of(rule.level),
+        )
+    )
 
 
 def rules_near(
@@ -39,20 +44,29 @@ def rules_near(
     A rule of one entry is a step away from everything, so it is near only if it is about one of
     the conditions `concerning`.
     """
-    seen, leading = signs(catalogue, selection), {*concerning}
+    met = _entries_met(catalogue, selection)
     denied = {t for term in selection.absent for t in (term, *catalogue.descendants[term])}
+    begun = {n for n, entries in met.items() if len(entries) == _entries(catalogue, n) - 1}
+    about = catalogue.single_signs.keys() & {*concerning}
+    single = {n for key in about for n in catalogue.single_signs[key] if n not in met}
     near = []
-    for rule in catalogue.rules:
-        unmet = _unmet(rule, seen, selection)
-        open_terms = tuple(term for term in unmet[0] if term not in denied) if unmet else ()
-        relevant = len(rule.needs) > 1 or leading & {*rule.about}
-        if len(unmet) == 1 and open_terms and relevant:
-            near.append(NearRule(rule, open_terms))
+    for number in sorted(begun | single):
+        rule, entries = catalogue.rules[number], met.get(number, set())
+        (unmet,) = (need for entry, need in enumerate(rule.needs) if entry not in entries)
+        if missing := tuple(term for term in unmet if term not in denied):
+            near.append(NearRule(rule, missing))
     return tuple(sorted(near, key=lambda found: catalogue.urgency_of(found.rule.level)))
 
 
-def _unmet(rule: Rule, seen: frozenset[str], selection: Selection) -> tuple[tuple[str, ...], ...]:
-    """The entries of `rule` that nothing ticked meets."""
-    broader = [term for term in rule.itself if term not in selection.present]
-    heard = seen.difference(broader) if broader else seen
-    return tuple(need for need in rule.needs if heard.isdisjoint(need))
+def _entries(catalogue: Catalogue, number: int) -> int:
+    return len(catalogue.rules[number].needs)
+
+
+def _entries_met(catalogue: Catalogue, selection: Selection) -> Mapping[int, set[int]]:
+    """Each rule, by its number, of which something ticked meets an entry; and which entries."""
+    present, met = selection.present, dict[int, set[int]]()
+    for term in signs(catalogue, selection):
+        for number, entry in catalogue.met_by.get(term, ()):
+            if term in present or term not in catalogue.rules[number].itself:
+                met.setdefault(number, set()).add(entry)
+    return met

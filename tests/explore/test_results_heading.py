@@ -11,8 +11,9 @@ from components.explore.results import heading
 from components.state.outcome import Outcome
 from data.dataset.catalogue import build
 from data.dataset.package import SHIPPED, read
-from data.matching.matching import Matches, Standing, match
+from data.matching.matching import Matches, match
 from data.matching.selection import Selection
+from data.matching.standings import Standing, Standings
 from data.matching.weighing import weigh
 from data.urgency.advice import Advice
 
@@ -27,7 +28,14 @@ def said(selection: Selection, *fits: int) -> str:
         Standing(f"condition-{place}", number, 0, len(selection.present))
         for place, number in enumerate(fits)
     )
-    return heading(CATALOGUE, Outcome(selection, Matches(standings, (), (), 0), NO_ADVICE))
+    return heading(
+        CATALOGUE,
+        Outcome(
+            selection,
+            Matches(Standings.listed(standings), Standings.listed(), Standings.listed(), 0),
+            NO_ADVICE,
+        ),
+    )
 
 
 def ticks(*terms: str) -> Selection:

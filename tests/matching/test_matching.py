@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from data.dataset.records import Statement
-from data.matching.matching import Standing
 from data.matching.selection import Selection
+from data.matching.standings import Standing
 from data.matching.weighing import weigh
 from tests.catalogues import (
     catalogue,

@@ -22,13 +22,14 @@ from data.dataset.records import Rule
 from data.matching.evidence import Evidence
 from data.matching.matching import Matches
 from data.matching.selection import Selection, State
+from data.matching.standings import Standings
 from data.matching.weighing import weigh
 from data.urgency.advice import Advice, advise
 from data.urgency.rules import rules_met
 from tests.catalogues import selection
 from tests.generated import STATES
 
-NOTHING_FITS = Matches((), (), (), 0)
+NOTHING_FITS = Matches(Standings.listed(), Standings.listed(), Standings.listed(), 0)
 """Advice sets its level without looking at what fits."""
 
 with (Path(__file__).parent / "warning_signs.csv").open(encoding="utf-8", newline="") as file:
