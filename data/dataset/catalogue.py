@@ -30,6 +30,7 @@ from data.dataset.row_records import (
     rule_in,
     term_in,
 )
+from data.dataset.rule_entries import entries_met_by, met_by_one_sign
 
 
 @dataclass(frozen=True)
@@ -121,21 +122,12 @@ class Catalogue:
     @cached_property
     def met_by(self) -> Mapping[str, tuple[tuple[int, int], ...]]:
         """For each term the entries of rules that it meets: the rule's number and the entry's."""
-        found: dict[str, list[tuple[int, int]]] = defaultdict(list)
-        for number, rule in enumerate(self.rules):
-            for entry, need in enumerate(rule.needs):
-                for term in need:
-                    found[term].append((number, entry))
-        return {term: tuple(entries) for term, entries in found.items()}
+        return entries_met_by(self.rules)
 
     @cached_property
     def single_signs(self) -> Mapping[str, tuple[int, ...]]:
         """For each condition the numbers of the rules about it that one sign alone meets."""
-        found: dict[str, list[int]] = defaultdict(list)
-        for number, rule in enumerate(self.rules):
-            for condition in rule.about if len(rule.needs) == 1 else ():
-                found[condition].append(number)
-        return {condition: tuple(numbers) for condition, numbers in found.items()}
+        return met_by_one_sign(self.rules)
 
     @cached_property
     def _urgency(self) -> Mapping[str, int]:

@@ -10,13 +10,14 @@ from data.conditions.complications import consequences
 from data.dataset.catalogue import Catalogue, build
 from data.dataset.package import SHIPPED, read
 from data.matching.weighing import weigh
-from data.plain_words.lookup import index
+from tests.stories.running import shipped
 
 CATALOGUE = build(read(SHIPPED))
+DATASET = Dataset(CATALOGUE, weigh(CATALOGUE), shipped().lookup, consequences(CATALOGUE))
 
 
 def in_sight(catalogue: Catalogue, facet: str) -> list[str]:
-    dataset = Dataset(catalogue, weigh(catalogue), index(catalogue), consequences(catalogue))
+    dataset = replace(DATASET, catalogue=catalogue)
     [shown] = [each for each in vocabulary(dataset)["facets"] if each["facet"] == facet]
     return [term["term"] for term in shown["terms"] if term["first"]]
 

@@ -45,7 +45,8 @@ def bar(test: AppTest) -> dict[str, Any]:
         for element in test.get("bidi_component")
         if element.proto.component_name == "back-bump-explorer.bar"
     ]
-    advice: dict[str, Any] = json.loads(shown)["advice"]
+    [data] = json.loads(shown)
+    advice: dict[str, Any] = data["advice"]
     return advice
 
 
