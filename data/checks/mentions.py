@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Any
 
 from data.checks.documents import schema_of
@@ -63,10 +64,27 @@ def in_documents(package: Package, target: str) -> Iterator[tuple[str, KeyPath, 
     A JSON Schema marks such a place with `"keyOf": "terms"`.
     """
     for document, content in package.documents.items():
+        if target not in _targets(document):
+            continue
         schema = schema_of(document) or {}
         for named, path, key in _mentions(schema, content, schema.get("$defs", {}), ()):
             if named == target:
                 yield document, path, key
+
+
+@cache
+def _targets(document: str) -> frozenset[str]:
+    """Of what the schema of `document` marks any key, at whatever place."""
+    found, waiting = set[str](), list[Any]([schema_of(document) or {}])
+    while waiting:
+        inside = waiting.pop()
+        if isinstance(inside, dict):
+            if isinstance(named := inside.get("keyOf"), str):
+                found.add(named)
+            waiting.extend(inside.values())
+        elif isinstance(inside, list):
+            waiting.extend(inside)
+    return frozenset(found)
 
 
 def used(package: Package, target: str) -> frozenset[str]:
