@@ -27,7 +27,6 @@ class Cell:
     chance: float
     denied: float
     frequent: bool = False
-    far: bool = False
     ruled_out: bool = False
     absent_ruled_out: bool = False
 
@@ -110,7 +109,7 @@ class Dense:
         if never:
             return Cell(0, chances["never"], chances["never"], ruled_out=True)
         if self._is_far(term, there):
-            return Cell(0.5 if part else 0, weights["far"], weights["far"], far=True)
+            return Cell(0.5 if part else 0, weights["far"], weights["far"])
         if part:
             half = chances[max(part, key=RANK.__getitem__)] * weights["in_part"]
             return Cell(0.5, max(half, silence), silence)
@@ -133,7 +132,7 @@ class Dense:
         best = 0.0
         for term in chosen.present:
             cell = self.cells[term, condition]
-            bits = math.log2(self._heard(cell, term) / self.mean[term]) * self._counts(term)
+            bits = math.log2(cell.chance / self.mean[term]) * self._counts(term)
             if not self.is_place(term):
                 total += bits
             elif cell.fit:
@@ -142,12 +141,6 @@ class Dense:
             denied = self.cells[term, condition].denied
             total += math.log2((1 - denied) / (1 - self.mean[term])) * self._counts(term)
         return total + best
-
-    def _heard(self, cell: Cell, term: str) -> float:
-        """The chance of a tick, silence being no quieter than its least."""
-        silent_or_in_part = not cell.ruled_out and cell.fit < 1 and not cell.far
-        least: float = self.catalogue.weights["silence"]["least"] * self.mean[term]
-        return max(cell.chance, least) if silent_or_in_part else cell.chance
 
     def _counts(self, term: str) -> float:
         facet = self.catalogue.terms[term].facet

@@ -22,9 +22,8 @@ class Evidence:
     """The cells, and what is known of each row and of each column.
 
     By row: `place` marks places; `bits` is the information content (Resnik 1995) of a term over the
-    candidates that it fits; `mean` its mean chance over all candidates; `least` what silence about it
-    is at least in the order; `asking`, `likeness` and `counts` what its facet counts in a question,
-    in a likeness and in the order. By column:
+    candidates that it fits; `mean` its mean chance over all candidates; `asking`, `likeness` and
+    `counts` what its facet counts in a question, in a likeness and in the order. By column:
     `silence` is the chance of what is not recorded, `prior` the bits in advance, `name_rank` the
     order of names, `urgency` the place of the usual level among the levels (after the last for
     none), `serious` what is serious.
@@ -39,7 +38,6 @@ class Evidence:
     place: Flags
     bits: Numbers
     mean: Numbers
-    least: Numbers
     asking: Numbers
     likeness: Numbers
     counts: Numbers
@@ -120,6 +118,4 @@ class Evidence:
 
     def lift(self, row: int, column: int) -> float:
         """How much a tick on the term speaks for the candidate, in bits; below 0 against it."""
-        code = np.array([self.cells.at(row, column)], dtype=np.uint8)
-        silent = np.maximum(self.silence[[column]], self.least[[row]])
-        return float(np.log2(self.chances.given(code, silent)[0] / self.mean[row]))
+        return float(np.log2(self.chance(row, column) / self.mean[row]))

@@ -51,14 +51,12 @@ def best_place(evidence: Evidence, rows: Indices) -> Numbers:
 
 
 def _ticked(evidence: Evidence, rows: Indices) -> Numbers:
+    # Where nothing is recorded silence speaks: that is worked out for all candidates at once.
     numbers = evidence.cells.of_terms(rows)
     column, said = evidence.cells.column[numbers], evidence.cells.said[numbers]
-    lengths = np.diff(evidence.cells.start)[rows]
-    least = evidence.least[rows]
-    silent = np.maximum(evidence.silence[column], np.repeat(least, lengths))
+    silent = evidence.silence[column]
     differs = np.log2(evidence.chances.given(said, silent) / silent)
-    # Where nothing is recorded silence speaks: that is worked out for all candidates at once.
-    silence = np.maximum(np.log2(evidence.silence), np.log2(least)[:, None])
+    silence = np.log2(evidence.silence)
     return _weighed(evidence, rows, column, differs, silence, np.log2(evidence.mean[rows]))
 
 
@@ -67,7 +65,7 @@ def _denied(evidence: Evidence, rows: Indices) -> Numbers:
     column, denied = evidence.cells.column[numbers], evidence.cells.denied[numbers]
     silent = evidence.silence[column]
     differs = np.log2((1 - evidence.chances.given(denied, silent)) / (1 - silent))
-    silence = np.broadcast_to(np.log2(1 - evidence.silence), (len(rows), len(evidence.silence)))
+    silence = np.log2(1 - evidence.silence)
     return _weighed(evidence, rows, column, differs, silence, np.log2(1 - evidence.mean[rows]))
 
 
@@ -80,7 +78,7 @@ def _weighed(
     mean: Numbers,
 ) -> Numbers:
     """Silence over the mean for every row, and where something is recorded what that `differs`."""
-    counts, size = evidence.counts[rows], len(evidence.candidates)
+    counts = evidence.counts[rows]
     lengths = np.diff(evidence.cells.start)[rows]
-    told = np.bincount(column, weights=differs * np.repeat(counts, lengths), minlength=size)
-    return np.asarray(counts @ silence - (counts * mean).sum() + told)
+    told = np.bincount(column, weights=differs * np.repeat(counts, lengths), minlength=len(silence))
+    return np.asarray(counts.sum() * silence - (counts * mean).sum() + told)

@@ -35,7 +35,6 @@ def weigh(catalogue: Catalogue) -> Evidence:
     chances = Chances.of(weights)
     findings = np.bincount(own.column[~place[own.row]], minlength=len(candidates))
     quiet = silence(weights, findings)
-    mean = _mean(cells, chances, quiet, len(terms))
     fitting = np.bincount(cells.row[chances.fit[cells.told] > 0], minlength=len(terms))
     return Evidence(
         terms=terms,
@@ -46,8 +45,7 @@ def weigh(catalogue: Catalogue) -> Evidence:
         chances=chances,
         place=place,
         bits=np.log2(max(len(candidates), 1) / np.maximum(fitting, 1)),
-        mean=mean,
-        least=weights["silence"]["least"] * mean,
+        mean=_mean(cells, chances, quiet, len(terms)),
         asking=_by_facet(weights["narrowing"]["facets"], facets),
         likeness=_by_facet(weights["look_alike"], facets),
         counts=_by_facet(weights["counts"], facets, 1),
