@@ -6,7 +6,6 @@ import os
 import re
 import signal
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
@@ -25,9 +24,10 @@ ANSWERED = 2 * PATIENCE
 """How long a press may take where the line has to come back first, in milliseconds."""
 
 
-@pytest.fixture
-def fragile(tmp_path: Path) -> Iterator[Fragile]:
-    server = Fragile(tmp_path)
+@pytest.fixture(scope="module")
+def fragile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Fragile]:
+    """Every test kills it, and starts it anew for itself and for the next."""
+    server = Fragile(tmp_path_factory.mktemp("fragile"))
     yield server
     server.end()
 
@@ -267,6 +267,8 @@ def test_a_pick_for_compare_counts_after_the_server_was_started_anew(
     page.get_by_role("option", name=re.compile(f"^{re.escape(LIPOMA)}( –|$)")).click()
     expect(page).to_have_url(re.compile("condition=lipoma"), timeout=ANSWERED)
     page.keyboard.press("Escape")
+    # The address comes before the table.
+    settled(page)
     assert columns(page) == ["Abscess", LIPOMA]
 
 
