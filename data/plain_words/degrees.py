@@ -71,7 +71,7 @@ DEGREES = (
     ),
     # "Long ago" ends also what counts for months, as a new medicine does.
     (
-        "last year|years (ago|back)"
+        "last year|((a )?(few|couple of|good few) )?years (ago|back)"
         # A year that is past for whoever reads this.
         r"|(back )?in (the year )?(19\d\d|20[01]\d|202[0-4])\b",
         "formerly longago",

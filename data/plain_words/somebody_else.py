@@ -19,10 +19,11 @@ _WITH = each("with for to from of by at than like about on near")
 """Words behind which a person is no subject: "same as my sister", "I went with my wife"."""
 
 _HAPPENED = each(
-    "had was were got died ended collapsed needed went caught broke fainted takes does"
+    "had was were got died ended collapsed needed went caught broke fainted turned nearly takes does"
 )
 """What happened to somebody; who "is" or "has" something may be the one who is asked for."""
 
+_SPEAKS = each("says said thinks thought noticed found saw spotted told reckons swears called")
 _OWN = each("i im ive ill id me my mine it its them")
 _TELLING = each("i im ive my")
 _FARTHEST = 5
@@ -40,11 +41,7 @@ def told_aside(
     `findings` are the places where something seen or felt begins.
     """
     own = _own_trouble(words, people, findings)
-    line = " ".join(words)
-    someone = re.search(
-        rf"\b(on|in|over|of) (my|our) (\w+ )?({'|'.join(sorted(people))})s?\b", line
-    )
-    if own is None or someone or _SOMEBODY_IS_ILL.search(line):
+    if own is None:
         return frozenset()
     aside: set[int] = set()
     other = False
@@ -56,7 +53,12 @@ def told_aside(
             return frozenset()
         if other:
             aside |= {*range(start, _own_again(words, start, end, people))}
-    return frozenset(aside)
+    # Of whom more is told than in passing, he or she is the one who is ill.
+    rest = " ".join(word for at, word in enumerate(words) if at not in aside)
+    whom = "|".join(sorted(people))
+    if re.search(rf"\b(on|in|over|of) my (\w+ )?({whom})s?\b", rest):
+        return frozenset()
+    return frozenset() if _SOMEBODY_IS_ILL.search(rest) else frozenset(aside)
 
 
 def _own_trouble(
@@ -92,7 +94,7 @@ def _subject(
     words: Sequence[str], start: int, end: int, people: frozenset[str], other: bool
 ) -> bool | None:
     """Whether the clause tells what happened to somebody else; None where it names nobody."""
-    for at in range(start, min(start + _FARTHEST, end)):
+    for at in range(start, min(start + 2 * _FARTHEST, end)):
         word = words[at]
         if word in _ANAPHORS:
             return other
@@ -100,8 +102,16 @@ def _subject(
         if word in _SELF or mine:
             return False
         if word in people and _WITH.isdisjoint(words[max(at - 2, start) : at]):
-            return not _HAPPENED.isdisjoint(words[at + 1 : min(at + 4, end)])
+            return _happened(words[at + 1 : min(at + 1 + _FARTHEST, end)])
     return None
+
+
+def _happened(behind: Sequence[str]) -> bool:
+    """Whether the words behind a person tell what happened to him or her, and not what was said."""
+    for word in behind:
+        if word in _HAPPENED or word in _SELF or word in _SPEAKS or word == "my":
+            return word in _HAPPENED
+    return False
 
 
 def _own_again(words: Sequence[str], start: int, end: int, people: frozenset[str]) -> int:
