@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from components.explore.left_unread import left_unread
 from components.explore.urgent_words import urgent_words
 from components.state import session
 from components.state.dataset import Dataset
@@ -36,6 +37,11 @@ def proposals(dataset: Dataset, query: str) -> dict[str, Any]:
         ticked = words["partly_ticked"].format(words=left)
     else:
         said, ticked = words["understood"], words["all_ticked"]
+    if understood.found:
+        more = [
+            said_here(dataset.catalogue, each) for each in left_unread(words, query, understood)
+        ]
+        said, ticked = " ".join([said, *more]), " ".join([ticked, *more])
     return {
         "query": query,
         "found": [_found(dataset, found) for found in ordered],

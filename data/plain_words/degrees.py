@@ -69,9 +69,16 @@ DEGREES = (
         "(child|kid|boy|girl|baby|teenager|little|young|small)",
         "formerly",
     ),
+    # "Long ago" ends also what counts for months, as a new medicine does.
     (
-        "(last|previous) (year|month|winter|summer|spring|autumn|time)"
-        "|(years?|months?|ages) (ago|back)|in the past",
+        "last year|((a )?(few|couple of|good few) )?years (ago|back)"
+        # A year that is past for whoever reads this.
+        r"|(back )?in (the year )?(19\d\d|20[01]\d|202[0-4])\b",
+        "formerly longago",
+    ),
+    (
+        "(last|previous) (month|winter|summer|spring|autumn|time)|previous year"
+        "|(year|months?|ages) (ago|back)|in the past",
         "formerly",
     ),
 )

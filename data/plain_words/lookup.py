@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from data.dataset.catalogue import Catalogue
@@ -16,10 +16,14 @@ from data.plain_words.pairing import pair
 from data.plain_words.phrases import CRISIS, SAYING
 from data.plain_words.placing import Span
 from data.plain_words.proposing import Found, together
+from data.plain_words.somebody_else import told_aside
 from data.plain_words.vaccines import without_vaccines
 from data.plain_words.words import COMMA, STOP, cut, may_go_on
 
 _WHO, _HAPPENS = "circumstance", "course"
+_NOTICED = ("appearance", "feel", "symptom")
+_PASSING = (*_NOTICED, "course")
+"""Facets of what comes and goes; who had cancer last year has "cancer before"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,18 @@ class Lookup:
     negative: frozenset[str]
     own_words: Mapping[str, Any]
 
+    @property
+    def over_after_years(self) -> frozenset[str]:
+        """What tells nothing any more where it was years ago: a new medicine, an operation."""
+        return frozenset(self.own_words["over_after_years"]) if self.own_words else frozenset()
+
+    @property
+    def theirs(self) -> frozenset[str]:
+        """What is told of other people and concerns who reads all the same."""
+        return (
+            frozenset(self.own_words["somebody_else"]["theirs"]) if self.own_words else frozenset()
+        )
+
 
 def index(catalogue: Catalogue) -> Lookup:
     """Everything that can be found: terms that can be ticked, and conditions but no groups."""
@@ -74,11 +90,15 @@ def propose(lookup: Lookup, text: str) -> Proposals:
     measured = measures(lookup.own_words["measures"], words) if lookup.own_words else []
     spotted = spotting.spot(lookup.phrases, words, may_go_on(text), measured)
     spotted = without_vaccines(lookup.own_words, words, spotted)
+    aside = _aside(lookup, words, spotted)
     read = _read(lookup, words, of_the_family(lookup.own_words, words, spotted))
     said: list[tuple[Match, Found]] = []
     for match, state in read:
         typed = " ".join(words[match.start : match.end])
-        said += [(match, found) for found in _found(lookup, match, state, typed)]
+        for found in _found(lookup, match, state, typed):
+            theirs = match.start in aside and found.term not in lookup.theirs
+            if not theirs or found.state == "has":
+                said.append((match, replace(found, sure=found.sure and not theirs)))
     chosen = together([found for _, found in said], lookup.ancestors, lookup.steps)
     kept = {(each.term, each.condition, each.state) for each in chosen}
     told = {m for m, each in said if (each.term, each.condition, each.state) in kept}
@@ -111,7 +131,7 @@ def _read(
 
     In "my legs are numb" the legs are where it is numb, and not where the bump is.
     """
-    spans = [Span(m.start, m.end, _facet(lookup, m)) for m in spotted]
+    spans = [Span(m.start, m.end, _facet(lookup, m), _over(lookup, m)) for m in spotted]
     states = negation.states(words, spans)
     paired = pair(lookup.phrases, words, spotted, states)
     taken = {at for match in paired for at in range(match.start, match.end)}
@@ -126,6 +146,14 @@ def _read(
     )
 
 
+def _aside(lookup: Lookup, words: Sequence[str], spotted: Sequence[Match]) -> frozenset[int]:
+    """The places in `words` that tell of somebody else."""
+    if not lookup.own_words:
+        return frozenset()
+    noticed = {match.start for match in spotted if _facet(lookup, match) in _NOTICED}
+    return told_aside(words, frozenset(lookup.own_words["somebody_else"]["people"]), noticed)
+
+
 def _facet(lookup: Lookup, match: Match) -> str:
     terms = [entry.term for entry in match.entries if entry.term]
     # Chickenpox passes, as a symptom does: who had it as a child has it no more.
@@ -133,6 +161,14 @@ def _facet(lookup: Lookup, match: Match) -> str:
     if passes & {*terms}:
         return "symptom"
     return lookup.facets.get(match.entries[0].term, "")
+
+
+def _over(lookup: Lookup, match: Match) -> str:
+    """The word by which it is over: of what is noticed any past, of some of the rest only years."""
+    if _facet(lookup, match) in _PASSING:
+        return "formerly"
+    terms = {entry.term for entry in match.entries if entry.term}
+    return "longago" if terms and terms <= lookup.over_after_years else ""
 
 
 def _found(lookup: Lookup, match: Match, state: str, words: str) -> Iterator[Found]:

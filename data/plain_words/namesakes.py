@@ -101,6 +101,42 @@ NAMESAKES = (
     (r"bumped(?= (my|his|her|into|it|against|on|the)\b)|bumps (into|against)|bumps it", "knocked"),
     ("pick(ed|ing|s)? up", "lift"),
     ("by accident|accidentally", " "),
+    # To fall asleep is no fall, to run down the arm is not run down, plenty to drink is no bump.
+    (r"f[ea]ll(?:ing|s)? asleep", "slept"),
+    (r"(runs?|running|ran) down(?= (the|my|his|her|into|both|one|each|from|to)\b)", r"goes down"),
+    (
+        "(drinks?|drinking|eats?|eating|sleeping) plenty|plenty to drink"
+        "|plenty of (water|fluids?|rest|sleep|sun|sunscreen|times)",
+        " ",
+    ),
+    # What was taken for it did not bring it, and an itch may be unbearable without pain.
+    (
+        "(had|took|tried|on) antibiotics"
+        "(?=[^.;?!]{0,40}(not help|no help|did nothing|no use|not work|made no difference))"
+        "|antibiotics(?= (or|and) [^.;?!]{0,20}(do|does|did) not help)|even had antibiotics",
+        " ",
+    ),
+    (
+        r"(itch\w*((?!pain|hurt|sore|ache)[^?!]){0,90} (its|is|was) )unbearable",
+        r"\2unbearable itch",
+    ),
+    # A knot in a muscle is no lump, and scars may have any colour.
+    (r"(\bmuscles?\b[^.;?!]{0,60} )knots?\b", r"\2muscle knot"),
+    (r"purple(?= scars?\b)", " "),
+    # A fever that broke is over, and a baby aspirin is no baby.
+    (
+        r"(fevers?|temperature)( had| has)? (broke|broken|came down|settled)(?! (\w+ )?(out|into))",
+        r"\2 gone",
+    ),
+    ("baby aspirin", "aspirin"),
+    # Who takes it day by day for something else has not begun with it.
+    (
+        r"takes? ((a|an|my|his|her|the|also|only|just|daily|low|dose) ){0,3}"
+        "(statins?|lisinopril|omeprazole|(blood pressure|water|thyroid) (tablets?|pills?)|"
+        "thyroxine (and (a|my) )?(water (tablets?|pills?))?)"
+        r"(?! (and )?(since|from) (last|this|yesterday|\w+day)\b)",
+        " ",
+    ),
     # What is rubbed in or taken for the itch is no baby, no face and no new medicine.
     (
         "(baby|face|body|hand|acne) (lotion|oil|powder|shampoo|wipes?|wash|soap|cream|scrub)",
@@ -112,8 +148,9 @@ NAMESAKES = (
     ),
     # Weather, a bath and a busy kitchen are not the skin.
     (
-        "hot(?= (night|day|days|weather|summers?|stoves?|kitchen|country|countries|climate|room|"
-        "evening|afternoon|water|tea|drinks?|food|spell)\\b)",
+        "hot(?=,? (and |or )?(humid|sticky|muggy|stuffy)\\b)"
+        "|hot(?= (night|day|days|weather|summers?|stoves?|kitchen|country|countries|climate|"
+        "room|evening|afternoon|water|tea|drinks?|food|spell)\\b)",
         " ",
     ),
     (r"deep(?= (crimson|brown|tan)\b)", " "),

@@ -26,7 +26,9 @@ GONE = each(
     "gone stopped absent free none negative vanished ended went passed subsided cleared "
     "disappeared resolved faded better improving improved easing eased"
 )
-EXCEPTIONS = each("first before initially until till unless earlier originally always formerly")
+EXCEPTIONS = each(
+    "first before initially until till unless earlier originally always formerly longago"
+)
 PLACING = each("on in at around near over of his her their our your both")
 ADJECTIVES = each(
     "red warm hot sore tender numb firm soft hard flat round weak deep rough tense small large"

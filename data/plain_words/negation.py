@@ -20,8 +20,6 @@ _TROUBLES = frozenset(("symptom", "circumstance"))
 """Facets of what is there though its name says "no": "cannot pee", "no spleen"."""
 
 _COMPLAINTS = frozenset(("feel", "symptom"))
-_PASSING = frozenset(("appearance", "feel", "symptom", "course"))
-"""Facets of what comes and goes; who had cancer last year has "cancer before"."""
 
 
 def states(words: Sequence[str], spans: Sequence[Span]) -> list[str]:
@@ -130,7 +128,7 @@ class _Reading:
         if (
             (denying and has_exception(self._words, span.end))
             or ends_otherwise(self._words, span.end, denying)
-            or (span.facet in _PASSING and is_over(self._words, span.start, span.end))
+            or (span.over and is_over(self._words, span.start, span.end, span.over))
         ):
             self.states[number] = ""
 

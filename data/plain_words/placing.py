@@ -11,11 +11,16 @@ from data.plain_words.words import SILENT
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Where a finding stands in a line: `words[start:end]`, and the facet it belongs to."""
+    """Where a finding stands in a line: `words[start:end]`, and the facet it belongs to.
+
+    `over` is the word that says that it is over: "had a fever last year" is, and only after years
+    so is "had an operation". "" where nothing does: who had cancer had it before.
+    """
 
     start: int
     end: int
     facet: str
+    over: str = ""
 
 
 def leave_places(words: Sequence[str], spans: Sequence[Span], states: Sequence[str]) -> list[str]:

@@ -13,6 +13,8 @@ _GONE_FOR_GOOD = each(
     ", . away down now and but after within in by since for completely when on with again today "
     "formerly quickly so the itself until then a my totally all itch rash fever pain"
 )
+_LASTING = frozenset(["still", "since", "ever"])
+_SOON = 6
 _HAVE = frozenset(["have", "has", "ive", "weve", "theyve", "youve", "hes", "shes", "not"])
 
 
@@ -47,16 +49,20 @@ def has_exception(words: Sequence[str], at: int) -> bool:
     return False
 
 
-def is_over(words: Sequence[str], start: int, end: int) -> bool:
-    """Whether `words[start:end]` is told of the past: "had a fever last year".
+def is_over(words: Sequence[str], start: int, end: int, past_word: str) -> bool:
+    """Whether `words[start:end]` is told of the past by `past_word`: "had a fever last year".
 
-    "I have had it since last year" is of today.
+    "I have had it since last year" is of today, and so is what is "still there".
     """
     breaks = said.BREAKS | {COMMA, STOP}
     first = next((at + 1 for at in range(start - 1, -1, -1) if words[at] in breaks), 0)
     past = next((at for at in range(end, len(words)) if words[at] in breaks), len(words))
     had = any(
-        words[at] == "had" and not (at and words[at - 1] in _HAVE) for at in range(first, start)
+        (words[at] == "had" and not (at and words[at - 1] in _HAVE))
+        or words[at] in ("needed", "took")
+        or words[at : at + 2] == ["was", "on"]
+        for at in range(first, end)
     )
     clause = words[first:past]
-    return had and "formerly" in clause and "since" not in clause
+    lasting = "since" in clause or not _LASTING.isdisjoint(words[past : past + _SOON])
+    return had and past_word in clause and not lasting
