@@ -12,10 +12,11 @@ from data.plain_words.family import of_the_family
 from data.plain_words.matched import Match
 from data.plain_words.measures import measures
 from data.plain_words.negating_words import GONE, NEGATORS, SAID
-from data.plain_words.pairing import pair
+from data.plain_words.pairing import claimed, pair
 from data.plain_words.phrases import CRISIS, SAYING
 from data.plain_words.placing import Span
 from data.plain_words.proposing import Found, together
+from data.plain_words.said_apart import Claim
 from data.plain_words.vaccines import without_vaccines
 from data.plain_words.words import COMMA, STOP, cut, may_go_on
 
@@ -72,9 +73,9 @@ def propose(lookup: Lookup, text: str) -> Proposals:
     """
     words = cut(text)
     measured = measures(lookup.own_words["measures"], words) if lookup.own_words else []
-    spotted = spotting.spot(lookup.phrases, words, may_go_on(text), measured)
+    spotted, claims = spotting.spot(lookup.phrases, words, may_go_on(text), measured)
     spotted = without_vaccines(lookup.own_words, words, spotted)
-    read = _read(lookup, words, of_the_family(lookup.own_words, words, spotted))
+    read = _read(lookup, words, of_the_family(lookup.own_words, words, spotted), claims)
     said: list[tuple[Match, Found]] = []
     for match, state in read:
         typed = " ".join(words[match.start : match.end])
@@ -105,7 +106,7 @@ def propose(lookup: Lookup, text: str) -> Proposals:
 
 
 def _read(
-    lookup: Lookup, words: Sequence[str], spotted: Sequence[Match]
+    lookup: Lookup, words: Sequence[str], spotted: Sequence[Match], claims: Sequence[Claim]
 ) -> list[tuple[Match, str]]:
     """What the line names and whether it is there, in its order.
 
@@ -114,14 +115,18 @@ def _read(
     spans = [Span(m.start, m.end, _facet(lookup, m)) for m in spotted]
     states = negation.states(words, spans)
     paired = pair(lookup.phrases, words, spotted, states)
+    told = claimed(claims, words, spotted, states)
     taken = {at for match in paired for at in range(match.start, match.end)}
+    where = {at for match in told for at in range(match.start, match.end)}
     alone = [
         (match, state)
         for match, state in zip(spotted, states, strict=True)
-        if taken.isdisjoint(range(match.start, match.end))
+        if (taken | where if _facet(lookup, match) == "location" else taken).isdisjoint(
+            range(match.start, match.end)
+        )
     ]
     return sorted(
-        [*alone, *((match, "has") for match in paired)],
+        [*alone, *((match, "has") for match in (*paired, *told))],
         key=lambda each: (each[0].start, -each[0].end),
     )
 
