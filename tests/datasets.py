@@ -127,6 +127,7 @@ measures:
   lasting_days: [{from: 0, terms: []}]
 family: {term: fever, relatives: [mum], terms: [], conditions: [], cancers: [], alike: []}
 contact: {term: fever, people: [], terms: [], conditions: []}
+word_classes: {}
 said_apart: []
 sayings: []
 vaccines: {illnesses: [], given: [], against: []}

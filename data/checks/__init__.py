@@ -22,6 +22,7 @@ from data.checks import (
     urgency,
     vocabulary,
     weights,
+    word_classes,
     wording,
 )
 from data.checks.reviews import overdue_review
@@ -42,6 +43,7 @@ CONTENT = (
     *reviews.RULES,
     *urgency.RULES,
     *weights.RULES,
+    *word_classes.RULES,
     *drawings.RULES,
     *texts.RULES,
     *wording.RULES,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -12,15 +12,15 @@ from data.plain_words.family import of_the_family
 from data.plain_words.matched import Match
 from data.plain_words.measures import measures
 from data.plain_words.negating_words import GONE, NEGATORS, SAID
-from data.plain_words.pairing import pair
+from data.plain_words.pairing import claimed, pair
 from data.plain_words.phrases import CRISIS, SAYING
 from data.plain_words.placing import Span
-from data.plain_words.proposing import Found, together
+from data.plain_words.proposing import Found, offered, together
+from data.plain_words.said_apart import Claim
 from data.plain_words.somebody_else import told_aside
 from data.plain_words.vaccines import without_vaccines
 from data.plain_words.words import COMMA, STOP, cut, may_go_on
 
-_WHO, _HAPPENS = "circumstance", "course"
 _NOTICED = ("appearance", "feel", "symptom")
 _PASSING = (*_NOTICED, "course")
 """Facets of what comes and goes; who had cancer last year has "cancer before"."""
@@ -88,14 +88,14 @@ def propose(lookup: Lookup, text: str) -> Proposals:
     """
     words = cut(text)
     measured = measures(lookup.own_words["measures"], words) if lookup.own_words else []
-    spotted = spotting.spot(lookup.phrases, words, may_go_on(text), measured)
+    spotted, claims = spotting.spot(lookup.phrases, words, may_go_on(text), measured)
     spotted = without_vaccines(lookup.own_words, words, spotted)
     aside = _aside(lookup, words, spotted)
-    read = _read(lookup, words, of_the_family(lookup.own_words, words, spotted))
+    read = _read(lookup, words, of_the_family(lookup.own_words, words, spotted), claims)
     said: list[tuple[Match, Found]] = []
     for match, state in read:
         typed = " ".join(words[match.start : match.end])
-        for found in _found(lookup, match, state, typed):
+        for found in offered(lookup.facets, lookup.negative, match, state, typed):
             theirs = match.start in aside and found.term not in lookup.theirs
             if not theirs or found.state == "has":
                 said.append((match, replace(found, sure=found.sure and not theirs)))
@@ -125,7 +125,7 @@ def propose(lookup: Lookup, text: str) -> Proposals:
 
 
 def _read(
-    lookup: Lookup, words: Sequence[str], spotted: Sequence[Match]
+    lookup: Lookup, words: Sequence[str], spotted: Sequence[Match], claims: Sequence[Claim]
 ) -> list[tuple[Match, str]]:
     """What the line names and whether it is there, in its order.
 
@@ -134,14 +134,18 @@ def _read(
     spans = [Span(m.start, m.end, _facet(lookup, m), _over(lookup, m)) for m in spotted]
     states = negation.states(words, spans)
     paired = pair(lookup.phrases, words, spotted, states)
+    told = claimed(claims, words, spotted, states)
     taken = {at for match in paired for at in range(match.start, match.end)}
+    where = {at for match in told for at in range(match.start, match.end)}
     alone = [
         (match, state)
         for match, state in zip(spotted, states, strict=True)
-        if taken.isdisjoint(range(match.start, match.end))
+        if (taken | where if _facet(lookup, match) == "location" else taken).isdisjoint(
+            range(match.start, match.end)
+        )
     ]
     return sorted(
-        [*alone, *((match, "has") for match in paired)],
+        [*alone, *((match, "has") for match in (*paired, *told))],
         key=lambda each: (each[0].start, -each[0].end),
     )
 
@@ -169,37 +173,3 @@ def _over(lookup: Lookup, match: Match) -> str:
         return "formerly"
     terms = {entry.term for entry in match.entries if entry.term}
     return "longago" if terms and terms <= lookup.over_after_years else ""
-
-
-def _found(lookup: Lookup, match: Match, state: str, words: str) -> Iterator[Found]:
-    """A "no" is passed on only where it is clear what it denies."""
-    # A number, or "itchy red bumps", says all its terms at once; of those of one word, or of "all
-    # over", only one may be meant.
-    count = len(words.split())
-    one_term = (
-        match.together
-        or count > 2
-        or (count > 1 and words[:1].isdigit())
-        or sum(bool(entry.term) for entry in match.entries) == 1
-    )
-    # Who it is and what is there are never one or the other ("baby hot"), nor are two things that
-    # happen to it ("mole bleeds").
-    facets = {lookup.facets[entry.term] for entry in match.entries if entry.term}
-    both = (_WHO in facets and len(facets) > 1) or facets == {_HAPPENS}
-    one_term = one_term or (count > 1 and both)
-    # The findings in a condition's name were all said: "infected cyst".
-    one_term = one_term or (count > 1 and any(entry.condition for entry in match.entries))
-    for entry in match.entries:
-        if entry.other:
-            continue
-        if state == "has" or (entry.condition and state != "not"):
-            sure = one_term or bool(entry.condition)
-            yield Found(entry.term, entry.condition, "has", words, entry.score, sure)
-        elif (
-            state == "not"
-            and entry.term not in lookup.negative
-            and entry.term
-            and one_term
-            and not entry.partial
-        ):
-            yield Found(entry.term, "", "not", words, entry.score, sure=True)

@@ -96,6 +96,8 @@ NAMESAKES = (
         r"(?= (is|are|was|were|has|have)( \w+)? (swollen|swelling|swelled|puffy|puffed)\b)",
         r"\4 , \2",
     ),
+    # What is close to the throat does not close it.
+    (r"close(?= (to|by|beside|together|up to)\b)", "near"),
     # A noun is what it looks like, a verb what somebody did.
     (r"spotted(?= (a|an|my|it|this|the|that|these|some|on|something|two|three|how)\b)", "noticed"),
     (r"bumped(?= (my|his|her|into|it|against|on|the)\b)|bumps (into|against)|bumps it", "knocked"),

@@ -6,12 +6,13 @@ and "legs" stands near it, in either order, in the same part of a sentence.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from data.plain_words.matched import Match
 from data.plain_words.negating_words import BREAKS, NEGATORS
 from data.plain_words.phrase_book import Phrases
+from data.plain_words.said_apart import Claim
 from data.plain_words.words import COMMA, SILENT, STOP
 
 FARTHEST = 4
@@ -36,6 +37,35 @@ def pair(
     return [each for each in found if not any(_within(each, other) for other in found)]
 
 
+def claimed(
+    claims: Iterable[Claim], words: Sequence[str], matches: Sequence[Match], states: Sequence[str]
+) -> list[Match]:
+    """For each claim whose head names nothing but what is there a match of its second part."""
+    found: list[Match] = []
+    for claim in claims:
+        heads = [
+            state == "has" and _is_of(claim, match)
+            for match, state in zip(matches, states, strict=True)
+            if match.start < claim.head[1] and claim.head[0] < match.end
+        ]
+        # In "not wee leaking" it is the "not wee" that is told.
+        first, past = claim.beside
+        denied = any(
+            not NEGATORS.isdisjoint((*words[match.start : first], *words[past : match.end]))
+            for match in matches
+            if match.start < past and first < match.end
+        )
+        if heads and all(heads) and not denied:
+            found.append(Match(first, past, claim.entries, together=True))
+    return found
+
+
+def _is_of(claim: Claim, match: Match) -> bool:
+    """Whether a match is in the head, or says what it says: "dead skin" is not "dead"."""
+    inside = claim.head[0] <= match.start and match.end <= claim.head[1]
+    return inside or any(entry.term in claim.names for entry in match.entries)
+
+
 def _within(one: Match, other: Match) -> bool:
     inside = other.start <= one.start and one.end <= other.end
     return inside and other.end - other.start > one.end - one.start
@@ -43,12 +73,14 @@ def _within(one: Match, other: Match) -> bool:
 
 def _beside(vocabulary: Phrases, term: str, words: Sequence[str], match: Match) -> Iterator[Match]:
     head = match.entries[0].score
-    for phrase, entry in vocabulary.pairs[term]:
-        for side in (_after(words, match.end), _before(words, match.start)):
-            line = tuple(vocabulary.mended(words[at]) for at in side)
-            for first in range(len(line) - len(phrase) + 1):
-                if line[first : first + len(phrase)] == phrase:
-                    at, last = side[first], side[first + len(phrase) - 1]
+    named = vocabulary.pairs[term]
+    longest = max(map(len, named))
+    for side in (_after(words, match.end), _before(words, match.start)):
+        line = tuple(vocabulary.mended(words[at]) for at in side)
+        for first in range(len(line)):
+            for past in range(first + 1, min(first + longest, len(line)) + 1):
+                for entry in named.get(line[first:past], ()):
+                    at, last = side[first], side[past - 1]
                     yield Match(at, last + 1, (replace(entry, score=min(entry.score, head)),))
 
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from data.dataset.catalogue import Catalogue
 from data.plain_words import phrases
 from data.plain_words.negating_words import SAID
+from data.plain_words.parts import Parts, parts_of
 from data.plain_words.phrases import Entry, Phrase
 from data.plain_words.spelling import Speller, ordinary
+from data.plain_words.two_parts import TwoParts, two_parts
 from data.plain_words.words import COMMA, STOP, cut, stem
 
 
@@ -17,8 +19,9 @@ from data.plain_words.words import COMMA, STOP, cut, stem
 class Phrases:
     """The phrases of a vocabulary as typed (`exact`) and by their stems (`forms`).
 
-    `pairs` holds for a term what may stand beside it, and what the two then mean together; `loose`
-    holds the same for words that name nothing themselves, by the stem of the first.
+    `pairs` holds for a term what may stand beside it, and what the two then mean together; `parts`
+    holds the two parts of names that are themselves written so. `places` are the terms that say
+    where it is.
     """
 
     exact: Mapping[Phrase, tuple[Entry, ...]]
@@ -29,8 +32,9 @@ class Phrases:
     stems: frozenset[str]
     real: frozenset[str]
     speller: Speller
-    pairs: Mapping[str, tuple[tuple[Phrase, Entry], ...]]
-    loose: Mapping[str, tuple[tuple[Phrase, Phrase, tuple[Entry, ...]], ...]]
+    pairs: Mapping[str, Mapping[Phrase, tuple[Entry, ...]]]
+    parts: Parts
+    places: frozenset[str]
 
     def mended(self, word: str) -> str:
         """The word itself if it is a real one, else the word of the vocabulary that is meant."""
@@ -50,20 +54,20 @@ def collect(catalogue: Catalogue) -> Phrases:
         exact[phrase] = phrases.best((*exact.get(phrase, ()), entry), phrases.ALSO_CALLED)
         form = tuple(map(stem, phrase))
         forms[form] = phrases.best((*forms.get(form, ()), entry))
-    pairs: dict[str, tuple[tuple[Phrase, Entry], ...]] = {}
-    parts = set[str]()
-    loose: dict[str, dict[tuple[Phrase, Phrase], tuple[Entry, ...]]] = {}
-    for head, beside, entry in phrases.pairs(catalogue):
-        heads = {entry.term for entry in exact.get(head, ()) if entry.term}
-        for term in heads:
-            pairs[term] = (*pairs.get(term, ()), (beside, entry))
-        if not heads:
-            named = tuple(map(stem, head)), beside
-            meant = loose.setdefault(named[0][0], {})
-            meant[named] = tuple(dict.fromkeys((*meant.get(named, ()), entry)))
-            parts |= {*head, *beside}
-    words = {word for phrase in exact for word in phrase} - {COMMA, STOP} | parts
-    words |= {word for rows in pairs.values() for beside, _ in rows for word in beside}
+    pairs: dict[str, dict[Phrase, tuple[Entry, ...]]] = {}
+    names: list[TwoParts] = []
+    for name in two_parts(catalogue):
+        terms = {term for head in name.heads if name.found for term in _terms(exact, head)}
+        heads = tuple(head for head in name.heads if not (name.found and _terms(exact, head)))
+        names += [replace(name, heads=heads)] if heads else []
+        for term in terms:
+            beside = pairs.setdefault(term, {})
+            for phrase in name.besides:
+                told = (*beside.get(phrase, ()), *name.entries)
+                beside[phrase] = tuple(dict.fromkeys(told))
+    words = {word for phrase in exact for word in phrase} - {COMMA, STOP}
+    words |= {w for name in names for part in (*name.heads, *name.besides) for w in part}
+    words |= {word for rows in pairs.values() for beside in rows for word in beside}
     known = words | {word for term in catalogue.terms.values() for word in cut(term.label)}
     return Phrases(
         exact=exact,
@@ -75,8 +79,10 @@ def collect(catalogue: Catalogue) -> Phrases:
         stems=frozenset(map(stem, known)),
         speller=Speller(words - SAID),
         pairs=pairs,
-        loose={
-            word: tuple((head, beside, meant) for (head, beside), meant in told.items())
-            for word, told in loose.items()
-        },
+        parts=parts_of(names),
+        places=frozenset(key for key, term in catalogue.terms.items() if term.facet == "location"),
     )
+
+
+def _terms(exact: Mapping[Phrase, tuple[Entry, ...]], phrase: Phrase) -> set[str]:
+    return {entry.term for entry in exact.get(phrase, ()) if entry.term}

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import groupby, product
+from itertools import groupby
 
 from data.dataset.catalogue import Catalogue
+from data.dataset.word_classes import APART
 from data.plain_words.words import COMMA, SILENT, STOP, cut
 
 Phrase = tuple[str, ...]
@@ -27,9 +28,6 @@ CRISIS = "crisis"
 
 SAYING = "saying"
 """What is understood and names nothing."""
-
-APART = "+"
-"""Stands between the two parts of a name whose words need not stand together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,24 +79,6 @@ def entries(catalogue: Catalogue) -> Iterator[tuple[Phrase, Entry]]:
                 yield phrase, Entry("", "", score, other=meant)
 
 
-def pairs(catalogue: Catalogue) -> Iterator[tuple[Phrase, Phrase, Entry]]:
-    """Every name of two parts: what the first says must be there, and the second beside it.
-
-    `said_apart` names many at once: any of some words near any of some others.
-    """
-    for term in catalogue.terms.values():
-        for name in term.also_called:
-            if APART in name and catalogue.filtering(term.term):
-                yield _pair(term.term, *name.split(APART, maxsplit=1))
-    for said in catalogue.own_words.get("said_apart", ()):
-        for head, beside in product(said["one"], said["other"]):
-            yield from (_pair(term, head, beside) for term in said["terms"])
-
-
-def _pair(term: str, head: str, beside: str) -> tuple[Phrase, Phrase, Entry]:
-    return _counting(cut(head)), _counting(cut(beside)), Entry(term, "", ALSO_CALLED)
-
-
 def best(found: Iterable[Entry], least: float = LABEL) -> tuple[Entry, ...]:
     """Those that the same phrase names best, and all from `least` on, each once, best first."""
     found = sorted(found, key=lambda entry: -entry.score)
@@ -127,14 +107,15 @@ def _told(words: list[str], score: float) -> Iterator[tuple[Phrase, float]]:
     """The words that count, with and without commas; nothing where there are none."""
     while words and words[-1] in (COMMA, STOP):
         words = words[:-1]
-    phrase = _counting(words)
+    phrase = counting(words)
     if phrase:
         yield phrase, score
     if COMMA in phrase:
         yield tuple(word for word in phrase if word != COMMA), score
 
 
-def _counting(words: list[str]) -> Phrase:
+def counting(words: list[str]) -> Phrase:
+    """The words that tell phrases apart, or all where none does."""
     return tuple(word for word in words if word not in SILENT) or tuple(words)
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from data.plain_words.matched import Match
 from data.plain_words.phrases import SURE
 
 MOST_PROPOSALS = 20
+
+_WHO, _HAPPENS = "circumstance", "course"
 
 OPPOSED = 2
 """So many steps of a scale lie between "pea size" and "golf ball size" at least."""
@@ -68,3 +71,42 @@ def _opposed(steps: Mapping[str, tuple[str, int]], one: Found, other: Found) -> 
     scale, step = steps[one.term]
     other_scale, other_step = steps[other.term]
     return scale == other_scale and abs(step - other_step) >= OPPOSED
+
+
+def offered(
+    facets: Mapping[str, str], negative: frozenset[str], match: Match, state: str, words: str
+) -> Iterator[Found]:
+    """What `match`, typed as `words`, proposes in its `state`, by the `facets` of the terms.
+
+    A "no" is passed on only where it is clear what it denies; `negative` are terms that deny.
+    """
+    # A number, or "itchy red bumps", says all its terms at once; of those of one word, or of "all
+    # over", only one may be meant.
+    count = len(words.split())
+    one_term = (
+        match.together
+        or count > 2
+        or (count > 1 and words[:1].isdigit())
+        or sum(bool(entry.term) for entry in match.entries) == 1
+    )
+    # Who it is and what is there are never one or the other ("baby hot"), nor are two things that
+    # happen to it ("mole bleeds").
+    sides = {facets[entry.term] for entry in match.entries if entry.term}
+    both = (_WHO in sides and len(sides) > 1) or sides == {_HAPPENS}
+    one_term = one_term or (count > 1 and both)
+    # The findings in a condition's name were all said: "infected cyst".
+    one_term = one_term or (count > 1 and any(entry.condition for entry in match.entries))
+    for entry in match.entries:
+        if entry.other:
+            continue
+        if state == "has" or (entry.condition and state != "not"):
+            sure = one_term or bool(entry.condition)
+            yield Found(entry.term, entry.condition, "has", words, entry.score, sure)
+        elif (
+            state == "not"
+            and entry.term not in negative
+            and entry.term
+            and one_term
+            and not entry.partial
+        ):
+            yield Found(entry.term, "", "not", words, entry.score, sure=True)

@@ -1,68 +1,99 @@
-"""Findings said with two words that name nothing alone."""
+"""Findings said with two words that stand apart: "her throat feels as if it shuts"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from data.plain_words.matched import Match, matched
-from data.plain_words.negating_words import BREAKS, NEGATORS, NOT_NEGATING
+from data.plain_words.negating_words import NEGATORS
+from data.plain_words.parts import Place
 from data.plain_words.phrase_book import Phrases
-from data.plain_words.phrases import Phrase
-from data.plain_words.words import COMMA, STOP, stem
+from data.plain_words.phrases import Entry, Phrase
+from data.plain_words.side_by_side import Line, is_beside
+from data.plain_words.two_parts import TwoParts
 
-NEAR = 5
-"""So many words may stand between two that mean something only together."""
 
-_CLAUSE = NEGATORS | (BREAKS - NOT_NEGATING - {"with"}) | {COMMA, STOP}
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """`entries`, if what `words[head[0]:head[1]]` names is there: "numb" near "undercarriage".
+
+    `names` are the terms that the head names alone, and that a longer name with it may name too.
+    """
+
+    head: tuple[int, int]
+    beside: tuple[int, int]
+    entries: tuple[Entry, ...]
+    names: frozenset[str]
 
 
 def said_apart(
-    vocabulary: Phrases, told: Sequence[int], line: Phrase, free: list[bool]
-) -> list[Match]:
-    """Findings said with two words that name nothing alone: "her throat feels as if it shuts"."""
-    stems = tuple(map(stem, line))
+    vocabulary: Phrases, line: Line, mended: Phrase, free: list[bool]
+) -> tuple[list[Match], list[Claim]]:
+    """What two words say together; a claim where the first of them names a finding itself.
+
+    Taken out of the line is what stands inside a denial that is one of them: to "lift" in "cannot
+    lift".
+    """
     found: list[Match] = []
-    for at, word in enumerate(stems):
-        for head, beside, entries in vocabulary.loose.get(word, ()):
-            if stems[at : at + len(head)] != head:
-                continue
-            for place in _near(line, at, at + len(head), len(beside)):
-                if not _is_beside(line[place : place + len(beside)], beside):
-                    continue
-                for part in ((at, at + len(head)), (place, place + len(beside))):
-                    for first, past in _free_runs(free, *part):
-                        # A "no" that is left of it denies what comes; it names nothing.
-                        if {*line[first:past]} <= NEGATORS:
-                            continue
-                        match = matched(told, first, past, entries, 0.0)
-                        found.append(replace(match, together=True))
-                        free[first:past] = [False] * (past - first)
-                break
-    return found
+    claims: list[Claim] = []
+    for head, beside, name in _together(vocabulary, line, mended):
+        if not NEGATORS.isdisjoint(mended[head.start : head.end]):
+            _free(line, head, free)
+        runs = [run for part in (head, beside) for run in _free_runs(mended, free, part)]
+        # "Does not know" beside "accidents" says no that they are not there.
+        denying = runs and not NEGATORS.isdisjoint(mended[beside.start : beside.end])
+        if not (name.found or denying or any(free[head.start : head.end])):
+            if line.goes_on(head, beside):
+                named = vocabulary.exact.get(head.part.written, ())
+                terms = frozenset(entry.term for entry in named)
+                claims.append(Claim(line.span(head), line.span(beside), name.entries, terms))
+            continue
+        for first, past in runs:
+            match = matched(line.told, first, past, name.entries, 0.0)
+            found.append(replace(match, together=True))
+            free[first:past] = [False] * (past - first)
+    return found, claims
 
 
-def _free_runs(free: Sequence[bool], start: int, end: int) -> list[tuple[int, int]]:
-    """Where in `start` to `end` words stand together that name nothing else yet."""
-    runs = groupby(range(start, end), key=lambda at: free[at])
-    found = [list(run) for is_free, run in runs if is_free]
-    return [(run[0], run[-1] + 1) for run in found]
+def _free(line: Line, head: Place, free: list[bool]) -> None:
+    start, end = line.span(head)
+    for match in line.over(start, end):
+        if start <= match.start and match.end <= end and match.end - match.start < end - start:
+            line.matches.remove(match)
+            for at in range(head.start, head.end):
+                free[at] = free[at] or match.start <= line.told[at] < match.end
 
 
-def _is_beside(typed: Phrase, meant: Phrase) -> bool:
-    """Whether the words agree in their stems; what is meant of "legs" is not said of one leg."""
-    return all(
-        stem(one) == stem(other) and (one.endswith("s") or not other.endswith("s"))
-        for one, other in zip(typed, meant, strict=True)
-    )
+def _together(
+    vocabulary: Phrases, line: Line, mended: Phrase
+) -> Iterator[tuple[Place, Place, TwoParts]]:
+    """The heads of a line, each with the nearest place where what it wants stands beside it."""
+    places, names = [*vocabulary.parts.places(mended)], vocabulary.parts.names
+    besides = [place for place in places if place.part.besides]
+    for head in places:
+        fits = [
+            (number, place)
+            for place in sorted(besides, key=lambda place: abs(place.start - head.start))
+            for number in sorted(head.part.heads & place.part.besides)
+            if is_beside(vocabulary, line, mended, (head, place), close=names[number].close)
+        ]
+        # "Between my legs" is not the legs.
+        whole = [each for each in fits if not any(_within(each[1], other) for _, other in fits)]
+        for number, nearest in sorted(dict(reversed(whole)).items()):
+            yield head, nearest, names[number]
 
 
-def _near(line: Phrase, start: int, end: int, length: int) -> Iterator[int]:
-    """Where a part of `length` words may begin: near `line[start:end]`, in the same clause."""
-    for at in range(end, min(end + NEAR + 1, len(line) - length + 1)):
-        if _CLAUSE.isdisjoint(line[end:at]):
-            yield at
-    for at in range(start - length, max(start - NEAR - length, -1), -1):
-        if _CLAUSE.isdisjoint(line[at + length : start]):
-            yield at
+def _within(one: Place, other: Place) -> bool:
+    inside = other.start <= one.start and one.end <= other.end
+    return inside and other.end - other.start > one.end - one.start
+
+
+def _free_runs(mended: Phrase, free: Sequence[bool], part: Place) -> Iterator[tuple[int, int]]:
+    """Where in a part words stand together that name nothing else yet."""
+    for is_free, run in groupby(range(part.start, part.end), key=lambda at: free[at]):
+        at = [*run]
+        # A "no" that is left of it denies what comes; it names nothing.
+        if is_free and not {*mended[at[0] : at[-1] + 1]} <= NEGATORS:
+            yield at[0], at[-1] + 1

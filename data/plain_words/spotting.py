@@ -12,7 +12,8 @@ from data.plain_words.measures import Measure
 from data.plain_words.negating_words import SAID
 from data.plain_words.phrase_book import Phrases
 from data.plain_words.phrases import Entry, Phrase
-from data.plain_words.said_apart import said_apart
+from data.plain_words.said_apart import Claim, said_apart
+from data.plain_words.side_by_side import Line
 from data.plain_words.spelling import distance
 from data.plain_words.words import COMMA, SILENT, STOP, stem
 
@@ -22,11 +23,12 @@ LEAST_PLAIN = 6
 
 def spot(
     vocabulary: Phrases, words: Sequence[str], unfinished: bool, measured: Sequence[Measure] = ()
-) -> list[Match]:
+) -> tuple[list[Match], list[Claim]]:
     """The phrases in `words`, in their order, none over another, the longest where they compete.
 
     `unfinished` says that the last word may go on; it is completed where no phrase has it. What is
-    `measured` stands before every phrase that does not say more ("6 weeks", "over 6 weeks").
+    `measured` stands before every phrase that does not say more ("6 weeks", "over 6 weeks"). With
+    them come the findings that two words name together where the first is one of those phrases.
     """
     told = [at for at, word in enumerate(words) if word not in SILENT]
     line = tuple(words[at] for at in told)
@@ -63,7 +65,8 @@ def spot(
                 matches.append(matched(told, first, past, found, less))
                 free[first:past] = [False] * (past - first)
                 break
-    matches += said_apart(vocabulary, told, mended, free)
+    apart, claims = said_apart(vocabulary, Line(words, told, matches), mended, free)
+    matches += apart
     matches += [
         Match(
             each.start, each.end, tuple(Entry(term, "", phrases.ALSO_CALLED) for term in each.terms)
@@ -71,7 +74,7 @@ def spot(
         for each, places in zip(measured, numbers, strict=True)
         if each.terms and all(free[told.index(at)] for at in places)
     ]
-    return sorted(matches, key=lambda match: match.start)
+    return sorted(matches, key=lambda match: match.start), claims
 
 
 def _plain(typed: Phrase, meant: Phrase) -> bool:

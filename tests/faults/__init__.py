@@ -16,6 +16,7 @@ from tests.faults import (
     texts,
     urgency,
     weights,
+    word_classes,
     wording,
     yaml_files,
 )
@@ -35,5 +36,6 @@ FAULTS = (
     *terms.FAULTS,
     *scales.FAULTS,
     *texts.FAULTS,
+    *word_classes.FAULTS,
     *wording.FAULTS,
 )

@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
-from itertools import cycle
+from itertools import cycle, product
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from data.dataset.records import Term
+from data.dataset.word_classes import APART, widened
 from data.plain_words.lookup import propose
-from data.plain_words.phrases import APART
 from data.plain_words.proposing import MOST_PROPOSALS
 from tests.plain_words.test_lookup import lookup, said, shipped
 
 
 def names() -> list[tuple[Term, str]]:
     ticked = [term for key, term in shipped().terms.items() if shipped().filtering(key)]
-    return [(term, name) for term in ticked for name in (term.label, *term.also_called)]
+    return [
+        (term, name)
+        for term in ticked
+        for called in (term.label, *term.also_called)
+        for name in each_name(called)
+    ]
+
+
+def each_name(called: str) -> list[str]:
+    """The name, or each one that its classes stand for."""
+    classes = shipped().own_words["word_classes"]
+    parts = [widened(classes, [part.strip()]) for part in called.split(APART)]
+    return [f" {APART} ".join(each) for each in product(*parts)]
 
 
 def typed(name: str) -> str:
