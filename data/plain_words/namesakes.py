@@ -109,16 +109,12 @@ NAMESAKES = (
         "|plenty of (water|fluids?|rest|sleep|sun|sunscreen|times)",
         " ",
     ),
-    # What was taken for it did not bring it, and an itch may be unbearable without pain.
+    # What was taken for it did not bring it.
     (
         "(had|took|tried|on) antibiotics"
         "(?=[^.;?!]{0,40}(not help|no help|did nothing|no use|not work|made no difference))"
         "|antibiotics(?= (or|and) [^.;?!]{0,20}(do|does|did) not help)|even had antibiotics",
         " ",
-    ),
-    (
-        r"(itch\w*((?!pain|hurt|sore|ache)[^?!]){0,90} (its|is|was) )unbearable",
-        r"\2unbearable itch",
     ),
     # A knot in a muscle is no lump, and scars may have any colour.
     (r"(\bmuscles?\b[^.;?!]{0,60} )knots?\b", r"\2muscle knot"),

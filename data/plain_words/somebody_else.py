@@ -19,7 +19,8 @@ _WITH = each("with for to from of by at than like about on near")
 """Words behind which a person is no subject: "same as my sister", "I went with my wife"."""
 
 _HAPPENED = each(
-    "had was were got died ended collapsed needed went caught broke fainted turned nearly takes does"
+    "had was were got died ended collapsed needed went caught broke fainted turned "
+    "nearly takes does"
 )
 """What happened to somebody; who "is" or "has" something may be the one who is asked for."""
 
