@@ -55,18 +55,6 @@ class Lookup:
     negative: frozenset[str]
     own_words: Mapping[str, Any]
 
-    @property
-    def over_after_years(self) -> frozenset[str]:
-        """What tells nothing any more where it was years ago: a new medicine, an operation."""
-        return frozenset(self.own_words["over_after_years"]) if self.own_words else frozenset()
-
-    @property
-    def theirs(self) -> frozenset[str]:
-        """What is told of other people and concerns who reads all the same."""
-        return (
-            frozenset(self.own_words["somebody_else"]["theirs"]) if self.own_words else frozenset()
-        )
-
 
 def index(catalogue: Catalogue) -> Lookup:
     """Everything that can be found: terms that can be ticked, and conditions but no groups."""
@@ -91,12 +79,13 @@ def propose(lookup: Lookup, text: str) -> Proposals:
     spotted, claims = spotting.spot(lookup.phrases, words, may_go_on(text), measured)
     spotted = without_vaccines(lookup.own_words, words, spotted)
     aside = _aside(lookup, words, spotted)
+    concerning = lookup.own_words.get("somebody_else", {}).get("theirs", ())
     read = _read(lookup, words, of_the_family(lookup.own_words, words, spotted), claims)
     said: list[tuple[Match, Found]] = []
     for match, state in read:
         typed = " ".join(words[match.start : match.end])
         for found in offered(lookup.facets, lookup.negative, match, state, typed):
-            theirs = match.start in aside and found.term not in lookup.theirs
+            theirs = match.start in aside and found.term not in concerning
             if not theirs or found.state == "has":
                 said.append((match, replace(found, sure=found.sure and not theirs)))
     chosen = together([found for _, found in said], lookup.ancestors, lookup.steps)
@@ -172,4 +161,5 @@ def _over(lookup: Lookup, match: Match) -> str:
     if _facet(lookup, match) in _PASSING:
         return "formerly"
     terms = {entry.term for entry in match.entries if entry.term}
-    return "longago" if terms and terms <= lookup.over_after_years else ""
+    after_years = lookup.own_words.get("over_after_years", ())
+    return "longago" if terms and terms <= {*after_years} else ""

@@ -111,16 +111,12 @@ NAMESAKES = (
         "|plenty of (water|fluids?|rest|sleep|sun|sunscreen|times)",
         " ",
     ),
-    # What was taken for it did not bring it, and an itch may be unbearable without pain.
+    # What was taken for it did not bring it.
     (
         "(had|took|tried|on) antibiotics"
         "(?=[^.;?!]{0,40}(not help|no help|did nothing|no use|not work|made no difference))"
         "|antibiotics(?= (or|and) [^.;?!]{0,20}(do|does|did) not help)|even had antibiotics",
         " ",
-    ),
-    (
-        r"(itch\w*((?!pain|hurt|sore|ache)[^?!]){0,90} (its|is|was) )unbearable",
-        r"\2unbearable itch",
     ),
     # A knot in a muscle is no lump, and scars may have any colour.
     (r"(\bmuscles?\b[^.;?!]{0,60} )knots?\b", r"\2muscle knot"),
@@ -159,8 +155,9 @@ NAMESAKES = (
     # Who grew five inches is taller; the lump is not.
     (
         "(i|ive|he|hes|she|shes|we|weve|son|daughter|boy|girl|child)( (have|has|had|just|also))*"
-        r" (grew|grown|growing|shot up)( (by|about|nearly|over|almost))? (\d+(\.\d+)?|a few|a couple of|"
-        "some|two|three|four|five|six|seven|eight|ten) (inch(es)?|cms?|centimetres|centimeters|feet|foot)",
+        r" (grew|grown|growing|shot up)( (by|about|nearly|over|almost))?"
+        r" (\d+(\.\d+)?|a few|a couple of|some|two|three|four|five|six|seven|eight|ten)"
+        " (inch(es)?|cms?|centimetres|centimeters|feet|foot)",
         r"\2 taller",
     ),
     # Hard may say how: "I pressed hard" is not a hard lump.
