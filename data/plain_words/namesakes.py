@@ -13,6 +13,11 @@ NAMESAKES = (
         rf"(of {_MY})?(lower |upper |middle )?(back|spine|shoulder ?blades?)\b)",
         r"back \1",
     ),
+    # "Pain in my belly and back" is both.
+    (
+        rf"(?<!back )(pains?|aches?|agony)(?= in {_MY}\w+ and {_MY}(lower |upper )?back\b)",
+        r"back \1 , \1",
+    ),
     # A thing, a season or a saying that holds the name of a finding.
     ("cabin fever|pain in the neck|numbing (cream|gel|spray)|(a )?weakness for", " "),
     (r"weak (ankles?|knees?|bladder|spots?|nails?|chin|points?|hair)(?= \w+)", " "),
@@ -98,6 +103,10 @@ NAMESAKES = (
     ),
     # What is close to the throat does not close it.
     (r"close(?= (to|by|beside|together|up to)\b)", "near"),
+    # Red hot is both; joy takes nobody's breath.
+    ("red hot", "redness warm to touch"),
+    ("(breathless|out of breath) with (excitement|laughter|laughing|joy|delight)", " "),
+    ("weak (for|at) (chocolate|cake|biscuits|maths|spelling|sweets)", " "),
     # A noun is what it looks like, a verb what somebody did.
     (r"spotted(?= (a|an|my|it|this|the|that|these|some|on|something|two|three|how)\b)", "noticed"),
     (r"bumped(?= (my|his|her|into|it|against|on|the)\b)|bumps (into|against)|bumps it", "knocked"),

@@ -56,6 +56,12 @@ SPOKEN_FORMS = (
     (rf"({_BODY} (?:have|has|had|got|with) )(?:no|zero|not any) (?:feeling|sensation)", r"\2numb"),
     ("(do|does|did) not (get|have)( any| much)? (feeling|sensation)(?= when)", "numb"),
     ("(go|going|went|been|goes) for a number (two|2)|(do|doing|did) a number (two|2)", "go poo"),
+    # "Im 34 weeks and my hands itch" tells how far on she is.
+    (
+        r"(im|i am|shes|she is) (about |nearly |only )?(\d+) (weeks|wks|wk)"
+        r"(?= (and|with|now|gone|but)\b|,|\.|$)",
+        "pregnant",
+    ),
     ("gray", "grey"),
     ("((have|has|had) )?not been able to", "cannot"),
 )
