@@ -54,7 +54,7 @@ def _column(catalogue: Catalogue, column: Column, *, whole: bool) -> Node:
 
 def _list(catalogue: Catalogue, facts: tuple[Fact, ...], *, whole: bool) -> Node:
     lines = []
-    for way, rows in by_way(facts).items():
+    for way, rows in by_way(facts, every_case=True).items():
         for each in rows:
             label = item(catalogue, each)
             often = catalogue.wording["treatment"][f"seldom_{way}"] if way in SELDOM else ""

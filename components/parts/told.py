@@ -66,4 +66,6 @@ def _joined(items: Iterable[str]) -> str:
 def item(catalogue: Catalogue, each: Said) -> str:
     """One finding as it reads inside a sentence."""
     label = chosen_words(catalogue, each.fact.term, False)
-    return f"{label} ({'; '.join(each.cases)})" if each.cases else label
+    more = catalogue.wording["condition"]["more_often"]
+    cases = [*each.cases, *(more.format(case=case) for case in each.oftener)]
+    return f"{label} ({'; '.join(cases)})" if cases else label

@@ -12,6 +12,10 @@ from data.matching.cells import Indices
 from data.matching.chances import Numbers
 from data.matching.evidence import Evidence
 
+TELLING = 2.5
+"""Bits of a finding that can be seen or felt, from which sharing it is a likeness: about one in six
+of all has it. Pain and a lump are shared by too much."""
+
 
 @dataclass(frozen=True, slots=True)
 class LookAlike:
@@ -25,8 +29,8 @@ class LookAlike:
 class Likeness:
     """What a condition can be taken for, nearest first.
 
-    `serious` are further serious conditions that share a finding, also one of no skin at all, such
-    as fever. They are not alike, and must not be missed.
+    `serious` are further serious conditions that share something telling that can be seen or felt.
+    They are less alike, and must not be missed.
     """
 
     near: tuple[LookAlike, ...]
@@ -59,13 +63,17 @@ def look_alikes(
     near[column] = 0
     looks = evidence.likeness == 1
     by_looks = np.bincount(common.column[looks[common.row]], minlength=len(near)) > 0
+    telling = looks & (evidence.bits >= TELLING)
+    by_telling = np.bincount(common.column[telling[common.row]], minlength=len(near)) > 0
     seen = by_looks | ~evidence.has_looks | (not looks[mine].any())
     ordered = [n for n in np.lexsort((evidence.name_rank, -np.round(near, 6))) if near[n] > 0]
     alike = [number for number in ordered if seen[number]][:most]
     serious = [
         number
         for number in ordered
-        if catalogue.conditions[evidence.candidates[number]].serious and number not in alike
+        if catalogue.conditions[evidence.candidates[number]].serious
+        and by_telling[number]
+        and number not in alike
     ][:most_serious]
 
     def entries(numbers: list[np.intp]) -> tuple[LookAlike, ...]:

@@ -8,19 +8,26 @@ from dataclasses import dataclass
 from data.dataset.catalogue import Catalogue
 from data.dataset.records import Source
 from data.matching.fact import Fact
+from data.matching.frequency import RANK
 
 WAYS = ("often", "unsaid", "sometimes", "rarely", "never")
 """How often, as sentences begin: always counts as often; of the unsaid the source says no more."""
+
+LIMITS = ("unless ", "only ")
+"""How a case begins that takes something away from what holds at any time."""
 
 _WAY = {"always": "often", "": "unsaid", None: "never"}
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """One finding in a sentence; `cases` are those in which alone it holds, or holds otherwise."""
+    """One finding in a sentence; `cases` are those in which alone it holds, or which limit it.
+    `oftener` are those in which it is there more often than it is at any time.
+    """
 
     fact: Fact
     cases: tuple[str, ...]
+    oftener: tuple[str, ...] = ()
 
 
 def own_first(facts: Iterable[Fact]) -> tuple[Fact, ...]:
@@ -29,19 +36,40 @@ def own_first(facts: Iterable[Fact]) -> tuple[Fact, ...]:
     return tuple(fact for fact in every if not fact.group) or every
 
 
-def by_way(facts: Iterable[Fact]) -> dict[str, tuple[Said, ...]]:
+def by_way(facts: Iterable[Fact], *, every_case: bool = False) -> dict[str, tuple[Said, ...]]:
     """The facts by how often they hold, most often first, each once and in the order given.
 
-    Of a fact that holds at any time its further cases stand beside it: "lindane (only if others
-    did not work)" must not lose its condition.
+    `every_case` for what is done about a condition: nothing that narrows a treatment may be lost.
     """
     found: dict[str, list[Said]] = {way: [] for way in WAYS}
     for fact in facts:
         said = fact.said
         way = "never" if said == "never" else _WAY.get(said, said or "")
-        cases = dict.fromkeys(s.when for s in fact.statements if s.when)
-        found[way].append(Said(fact, tuple(cases)))
+        found[way].append(Said(fact, *_cases(fact, every_case)))
     return {way: tuple(rows) for way, rows in found.items() if rows}
+
+
+def _cases(fact: Fact, every_case: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The cases that limit the fact, and those in which it is there more often.
+
+    What holds at any time is not made a matter of one case by a source that speaks of this case
+    alone: the itch at night of scabies is not one of babies only. But a case said without how
+    often limits ("lindane (only if others did not work)"), and so does one that takes it away
+    ("painless (unless it is inflamed)").
+    """
+    in_cases = [s for s in fact.statements if s.when]
+    base = max((RANK[s.frequency] for s in fact.statements if not s.when), default=None)
+    limits = [
+        s.when
+        for s in in_cases
+        if base is None or every_case or not s.frequency or s.when.startswith(LIMITS)
+    ]
+    oftener = [
+        s.when
+        for s in in_cases
+        if base is not None and s.when not in limits and RANK[s.frequency] > base
+    ]
+    return tuple(dict.fromkeys(limits)), tuple(dict.fromkeys(oftener))
 
 
 def by_case(way: str, rows: Iterable[Said]) -> list[tuple[str, tuple[Said, ...]]]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 
 from data.conditions.look_alikes import Likeness, look_alikes
+from data.dataset.catalogue import build
+from data.dataset.package import read
 from data.matching.weighing import weigh
 from tests.catalogues import catalogue, group, says, term
 from tests.generated import Situation, situations
@@ -43,6 +45,13 @@ def test_sharing_only_a_place_is_no_likeness() -> None:
         statements=[says("boil", "back"), says("wart", "back"), says("boil", "pus")],
     )
     assert look_alikes(told, weigh(told), "boil") == Likeness((), ())
+
+
+def test_pain_and_a_lump_make_no_serious_look_alike_of_back_acne() -> None:
+    told = build(read())
+    named = {each.condition for each in look_alikes(told, weigh(told), "back-acne").serious}
+    assert "spinal-tumor" not in named
+    assert named
 
 
 def test_a_group_has_no_look_alike() -> None:

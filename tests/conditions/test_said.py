@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from components.parts.told import item
 from data.conditions.directory import families
 from data.conditions.said import (
     by_case,
@@ -40,6 +41,8 @@ def known(*told: Statement) -> Catalogue:
         ([("", "")], "unsaid", ()),
         ([("often", "if untreated")], "sometimes", ("if untreated",)),
         ([("often", ""), ("", "only if others fail")], "often", ("only if others fail",)),
+        ([("often", ""), ("sometimes", "in babies")], "often", ()),
+        ([("often", ""), ("often", "unless it is inflamed")], "often", ("unless it is inflamed",)),
         ([("never", "")], "never", ()),
         ([("never", "in babies")], "never", ("in babies",)),
     ],
@@ -50,6 +53,23 @@ def test_a_fact_stands_once_by_how_often_and_keeps_its_cases(
     told = known(*(says("boil", "itch", often, when=when) for often, when in said))
     [(found, [one])] = by_way(facts(told, "boil")).items()
     assert (found, one.cases) == (way, cases)
+
+
+def test_a_case_in_which_it_is_there_more_often_is_told_as_that() -> None:
+    told = known(
+        says("boil", "itch", "sometimes"), says("boil", "itch", "often", when="on dark skin")
+    )
+    [one] = by_way(facts(told, "boil"))["sometimes"]
+    assert (one.cases, one.oftener) == ((), ("on dark skin",))
+    assert item(SHIPPED, replace(one, fact=replace(one.fact, term="itch"))).endswith(
+        "(more often on dark skin)"
+    )
+
+
+def test_what_is_done_about_it_keeps_every_case() -> None:
+    told = known(says("boil", "itch", "often"), says("boil", "itch", "sometimes", when="if big"))
+    [one] = by_way(facts(told, "boil"), every_case=True)["often"]
+    assert one.cases == ("if big",)
 
 
 def test_findings_of_one_case_are_told_together_and_what_holds_without_it_is_not() -> None:
