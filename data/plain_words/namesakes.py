@@ -161,13 +161,13 @@ NAMESAKES = (
         " ",
     ),
     (r"deep(?= (crimson|brown|tan)\b)", " "),
-    # Who grew five inches is taller; the lump is not.
+    # Who grew five inches grew fast; no lump did.
     (
         "(i|ive|he|hes|she|shes|we|weve|son|daughter|boy|girl|child)( (have|has|had|just|also))*"
         r" (grew|grown|growing|shot up)( (by|about|nearly|over|almost))?"
         r" (\d+(\.\d+)?|a few|a couple of|some|two|three|four|five|six|seven|eight|ten)"
         " (inch(es)?|cms?|centimetres|centimeters|feet|foot)",
-        r"\2 taller",
+        r"\2 had a growth spurt",
     ),
     # Hard may say how: "I pressed hard" is not a hard lump.
     (
