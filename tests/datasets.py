@@ -127,14 +127,14 @@ measures:
   lasting_days: [{from: 0, terms: []}]
 family: {term: fever, relatives: [mum], terms: [], conditions: [], cancers: [], alike: []}
 contact: {term: fever, people: [], terms: [], conditions: []}
-somebody_else: {people: [], theirs: []}
-over_after_years: []
 word_classes: {}
 said_apart: []
 sayings: []
 vaccines: {illnesses: [], given: [], against: []}
 crisis: [want to die]
 not_covered: []
+somebody_else: {people: [], theirs: []}
+over_after_years: []
 """
 
 DRAWINGS = """\

@@ -267,8 +267,7 @@ def test_a_pick_for_compare_counts_after_the_server_was_started_anew(
     page.get_by_role("option", name=re.compile(f"^{re.escape(LIPOMA)}( –|$)")).click()
     expect(page).to_have_url(re.compile("condition=lipoma"), timeout=ANSWERED)
     page.keyboard.press("Escape")
-    # The address comes before the table.
-    settled(page)
+    settled(page)  # the address comes before the table
     assert columns(page) == ["Abscess", LIPOMA]
 
 
