@@ -17,7 +17,8 @@ SELDOM = ("sometimes", "rarely", "never")
 
 
 def treatment_columns(catalogue: Catalogue, condition: str, *, whole: bool) -> list[Node]:
-    """The columns with one note on their sources. `whole` explains every entry, with its notes.
+    """The columns with one note on their sources. Every entry says what to do; `whole` adds who
+    says so, and the notes on what to ask for.
 
     A caution stands with its entry, as nobody else needs it, and is never folded.
     """
@@ -39,7 +40,7 @@ def _column(catalogue: Catalogue, column: Column, *, whole: bool) -> Node:
     for facet, facts in column.kinds.items():
         if len(column.kinds) > 1 or column.column == "ask":
             parts.append(el("h4", catalogue.facets[facet].label))
-        parts.append(_list(catalogue, facts, whole=whole))
+        parts.append(_list(catalogue, facts, whole=whole, noted=whole or column.column != "ask"))
         if facts[0].group:
             name = catalogue.conditions[facts[0].group].name
             said = catalogue.wording["condition"]["lent"].format(group=name)
@@ -52,28 +53,28 @@ def _column(catalogue: Catalogue, column: Column, *, whole: bool) -> Node:
     )
 
 
-def _list(catalogue: Catalogue, facts: tuple[Fact, ...], *, whole: bool) -> Node:
+def _list(catalogue: Catalogue, facts: tuple[Fact, ...], *, whole: bool, noted: bool) -> Node:
     lines = []
     for way, rows in by_way(facts, every_case=True).items():
         for each in rows:
             label = item(catalogue, each)
             often = catalogue.wording["treatment"][f"seldom_{way}"] if way in SELDOM else ""
             cautioned = needs_caution(catalogue, each.fact.statements)
+            notes = dict.fromkeys(s.note for s in each.fact.statements if s.note)
             lines.append(
                 el(
                     "li",
-                    f"{label[:1].upper()}{label[1:]}",
+                    el("strong", f"{label[:1].upper()}{label[1:]}"),
                     el("em", f" {often}") if often else None,
                     el(
                         "div",
-                        f"{catalogue.terms[each.fact.term].plain} ",
-                        said_by(catalogue, each.fact.statements),
-                        class_="source",
-                    )
+                        catalogue.terms[each.fact.term].plain,
+                        *(f" {note}" for note in notes if noted and not cautioned),
+                    ),
+                    _caution(catalogue, each.fact) if cautioned else None,
+                    el("div", said_by(catalogue, each.fact.statements), class_="source")
                     if whole
                     else None,
-                    _caution(catalogue, each.fact) if cautioned else None,
-                    *(_notes(each.fact) if whole and not cautioned else ()),
                 )
             )
     return el("ul", *lines)
@@ -85,8 +86,3 @@ def _caution(catalogue: Catalogue, fact: Fact) -> Node:
     told = (s for s in fact.statements if catalogue.sources[s.source].kind != "article")
     notes = dict.fromkeys(statement.note for statement in told if statement.note)
     return el("p", el("strong", words["caution"]), " ", " ".join(notes), class_="caution")
-
-
-def _notes(fact: Fact) -> list[Node]:
-    notes = dict.fromkeys(each.note for each in fact.statements if each.note)
-    return [el("div", note, class_="source") for note in notes]

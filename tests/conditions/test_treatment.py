@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
 from hypothesis import given
 
+from components.care.treatment_columns import treatment_columns
 from data.conditions.infection_steps import infection_steps
 from data.conditions.treatment import KINDS, still_fitting, treatments
 from data.conditions.treatment_columns import COLUMNS, treated, treatment
@@ -138,3 +140,22 @@ def test_a_condition_that_is_no_infection_has_no_steps() -> None:
 
 def test_a_dataset_without_steps_has_none() -> None:
     assert infection_steps(small(), "boil") == ()
+
+
+def test_what_is_done_at_home_is_told_as_something_to_do_or_to_leave() -> None:
+    told = {
+        facet: [term.plain for term in SHIPPED.terms.values() if term.facet == facet]
+        for facet in ("home-care", "prevention", "avoid")
+    }
+    refused = re.compile(r"(Do not|Leave|Stay away)\b")
+    assert [each for each in told["avoid"] if not refused.match(each)] == []
+    # "A warm cloth helps" or "Wearing loose clothes" tells nobody what to do.
+    named = re.compile(r"(A|An|The|Something|\w+ing)\b")
+    asked = [*told["home-care"], *told["prevention"]]
+    assert [each for each in asked if named.match(each)] == []
+
+
+def test_a_treatment_says_what_to_do_and_how_on_the_page_of_the_condition_too() -> None:
+    shown = str(treatment_columns(SHIPPED, "boil", whole=False))
+    assert SHIPPED.terms["warm-compress"].plain in shown
+    assert "10 minutes, 4 times a day." in shown
