@@ -125,7 +125,7 @@ measures:
   millimetres: [{from: 0, terms: []}]
   pulse: [{from: 0, terms: []}]
   lasting_days: [{from: 0, terms: []}]
-family: {term: fever, relatives: [mum], terms: [], conditions: [], cancers: [], alike: []}
+family: {term: fever, relatives: [mum], terms: [], conditions: [], cancers: [], cancer_words: [], alike: []}
 contact: {term: fever, people: [], terms: [], conditions: []}
 word_classes: {}
 said_apart: []

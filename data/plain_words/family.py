@@ -18,6 +18,7 @@ _HAD = each("had has have having got gets died with")
 _HAS = _HAD - {"had", "died"}
 _OWN = each("i im ive my me mine")
 _FARTHEST = 7
+_BESIDE = 4
 _SELF = re.compile(
     r"\b(i have|ive|i got|i am|im|now i|pregnant|expecting|me too|on me|"
     r"my (back|skin|spots?|rash|chest|arms?|legs?|body|belly|tummy|face))\b"
@@ -45,6 +46,11 @@ def of_the_family(
     ill: set[int] = set()
 
     def theirs(match: Match) -> Match:
+        if not alike and (
+            _of_cancer_in_the_family(words, match, family)
+            or _in_the_family(words, match, family, spotted)
+        ):
+            return replace(match, entries=(Entry(family["term"], "", SURE - FORM),))
         if _names(match, family):
             if (at := _of_a_relative(words, match, relatives)) is not None:
                 ill.add(at)
@@ -74,6 +80,30 @@ def _is_cancer(match: Match, family: Mapping[str, Any]) -> bool:
     return any(
         entry.term in family["terms"] or entry.condition in family["cancers"]
         for entry in match.entries
+    )
+
+
+def _of_cancer_in_the_family(words: Sequence[str], match: Match, family: Mapping[str, Any]) -> bool:
+    """Whether it is "runs in the family" or the like, said of a cancer by its bare name."""
+    if not any(entry.term == family["term"] for entry in match.entries):
+        return False
+    beside = words[max(match.start - _BESIDE, 0) : match.end + _BESIDE]
+    return not frozenset(family["cancer_words"]).isdisjoint(beside)
+
+
+def _in_the_family(
+    words: Sequence[str], match: Match, family: Mapping[str, Any], spotted: Sequence[Match]
+) -> bool:
+    """Whether it is a cancer in "a family history of breast cancer", or "breast cancer runs in the
+    family", and not one of who reads.
+    """
+    if not _is_cancer(match, family) or not _OWN.isdisjoint(words[: match.start][-3:]):
+        return False
+    told = [m for m in spotted if any(entry.term == family["term"] for entry in m.entries)]
+    return any(
+        m.start == match.end or [*words[m.end : match.start]] in ([], ["of"])
+        for m in told
+        if m.end <= match.start or m.start == match.end
     )
 
 

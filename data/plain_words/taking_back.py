@@ -52,17 +52,23 @@ def has_exception(words: Sequence[str], at: int) -> bool:
 def is_over(words: Sequence[str], start: int, end: int, past_word: str) -> bool:
     """Whether `words[start:end]` is told of the past by `past_word`: "had a fever last year".
 
-    "I have had it since last year" is of today, and so is what is "still there".
+    "I have had it since last year" is of today, and so is what is "still there". What comes behind
+    the past is of today too: in "had cancer last year back pain" only the cancer is over.
     """
     breaks = said.BREAKS | {COMMA, STOP}
     first = next((at + 1 for at in range(start - 1, -1, -1) if words[at] in breaks), 0)
     past = next((at for at in range(end, len(words)) if words[at] in breaks), len(words))
-    had = any(
+    had = [at for at in range(first, end) if _is_had(words, at)]
+    if not had:
+        return False
+    told = past_word in (*words[first : had[-1]], *words[end:past])
+    lasting = "since" in words[first:past] or not _LASTING.isdisjoint(words[past : past + _SOON])
+    return told and past_word not in words[had[-1] : start] and not lasting
+
+
+def _is_had(words: Sequence[str], at: int) -> bool:
+    return (
         (words[at] == "had" and not (at and words[at - 1] in _HAVE))
         or words[at] in ("needed", "took")
         or words[at : at + 2] == ["was", "on"]
-        for at in range(first, end)
     )
-    clause = words[first:past]
-    lasting = "since" in clause or not _LASTING.isdisjoint(words[past : past + _SOON])
-    return had and past_word in clause and not lasting
