@@ -11,6 +11,7 @@ from components.frame import address_line
 from components.parts import presses
 from components.parts.component import component
 from components.state import session
+from components.state.collector import put_aside_soon
 from components.state.compared import pick_again, tell_of_pick
 from components.state.dataset import Dataset
 
@@ -27,6 +28,8 @@ def stands() -> bool:
 def closing(dataset: Dataset) -> None:
     state = st.session_state
     state[session.RUN] = run = state.get(session.RUN, 0) + 1
+    if run == 1:
+        put_aside_soon()
     tell_of_pick(run)
     _component(
         key=session.STANDING,

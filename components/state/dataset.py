@@ -6,7 +6,6 @@ is tried only when its files have been quiet for some seconds: a half-written on
 
 from __future__ import annotations
 
-import gc
 import logging
 import threading
 import time
@@ -18,6 +17,7 @@ from pathlib import Path
 
 import altair  # noqa: F401  (imported here so that freezing takes it out of the collector)
 
+from components.state.collector import put_aside
 from data.checks import check
 from data.conditions.complications import Consequence, consequences
 from data.dataset.catalogue import Catalogue, build
@@ -57,7 +57,7 @@ class Dataset:
             evidence=weigh(catalogue),
             consequences=consequences(catalogue),
         )
-        _out_of_the_collector()
+        put_aside()
         return made
 
     @cached_property
@@ -128,21 +128,11 @@ def _renew(held: Served, folder: Path) -> None:
         held.good, held.good_since = found, datetime.now(UTC)
         held.version = found.catalogue.version
         held.problems, held.wrong_since = (), None
-        _out_of_the_collector()
+        put_aside()
         return
     held.problems, held.wrong_since = found, held.wrong_since or datetime.now(UTC)
     for problem in found:
         _log.error("%s", problem)
-
-
-def _out_of_the_collector() -> None:
-    """Streamlit collects garbage after every run; what never changes need not be looked at again.
-
-    What was frozen before is let go first, or no dataset would ever be given back.
-    """
-    gc.unfreeze()
-    gc.collect()
-    gc.freeze()
 
 
 def _load(folder: Path) -> Dataset | tuple[Problem, ...]:

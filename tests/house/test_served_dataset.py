@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from components.state import dataset as served
+from components.state.collector import put_aside
 from components.state.dataset import Dataset
 from tests.datasets import cell, write
 
@@ -103,5 +104,5 @@ def test_reloads_keep_no_dataset_that_nobody_reads_any_more(folder: Path) -> Non
         cell("conditions", 2, "name", f"Pocket of pus {reload}")(folder)
         assert name("abscess").endswith(f" {reload}")
         del found, session
-    served._out_of_the_collector()
+    put_aside()
     assert sum(kept() is not None for kept in before) == 0
