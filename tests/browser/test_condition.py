@@ -78,7 +78,7 @@ def test_what_only_an_article_says_is_marked_in_words(desk: Page) -> None:
     expect(look.locator(".block li", has_text="Red Itchy")).to_contain_text(
         "an article, not a health service"
     )
-    expect(look.locator(".block p")).to_contain_text("pink bumps")
+    expect(look.locator(".block p")).to_contain_text("pus-filled bumps")
 
 
 def test_help_stands_in_cards_and_an_emergency_is_never_missing(desk: Page) -> None:
