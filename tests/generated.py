@@ -51,7 +51,7 @@ def catalogues(draw: st.DrawFn, beside: int = 0) -> Catalogue:
 
 
 def tickable(catalogue: Catalogue) -> list[str]:
-    return [key for key in catalogue.terms if catalogue.filtering(key)]
+    return [key for key in catalogue.terms if key in catalogue.tickable]
 
 
 def selections(catalogue: Catalogue, *, most: int = 6) -> st.SearchStrategy[Selection]:

@@ -12,10 +12,6 @@ from data.matching.cells import Indices
 from data.matching.chances import Numbers
 from data.matching.evidence import Evidence
 
-TELLING = 2.5
-"""Bits of a finding that can be seen or felt, from which sharing it is a likeness: about one in six
-of all has it. Pain and a lump are shared by too much."""
-
 
 @dataclass(frozen=True, slots=True)
 class LookAlike:
@@ -63,7 +59,7 @@ def look_alikes(
     near[column] = 0
     looks = evidence.likeness == 1
     by_looks = np.bincount(common.column[looks[common.row]], minlength=len(near)) > 0
-    telling = looks & (evidence.bits >= TELLING)
+    telling = looks & (evidence.bits >= catalogue.weights["serious_look_alike"])
     by_telling = np.bincount(common.column[telling[common.row]], minlength=len(near)) > 0
     seen = by_looks | ~evidence.has_looks | (not looks[mine].any())
     ordered = [n for n in np.lexsort((evidence.name_rank, -np.round(near, 6))) if near[n] > 0]

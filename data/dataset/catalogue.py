@@ -143,10 +143,10 @@ class Catalogue:
         return list(self.levels)[-1]
 
     @cached_property
-    def tickable(self) -> Mapping[str, int]:
-        """Every term that readers can tick, with its place among them, in the order of `shelf`."""
+    def tickable(self) -> Mapping[str, Term]:
+        """Every term that readers can tick, by its key, in the order of `shelf`."""
         ticked = (term for term in self.shelf if self.facets[self.terms[term].facet].filters)
-        return {term: place for place, term in enumerate(ticked)}
+        return {term: self.terms[term] for term in ticked}
 
     def filtering(self, term: str) -> bool:
         """Whether readers can tick `term`."""

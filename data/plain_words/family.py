@@ -85,10 +85,8 @@ def _is_cancer(match: Match, family: Mapping[str, Any]) -> bool:
 
 def _of_cancer_in_the_family(words: Sequence[str], match: Match, family: Mapping[str, Any]) -> bool:
     """Whether it is "runs in the family" or the like, said of a cancer by its bare name."""
-    if not any(entry.term == family["term"] for entry in match.entries):
-        return False
     beside = words[max(match.start - _BESIDE, 0) : match.end + _BESIDE]
-    return not frozenset(family["cancer_words"]).isdisjoint(beside)
+    return _says(match, family["term"]) and not frozenset(family["cancer_words"]).isdisjoint(beside)
 
 
 def _in_the_family(
@@ -99,12 +97,16 @@ def _in_the_family(
     """
     if not _is_cancer(match, family) or not _OWN.isdisjoint(words[: match.start][-3:]):
         return False
-    told = [m for m in spotted if any(entry.term == family["term"] for entry in m.entries)]
     return any(
-        m.start == match.end or [*words[m.end : match.start]] in ([], ["of"])
-        for m in told
-        if m.end <= match.start or m.start == match.end
+        other.start == match.end
+        or (other.end <= match.start and [*words[other.end : match.start]] in ([], ["of"]))
+        for other in spotted
+        if _says(other, family["term"])
     )
+
+
+def _says(match: Match, term: str) -> bool:
+    return any(entry.term == term for entry in match.entries)
 
 
 def _of_a_relative(words: Sequence[str], match: Match, relatives: frozenset[str]) -> int | None:

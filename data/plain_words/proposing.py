@@ -11,7 +11,7 @@ from data.plain_words.phrases import SURE
 
 MOST_PROPOSALS = 20
 
-_WHO, _HAPPENS = "circumstance", "course"
+_WHO, _HAPPENS, _WHERE = "circumstance", "course", "location"
 
 OPPOSED = 2
 """So many steps of a scale lie between "pea size" and "golf ball size" at least."""
@@ -78,7 +78,8 @@ def offered(
 ) -> Iterator[Found]:
     """What `match`, typed as `words`, proposes in its `state`, by the `facets` of the terms.
 
-    A "no" is passed on only where it is clear what it denies; `negative` are terms that deny.
+    A "no" is passed on only where it is clear what it denies; `negative` are terms that deny. A
+    place is never denied: "no pain in my back" denies the pain.
     """
     # A number, or "itchy red bumps", says all its terms at once; of those of one word, or of "all
     # over", only one may be meant.
@@ -106,6 +107,7 @@ def offered(
             state == "not"
             and entry.term not in negative
             and entry.term
+            and facets[entry.term] != _WHERE
             and one_term
             and not entry.partial
         ):

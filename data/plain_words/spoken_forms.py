@@ -64,13 +64,5 @@ SPOKEN_FORMS = (
     ),
     ("gray", "grey"),
     ("((have|has|had) )?not been able to", "cannot"),
-    # The word alone may be a worry; with a time behind it somebody has had it.
-    (
-        r"(?:had )?((?:breast|bowel|prostate|lung|skin|ovarian|kidney|thyroid|cervical|testicular|"
-        r"bladder|colon|womb|throat|liver|pancreatic|stomach) )?cancer"
-        r"(?= ((\d+|a|one|two|three|four|five|six|ten|few|a few|many|some) )?"
-        r"(years?|yrs?|months?) (ago|back)\b)",
-        r"had \2cancer",
-    ),
 )
 """Each form, as a regular expression, and what it stands for."""
