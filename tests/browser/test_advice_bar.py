@@ -10,7 +10,7 @@ from playwright.sync_api import Locator, Page, expect
 from data.matching.address import parameters
 from data.urgency.rules import rules_met
 from tests.browser.explore import Explore
-from tests.browser.settled import settled, visit
+from tests.browser.settled import settled, turn_to, visit
 from tests.browser.test_warnings import CATALOGUE, CHOSEN, EMERGENCIES, NUMB, WITNESSES
 
 FEVER = "?symptom=fever"
@@ -130,12 +130,14 @@ def test_escape_closes_the_menu(phone: Page) -> None:
 def test_action_and_reason_of_every_emergency_are_whole_on_every_phone(
     phone: Page, region: str
 ) -> None:
+    visit(phone, f"/?{region and f'region={region}'}")
     for rule in EMERGENCIES:
-        visit(phone, f"/?{WITNESSES[rule]}{region and f'&region={region}'}")
+        turn_to(phone, f"/?{WITNESSES[rule]}{region and f'&region={region}'}")
         reason = rules_met(CATALOGUE, CHOSEN[rule])[0].reason
         for width, height in PHONES:
             phone.set_viewport_size({"width": width, "height": height})
             expect(bar(phone).locator(".why")).to_have_text(reason)
+            settled(phone)
             assert bar(phone).evaluate(_CUT) == [], (rule, width)
             assert size(bar(phone))[1] <= SHARE * height, (rule, width)
 

@@ -10,8 +10,6 @@ from urllib.parse import urlencode
 import pytest
 from playwright.sync_api import Page, expect
 
-from data.dataset import package
-from data.dataset.catalogue import build
 from data.matching.address import parameters
 from data.matching.selection import Selection
 from data.urgency.rules import rules_met
@@ -20,8 +18,9 @@ from tests.browser.conftest import LOOKS, Open, Scheme, Size
 from tests.browser.explore import Explore
 from tests.browser.server import ROOT
 from tests.browser.settled import settled, visit
+from tests.stories import running
 
-CATALOGUE = build(package.read())
+CATALOGUE = running.shipped().catalogue
 RULES = {rule.rule: rule for rule in CATALOGUE.rules}
 TABLE = Path(__file__).parents[1] / "urgency" / "warning_signs.csv"
 

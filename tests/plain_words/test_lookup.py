@@ -6,16 +6,16 @@ from functools import cache
 
 import pytest
 
-from data.dataset import package
-from data.dataset.catalogue import Catalogue, build
+from data.dataset.catalogue import Catalogue
 from data.plain_words.lookup import Lookup, index, propose
 from data.plain_words.proposing import MOST_PROPOSALS
 from data.plain_words.words import LONGEST_TEXT
+from tests.stories import running
 
 
 @cache
 def shipped() -> Catalogue:
-    return build(package.read())
+    return running.shipped().catalogue
 
 
 @cache

@@ -16,8 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from data.dataset import package
-from data.dataset.catalogue import Catalogue, build
+from data.dataset.catalogue import Catalogue
 from data.dataset.records import Rule
 from data.matching.evidence import Evidence
 from data.matching.matching import Matches
@@ -28,6 +27,7 @@ from data.urgency.advice import Advice, advise
 from data.urgency.rules import rules_met
 from tests.catalogues import selection
 from tests.generated import STATES
+from tests.stories import running
 
 NOTHING_FITS = Matches(Standings.listed(), Standings.listed(), Standings.listed(), 0)
 """Advice sets its level without looking at what fits."""
@@ -47,7 +47,7 @@ with (Path(__file__).parent / "warning_signs_not.csv").open(encoding="utf-8", ne
 
 @cache
 def shipped() -> Catalogue:
-    return build(package.read())
+    return running.shipped().catalogue
 
 
 @cache
