@@ -80,16 +80,20 @@ def test_what_is_saved_is_what_is_on_the_screen_however_fast_it_is_pressed(
     expect(desk.locator("article.card")).to_contain_text("It began on Sunday")
 
 
-def test_a_page_turned_back_to_does_not_save_again(open_page: Open, tmp_path: Path) -> None:
-    desk = open_page(own=True)
+def test_a_page_turned_back_to_does_not_save_again(desk: Page, tmp_path: Path) -> None:
     visit(desk, TICKED)
     saved(desk, "Save as plain text", tmp_path)
     downloads: list[object] = []
-    desk.on("download", lambda download: downloads.append(download))
+
+    def note(download: object) -> None:
+        downloads.append(download)
+
+    desk.on("download", note)
     for name in ("Compare", "Sheet"):
         desk.get_by_role("navigation").get_by_role("link", name=name).click()
         settled(desk)
     fill(desk, "Since when", "Since Sunday")
+    desk.remove_listener("download", note)
     assert downloads == []
 
 

@@ -17,7 +17,6 @@ from data.matching.explanation import explain
 from data.matching.matching import Matches, match
 from data.matching.selection import Selection
 from data.matching.standings import Standings
-from data.matching.weighing import weigh
 from data.urgency.advice import Advice, advise, recognised
 from data.urgency.rules import rules_met
 from tests.catalogues import group_of, selection
@@ -38,7 +37,7 @@ def shipped() -> Catalogue:
 
 @cache
 def evidence() -> Evidence:
-    return weigh(shipped())
+    return running.shipped().evidence
 
 
 def advice(chosen: Selection) -> Advice:

@@ -7,7 +7,7 @@ from functools import cache
 import pytest
 
 from data.dataset.catalogue import Catalogue
-from data.plain_words.lookup import Lookup, index, propose
+from data.plain_words.lookup import Lookup, propose
 from data.plain_words.proposing import MOST_PROPOSALS
 from data.plain_words.words import LONGEST_TEXT
 from tests.stories import running
@@ -20,7 +20,7 @@ def shipped() -> Catalogue:
 
 @cache
 def lookup() -> Lookup:
-    return index(shipped())
+    return running.shipped().lookup
 
 
 def said(text: str) -> list[str]:

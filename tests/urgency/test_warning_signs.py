@@ -22,7 +22,6 @@ from data.matching.evidence import Evidence
 from data.matching.matching import Matches
 from data.matching.selection import Selection, State
 from data.matching.standings import Standings
-from data.matching.weighing import weigh
 from data.urgency.advice import Advice, advise
 from data.urgency.rules import rules_met
 from tests.catalogues import selection
@@ -76,7 +75,7 @@ def widened(rule: str, entry: int) -> Catalogue:
 
 @cache
 def weighed() -> Evidence:
-    return weigh(shipped())
+    return running.shipped().evidence
 
 
 def broken(catalogue: Catalogue, *only: str) -> Iterator[str]:
