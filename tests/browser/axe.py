@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from importlib.resources import files
-from typing import Any
+from typing import Any, Literal
 
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.browser.settled import settled
 
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]
+
+SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 
 TALL = {"width": 1300, "height": 6000}
 """axe skips text that is scrolled out of sight, so the page is looked at in one long window."""
@@ -28,6 +30,20 @@ def violations(page: Page, width: int = TALL["width"]) -> list[str]:
     found = of_document(page)
     if before:
         page.set_viewport_size(before)
+    return found
+
+
+def in_both_schemes(page: Page, width: int = TALL["width"]) -> list[str]:
+    """The same for a page as it stands, in light and then in dark, each named by its scheme.
+
+    It turns dark as it does when the system does, so it need not be brought into its state twice.
+    Not for a page with a chart: the colours of a chart stay until its script runs again.
+    """
+    found = []
+    for scheme in SCHEMES:
+        page.emulate_media(color_scheme=scheme)
+        expect(page.get_by_test_id("stApp")).to_have_css("color-scheme", scheme)
+        found += [f"{scheme}: {each}" for each in violations(page, width)]
     return found
 
 

@@ -44,6 +44,7 @@ class Open(Protocol):
         server: Server | None = None,
         *,
         own: bool = False,
+        script: str = "",
         **more: Any,
     ) -> Page: ...
 
@@ -128,7 +129,8 @@ def open_page(
 ) -> Iterator[Open]:
     """A blank page of a size and colour scheme; paths lead to `server`, by default the app.
 
-    It is a kept tab, unless a test that listens, or adds a script, asks for one of its `own`.
+    It is a kept tab, unless a test that listens asks for one of its `own`. `script` runs before
+    those of the app.
     """
     # What pytest-playwright records, it records of contexts that it has made itself.
     recorded = any(
@@ -141,13 +143,17 @@ def open_page(
         server: Server | None = None,
         *,
         own: bool = False,
+        script: str = "",
         **more: Any,
     ) -> Page:
         server = server or request.getfixturevalue("server")
         kind = Kind(server.address, SIZES[size], scheme, touch=size == "phone")
-        if not (own or more or recorded) and (page := kept_tabs.lend(kind, watch.follow)):
+        if not (own or more or recorded) and (page := kept_tabs.lend(kind, watch.follow, script)):
             return page
-        return new_context(**kind.options(), **more).new_page()
+        page = new_context(**kind.options(), **more).new_page()
+        if script:
+            page.add_init_script(script)
+        return page
 
     yield create
     report = getattr(request.node, "rep_call", None)

@@ -7,7 +7,7 @@ that a test does. A kept tab has done so already.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from playwright.sync_api import Browser, BrowserContext, CDPSession, Page
@@ -17,6 +17,8 @@ from tests.browser.settled import PATIENCE
 MOST = 5
 """Every size in every scheme, and one of another server; the tab that was lent longest ago goes."""
 
+_ADD = "Page.addScriptToEvaluateOnNewDocument"
+_REMOVE = "Page.removeScriptToEvaluateOnNewDocument"
 _STORED = "cookies,local_storage,indexeddb,cache_storage,service_workers"
 
 
@@ -48,6 +50,7 @@ class Kind:
 class _Tab:
     page: Page
     session: CDPSession
+    scripts: list[str] = field(default_factory=list)
 
 
 class KeptTabs:
@@ -58,12 +61,20 @@ class KeptTabs:
         self._tabs: dict[Kind, _Tab] = {}
         self._lent: dict[Kind, _Tab] = {}
 
-    def lend(self, kind: Kind, follow: Callable[[BrowserContext], None]) -> Page | None:
-        """An empty page, its context followed; none where the only one is in use."""
+    def lend(
+        self, kind: Kind, follow: Callable[[BrowserContext], None], script: str = ""
+    ) -> Page | None:
+        """An empty page, its context followed; none where the only one is in use.
+
+        `script` runs before the scripts of every page that is opened in it, until it is back.
+        """
         if kind in self._lent:
             return None
         tab = self._lent[kind] = self._tabs.pop(kind, None) or self._opened(kind)
         follow(tab.page.context)
+        if script:
+            added = tab.session.send(_ADD, {"source": script})
+            tab.scripts.append(added["identifier"])
         return tab.page
 
     def take_back(self, leave: Callable[[BrowserContext], None], *, good: bool) -> None:
@@ -83,12 +94,16 @@ class KeptTabs:
         context = self._browser.new_context(**kind.options())
         context.set_default_timeout(PATIENCE)
         page = context.new_page()
-        return _Tab(page, context.new_cdp_session(page))
+        session = context.new_cdp_session(page)
+        session.send("Page.enable")
+        return _Tab(page, session)
 
 
 def _empty(tab: _Tab, kind: Kind) -> None:
     """Nothing of a test is left: no page, no history, nothing stored, no pointer over anything."""
     page, send = tab.page, tab.session.send
+    while tab.scripts:
+        send(_REMOVE, {"identifier": tab.scripts.pop()})
     for other in page.context.pages:
         if other != page:
             other.close()

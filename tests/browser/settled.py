@@ -66,3 +66,16 @@ def visit(page: Page, address: str) -> Response | None:
     answer = page.goto(address)
     settled(page)
     return answer
+
+
+def turn_to(page: Page, address: str) -> None:
+    """Turn the page that is open to another `address` of its own, as Back and Forward do.
+
+    It is shown in the same session, without another start of Streamlit. That is a quarter of the
+    work of a visit, for what is drawn from the address alone: what a session keeps, it keeps.
+    """
+    page.evaluate(
+        "to => { history.pushState(null, '', to); dispatchEvent(new PopStateEvent('popstate')) }",
+        address,
+    )
+    settled(page)

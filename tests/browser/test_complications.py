@@ -10,15 +10,14 @@ from playwright.sync_api import Locator, Page, expect
 
 from data.conditions.complication_filters import Filters, candidates
 from data.conditions.complications import by_complication, consequences, of_conditions, unrecorded
-from data.dataset.catalogue import build
-from data.dataset.package import read
 from tests.browser import axe
 from tests.browser.conftest import Open, Scheme
 from tests.browser.settled import settled, visit
+from tests.stories import running
 
 PAGE = "/complications"
 KIND = f"{PAGE}?kind=bacterial-skin-infection"
-CATALOGUE = build(read())
+CATALOGUE = running.shipped().catalogue
 EVERY = consequences(CATALOGUE)
 ALL = candidates(CATALOGUE, Filters())
 SHOWN = of_conditions(

@@ -46,10 +46,17 @@ def publisher(folder: Path) -> Iterator[str]:
         site.server_close()
 
 
-@pytest.fixture
-def site(tmp_path: Path) -> Iterator[tuple[Path, str]]:
-    with publisher(tmp_path) as address:
-        yield tmp_path, address
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, str]]:
+    folder = tmp_path_factory.mktemp("site")
+    with publisher(folder) as address:
+        yield folder, address
+
+
+@pytest.fixture(scope="module")
+def allowing(serve: Serve, site: tuple[Path, str]) -> Server:
+    """An app whose host has named that site."""
+    return serve({"EMBED_FROM": site[1]}, app="asgi.py")
 
 
 def article(page: Page, site: tuple[Path, str], app: Server) -> FrameLocator:
@@ -62,11 +69,10 @@ def article(page: Page, site: tuple[Path, str], app: Server) -> FrameLocator:
 
 @pytest.mark.parametrize("size", ["phone", "desk"])
 def test_an_allowed_site_shows_it_and_its_readers_are_warned_there(
-    serve: Serve, open_page: Open, site: tuple[Path, str], size: str
+    allowing: Server, open_page: Open, site: tuple[Path, str], size: str
 ) -> None:
-    app = serve({"EMBED_FROM": site[1]}, app="asgi.py")
-    page = open_page("phone" if size == "phone" else "desk", server=app)
-    inside = article(page, site, app)
+    page = open_page("phone" if size == "phone" else "desk", server=allowing)
+    inside = article(page, site, allowing)
     expect(inside.locator("[data-chip=bumps]")).to_have_count(1, timeout=WAIT)
     expect(inside.get_by_text("not understood")).to_have_count(0)
     if size == "phone":

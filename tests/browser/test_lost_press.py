@@ -35,9 +35,7 @@ def fragile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Fragile]:
 @pytest.fixture
 def lined(open_page: Open) -> Page:
     """A page whose line can be cut."""
-    page = open_page(own=True)
-    page.add_init_script(LINE)
-    return page
+    return open_page(script=LINE)
 
 
 def sign(page: Page) -> Locator:
@@ -71,7 +69,7 @@ def restarted(fragile: Fragile, page: Page) -> None:
 def test_a_sign_counts_after_the_server_was_started_anew(
     fragile: Fragile, open_page: Open, address: str
 ) -> None:
-    page = open_page(server=fragile.server, own=True)
+    page = open_page(server=fragile.server)
     Explore(page).open(address)
     restarted(fragile, page)
     sign(page).click()
@@ -82,7 +80,7 @@ def test_a_sign_counts_after_the_server_was_started_anew(
 def test_a_sign_counts_where_it_is_pressed_while_there_is_no_server(
     fragile: Fragile, open_page: Open
 ) -> None:
-    page = open_page(server=fragile.server, own=True)
+    page = open_page(server=fragile.server)
     explore = Explore(page).open("/?appearance=bumps")
     explore.press(explore.place("upper-back"))
     os.kill(fragile.server.process, signal.SIGKILL)
@@ -96,7 +94,7 @@ def test_a_sign_counts_where_it_is_pressed_while_there_is_no_server(
 def test_a_sign_counts_as_the_very_first_run_of_a_new_session(
     fragile: Fragile, open_page: Open
 ) -> None:
-    page = open_page(server=fragile.server, own=True)
+    page = open_page(server=fragile.server)
     Explore(page).open("/?appearance=bumps")
     # Where nothing tells that the line is back, the press is what begins the session.
     page.evaluate("() => window.explorerPresses?.wake?.disconnect()")
@@ -212,7 +210,7 @@ def test_an_answer_in_the_results_counts(lined: Page) -> None:
 def test_an_answer_in_the_results_counts_after_the_server_was_started_anew(
     fragile: Fragile, open_page: Open
 ) -> None:
-    page = open_page(server=fragile.server, own=True)
+    page = open_page(server=fragile.server)
     explore = Explore(page).open("/?appearance=bumps&feel=itch")
     page.evaluate("() => window.explorerPresses?.wake?.disconnect()")
     restarted(fragile, page)
@@ -243,7 +241,7 @@ def test_what_is_typed_for_the_sheet_counts(lined: Page) -> None:
 def test_what_was_typed_for_the_sheet_is_known_to_a_server_that_was_started_anew(
     fragile: Fragile, open_page: Open
 ) -> None:
-    page = open_page(server=fragile.server, own=True)
+    page = open_page(server=fragile.server)
     visit(page, "/sheet?appearance=pus")
     page.get_by_label("Since when").fill("Since the swim")
     sheet = page.locator("article.card")
@@ -258,7 +256,7 @@ def test_what_was_typed_for_the_sheet_is_known_to_a_server_that_was_started_anew
 def test_a_pick_for_compare_counts_after_the_server_was_started_anew(
     fragile: Fragile, open_page: Open, hears: bool
 ) -> None:
-    page = open_page(server=fragile.server, own=True)
+    page = open_page(server=fragile.server)
     visit(page, "/compare?condition=abscess")
     if not hears:
         page.evaluate("() => window.explorerPresses?.wake?.disconnect()")

@@ -20,8 +20,7 @@ def opened(page: Page) -> Page:
 
 
 def test_what_was_ticked_is_shared_as_the_address_that_holds_it(open_page: Open) -> None:
-    page = open_page("phone", own=True)
-    page.add_init_script(SHARES.replace("SHARED", "Promise.resolve()"))
+    page = open_page("phone", script=SHARES.replace("SHARED", "Promise.resolve()"))
     opened(page).get_by_role("button", name="Share link").click()
     [shared] = page.evaluate("window.shared")
     assert shared["url"].endswith("?appearance=bumps")
@@ -29,18 +28,18 @@ def test_what_was_ticked_is_shared_as_the_address_that_holds_it(open_page: Open)
 
 
 def test_where_sharing_is_not_allowed_the_address_is_written_out(open_page: Open) -> None:
-    page = open_page("phone", own=True)
-    page.add_init_script(
-        SHARES.replace("SHARED", "Promise.reject(new DOMException('', 'NotAllowedError'))")
+    page = open_page(
+        "phone",
+        script=SHARES.replace("SHARED", "Promise.reject(new DOMException('', 'NotAllowedError'))"),
     )
     opened(page).get_by_role("button", name="Share link").click()
     expect(page.locator(".actions [role=status]")).to_have_text(page.url)
 
 
 def test_who_shuts_the_list_again_is_told_nothing(open_page: Open) -> None:
-    page = open_page("phone", own=True)
-    page.add_init_script(
-        SHARES.replace("SHARED", "Promise.reject(new DOMException('', 'AbortError'))")
+    page = open_page(
+        "phone",
+        script=SHARES.replace("SHARED", "Promise.reject(new DOMException('', 'AbortError'))"),
     )
     opened(page).get_by_role("button", name="Share link").click()
     assert page.evaluate("window.shared.length") == 1
@@ -48,16 +47,14 @@ def test_who_shuts_the_list_again_is_told_nothing(open_page: Open) -> None:
 
 
 def test_a_browser_without_such_a_list_has_no_button_for_it(open_page: Open) -> None:
-    page = open_page("phone", own=True)
-    page.add_init_script("delete Navigator.prototype.share")
+    page = open_page("phone", script="delete Navigator.prototype.share")
     opened(page)
     expect(page.get_by_role("button", name="Copy link")).to_be_visible()
     expect(page.get_by_role("button", name="Share link")).to_have_count(0)
 
 
 def test_in_an_emergency_nothing_invites_to_share_first(open_page: Open) -> None:
-    page = open_page("desk", own=True)
-    page.add_init_script(SHARES.replace("SHARED", "Promise.resolve()"))
+    page = open_page("desk", script=SHARES.replace("SHARED", "Promise.resolve()"))
     Explore(page).open("/?symptom=numb-saddle-area")
     expect(page.locator(".bar.emergency")).to_be_visible()
     expect(page.get_by_role("button", name="Share link")).to_have_count(0)

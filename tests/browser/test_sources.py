@@ -6,11 +6,10 @@ import frictionless
 import pytest
 from playwright.sync_api import Page, expect
 
-from data.dataset.catalogue import build
-from data.dataset.package import read
 from tests.browser import axe
 from tests.browser.conftest import Open
 from tests.browser.settled import settled, visit
+from tests.stories import running
 
 TICKED = "feel=itch&location=upper-back"
 
@@ -52,7 +51,9 @@ def test_the_zip_that_is_pressed_for_opens_in_frictionless(desk: Page, tmp_path:
 
 
 def test_references_only_leave_no_article_but_in_warnings(desk: Page) -> None:
-    articles = [s.title for s in build(read()).sources.values() if s.kind == "article"]
+    articles = [
+        s.title for s in running.shipped().catalogue.sources.values() if s.kind == "article"
+    ]
     assert articles
     for path in ("/compare?condition=abscess&condition=scabies", "/treatment?condition=scabies",
                  "/condition?condition=back-acne", "/sheet?"):  # fmt: skip

@@ -23,13 +23,13 @@ from data.conditions.complications import (
     of_conditions,
     unrecorded,
 )
-from data.dataset.catalogue import Catalogue, build
-from data.dataset.package import read
+from data.dataset.catalogue import Catalogue
 from data.dataset.records import Rule, Statement, Term
 from tests.catalogues import catalogue, condition, group, matched, rule, says, selection, term
 from tests.generated import catalogues
+from tests.stories import running
 
-SHIPPED = build(read())
+SHIPPED = running.shipped().catalogue
 
 
 def complication(key: str, severity: str = "serious", **more: str) -> Term:

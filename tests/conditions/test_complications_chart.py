@@ -27,11 +27,10 @@ from data.conditions.complications import (
     consequences,
     of_conditions,
 )
-from data.dataset.catalogue import build
-from data.dataset.package import read
 from data.dataset.records import FREQUENCIES, SEVERITIES
+from tests.stories import running
 
-CATALOGUE = build(read())
+CATALOGUE = running.shipped().catalogue
 SHOWN = of_conditions(CATALOGUE, consequences(CATALOGUE), candidates(CATALOGUE, Filters()))
 SOME = of_conditions(
     CATALOGUE,

@@ -6,10 +6,9 @@ from components.complications.table import NAMED_AT_MOST, complications_table
 from components.parts.nodes import Node
 from data.conditions.complication_filters import Filters, candidates
 from data.conditions.complications import by_complication, consequences, of_conditions
-from data.dataset.catalogue import build
-from data.dataset.package import read
+from tests.stories import running
 
-SHIPPED = build(read())
+SHIPPED = running.shipped().catalogue
 SHOWN = of_conditions(SHIPPED, consequences(SHIPPED), candidates(SHIPPED, Filters()))
 
 

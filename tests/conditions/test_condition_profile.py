@@ -15,12 +15,12 @@ from data.conditions.profile import (
     signs_of,
     unknown_facets,
 )
-from data.dataset.catalogue import Catalogue, build
-from data.dataset.package import read
+from data.dataset.catalogue import Catalogue
 from data.matching.fact import Fact, facts, ways_said
 from data.matching.frequency import stated
 from tests.catalogues import catalogue, condition, group, rule, says, scale, term
 from tests.generated import catalogues
+from tests.stories import running
 
 LUMPS = [
     group("lump"),
@@ -40,7 +40,7 @@ def test_no_statement_is_lost(told: Catalogue) -> None:
 
 
 def test_no_statement_of_the_shipped_dataset_is_lost() -> None:
-    shipped = build(read())
+    shipped = running.shipped().catalogue
     shown = {
         statement
         for key in shipped.conditions

@@ -9,14 +9,13 @@ from data.conditions.decisive import MOST, decisive, leading_rows
 from data.conditions.mixed_up import MOST as MOST_PAIRS
 from data.conditions.mixed_up import mixed_up
 from data.conditions.telling_apart import tells_apart
-from data.dataset.catalogue import build
-from data.dataset.package import read
 from data.matching.selection import Selection
 from data.matching.weighing import weigh
 from tests.catalogues import catalogue, condition, says, scale, selection, term
+from tests.stories import running
 
-SHIPPED = build(read())
-EVIDENCE = weigh(SHIPPED)
+SHIPPED = running.shipped().catalogue
+EVIDENCE = running.shipped().evidence
 NOTHING = Selection()
 
 

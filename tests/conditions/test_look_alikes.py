@@ -5,11 +5,10 @@ from __future__ import annotations
 from hypothesis import given
 
 from data.conditions.look_alikes import Likeness, look_alikes
-from data.dataset.catalogue import build
-from data.dataset.package import read
 from data.matching.weighing import weigh
 from tests.catalogues import catalogue, group, says, term
 from tests.generated import Situation, situations
+from tests.stories import running
 
 
 def test_a_rare_shared_finding_brings_nearer_than_a_usual_one() -> None:
@@ -48,7 +47,7 @@ def test_sharing_only_a_place_is_no_likeness() -> None:
 
 
 def test_pain_and_a_lump_make_no_serious_look_alike_of_back_acne() -> None:
-    told = build(read())
+    told = running.shipped().catalogue
     named = {each.condition for each in look_alikes(told, weigh(told), "back-acne").serious}
     assert "spinal-tumor" not in named
     assert named

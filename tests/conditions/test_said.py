@@ -18,14 +18,13 @@ from data.conditions.said import (
     weak,
 )
 from data.conditions.typical import typical
-from data.dataset.catalogue import Catalogue, build
-from data.dataset.package import read
+from data.dataset.catalogue import Catalogue
 from data.dataset.records import Source, Statement
 from data.matching.fact import facts
-from data.matching.weighing import weigh
 from tests.catalogues import catalogue, condition, group, says, term
+from tests.stories import running
 
-SHIPPED = build(read())
+SHIPPED = running.shipped().catalogue
 
 
 def known(*told: Statement) -> Catalogue:
@@ -141,7 +140,7 @@ def test_every_condition_stands_in_a_family_or_among_those_without_one() -> None
 
 
 def test_the_typical_drawings_are_few_and_different_and_no_mere_size() -> None:
-    evidence = weigh(SHIPPED)
+    evidence = running.shipped().evidence
     for key in SHIPPED.conditions:
         terms = [SHIPPED.terms[term] for term in typical(SHIPPED, evidence, key)]
         assert len(terms) <= 4

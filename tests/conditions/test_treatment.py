@@ -12,15 +12,15 @@ from components.care.treatment_columns import treatment_columns
 from data.conditions.infection_steps import infection_steps
 from data.conditions.treatment import KINDS, still_fitting, treatments
 from data.conditions.treatment_columns import COLUMNS, treated, treatment
-from data.dataset.catalogue import Catalogue, build
-from data.dataset.package import read
+from data.dataset.catalogue import Catalogue
 from data.dataset.records import Source, Statement
 from data.matching.matching import match
 from data.matching.weighing import weigh
 from tests.catalogues import catalogue, condition, group, says, selection, term
 from tests.generated import Situation, situations
+from tests.stories import running
 
-SHIPPED = build(read())
+SHIPPED = running.shipped().catalogue
 TERMS = [term("cut", "procedure"), term("lotion", "medicine"), term("itch"), term("cool", "avoid")]
 
 

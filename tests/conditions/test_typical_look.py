@@ -7,12 +7,12 @@ from dataclasses import replace
 import pytest
 
 from data.conditions.typical_look import typical_look
-from data.dataset.catalogue import Catalogue, build
-from data.dataset.package import read
+from data.dataset.catalogue import Catalogue
 from data.dataset.records import Statement, Term
 from tests.catalogues import catalogue, condition, says, term
+from tests.stories import running
 
-SHIPPED = build(read())
+SHIPPED = running.shipped().catalogue
 
 
 def look(name: str, scale: str = "") -> Term:

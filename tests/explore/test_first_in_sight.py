@@ -7,13 +7,11 @@ from dataclasses import replace
 from components.explore.vocabulary import vocabulary
 from components.state.dataset import Dataset
 from data.conditions.complications import consequences
-from data.dataset.catalogue import Catalogue, build
-from data.dataset.package import SHIPPED, read
-from data.matching.weighing import weigh
+from data.dataset.catalogue import Catalogue
 from tests.stories.running import shipped
 
-CATALOGUE = build(read(SHIPPED))
-DATASET = Dataset(CATALOGUE, weigh(CATALOGUE), shipped().lookup, consequences(CATALOGUE))
+CATALOGUE = shipped().catalogue
+DATASET = Dataset(CATALOGUE, shipped().evidence, shipped().lookup, consequences(CATALOGUE))
 
 
 def in_sight(catalogue: Catalogue, facet: str) -> list[str]:

@@ -5,12 +5,11 @@ from __future__ import annotations
 import pytest
 
 from components.explore.left_unread import left_unread
-from data.dataset.catalogue import build
-from data.dataset.package import SHIPPED, read
 from data.plain_words import lookup
+from tests.stories import running
 
-CATALOGUE = build(read(SHIPPED))
-LOOKUP = lookup.index(CATALOGUE)
+CATALOGUE = running.shipped().catalogue
+LOOKUP = running.shipped().lookup
 WORDS = CATALOGUE.wording["questions"]
 
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 import pytest
 
 from components.explore.result_card import why_line
-from data.dataset.catalogue import build
-from data.dataset.package import SHIPPED, read
 from data.matching.explanation import Explanation, Line
 from data.matching.selection import Selection
+from tests.stories import running
 
-CATALOGUE = build(read(SHIPPED))
+CATALOGUE = running.shipped().catalogue
 
 
 def lines(*terms: str, absent: bool = False) -> tuple[Line, ...]:

@@ -9,16 +9,14 @@ import pytest
 
 from components.explore.results import heading
 from components.state.outcome import Outcome
-from data.dataset.catalogue import build
-from data.dataset.package import SHIPPED, read
 from data.matching.matching import Matches, match
 from data.matching.selection import Selection
 from data.matching.standings import Standing, Standings
-from data.matching.weighing import weigh
 from data.urgency.advice import Advice
+from tests.stories import running
 
-CATALOGUE = build(read(SHIPPED))
-EVIDENCE = weigh(CATALOGUE)
+CATALOGUE = running.shipped().catalogue
+EVIDENCE = running.shipped().evidence
 NO_ADVICE = Advice("", (), (), ())
 
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 import pytest
 
 from components.explore.urgent_words import urgent_words
-from data.dataset.catalogue import build
-from data.dataset.package import SHIPPED, read
 from data.matching.selection import Selection
 from data.plain_words import lookup
+from tests.stories import running
 
-CATALOGUE = build(read(SHIPPED))
-LOOKUP = lookup.index(CATALOGUE)
+CATALOGUE = running.shipped().catalogue
+LOOKUP = running.shipped().lookup
 
 
 def asked(typed: str, *ticked: str) -> set[str]:

@@ -14,8 +14,7 @@ from hypothesis import strategies as st
 
 from components.sheet.body_figure import TICKED, body_figure
 from components.sheet.sheet import print_page
-from data.dataset.catalogue import Catalogue, build
-from data.dataset.package import read
+from data.dataset.catalogue import Catalogue
 from data.exports.appointment_sheet import MOST, Sheet, Typed, appointment_sheet
 from data.exports.questions_to_ask import NAMED, questions_to_ask
 from data.exports.sheet_text import plain_text
@@ -25,9 +24,10 @@ from data.matching.weighing import weigh
 from data.urgency.advice import advise
 from tests.catalogues import selection
 from tests.generated import Situation, selections, situations
+from tests.stories import running
 
-SHIPPED = build(read())
-EVIDENCE = weigh(SHIPPED)
+SHIPPED = running.shipped().catalogue
+EVIDENCE = running.shipped().evidence
 DAY = date(2026, 11, 21)
 NOTHING = Typed()
 

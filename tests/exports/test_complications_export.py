@@ -8,11 +8,10 @@ import io
 from components.complications.away import as_csv
 from data.conditions.complication_filters import Filters, candidates
 from data.conditions.complications import consequences, of_conditions
-from data.dataset.catalogue import build
-from data.dataset.package import read
 from data.exports.complications_export import COLUMNS, export_rows
+from tests.stories import running
 
-CATALOGUE = build(read())
+CATALOGUE = running.shipped().catalogue
 SHOWN = of_conditions(
     CATALOGUE, consequences(CATALOGUE), candidates(CATALOGUE, Filters(group="acne"))
 )

@@ -8,13 +8,12 @@ from urllib.parse import quote, urlencode
 
 import pytest
 
-from data.dataset.catalogue import build
-from data.dataset.package import read
 from data.matching.address import names
 from tests.browser.server import Server, running
 from tests.replicas.reader import Reader
+from tests.stories.running import shipped
 
-SHIPPED = build(read())
+SHIPPED = shipped().catalogue
 ADDRESSES = 80
 MARK = "zzmark"
 PIECES = (

@@ -10,19 +10,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from data.dataset import package
-from data.dataset.catalogue import Catalogue, build
+from data.dataset.catalogue import Catalogue
 from data.matching.counts import option_counts
 from data.matching.evidence import Evidence
 from data.matching.explanation import explain
 from data.matching.matching import Matches, match
 from data.matching.selection import Selection
 from data.matching.standings import Standings
-from data.matching.weighing import weigh
 from data.urgency.advice import Advice, advise, recognised
 from data.urgency.rules import rules_met
 from tests.catalogues import group_of, selection
 from tests.generated import STATES, selections, tickable
+from tests.stories import running
 
 NOTHING_FITS = Matches(Standings.listed(), Standings.listed(), Standings.listed(), 0)
 """Advice sets its level without looking at what fits."""
@@ -33,12 +32,12 @@ PARTS = 8
 
 @cache
 def shipped() -> Catalogue:
-    return build(package.read())
+    return running.shipped().catalogue
 
 
 @cache
 def evidence() -> Evidence:
-    return weigh(shipped())
+    return running.shipped().evidence
 
 
 def advice(chosen: Selection) -> Advice:

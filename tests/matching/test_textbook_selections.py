@@ -9,12 +9,12 @@ from functools import cache
 
 import pytest
 
-from data.dataset.catalogue import Catalogue, build
-from data.dataset.package import read
+from data.dataset.catalogue import Catalogue
 from data.matching.evidence import Evidence
 from data.matching.matching import match
 from data.matching.weighing import weigh
 from tests.catalogues import selection
+from tests.stories import running
 
 CASES = [
     ("soft moves-under-the-skin painless lump grows-slowly", "lipoma", 1),
@@ -59,7 +59,7 @@ CASES = [
 
 @cache
 def shipped() -> tuple[Catalogue, Evidence]:
-    catalogue = build(read())
+    catalogue = running.shipped().catalogue
     return catalogue, weigh(catalogue)
 
 

@@ -6,21 +6,21 @@ from functools import cache
 
 import pytest
 
-from data.dataset import package
-from data.dataset.catalogue import Catalogue, build
-from data.plain_words.lookup import Lookup, index, propose
+from data.dataset.catalogue import Catalogue
+from data.plain_words.lookup import Lookup, propose
 from data.plain_words.proposing import MOST_PROPOSALS
 from data.plain_words.words import LONGEST_TEXT
+from tests.stories import running
 
 
 @cache
 def shipped() -> Catalogue:
-    return build(package.read())
+    return running.shipped().catalogue
 
 
 @cache
 def lookup() -> Lookup:
-    return index(shipped())
+    return running.shipped().lookup
 
 
 def said(text: str) -> list[str]:

@@ -7,11 +7,8 @@ from datetime import date
 
 import pytest
 
-from data.dataset.catalogue import build
-from data.dataset.package import read
 from data.matching.selection import Selection
 from data.matching.telling import tellings
-from data.matching.weighing import weigh
 from data.provenance.benchmark import Measured, benchmark, worst
 from data.provenance.confidence import REFERENCE, confidence
 from data.provenance.coverage import coverage, named_like
@@ -19,8 +16,9 @@ from data.provenance.disagreements import disagreements
 from data.provenance.footing import stated, weak
 from data.provenance.reviews import reviews
 from data.provenance.source_use import found_in, is_copy, uses
+from tests.stories import running
 
-ALL = build(read())
+ALL = running.shipped().catalogue
 WHO = {
     "nhs": ("NHS", "public-body"),
     "nhs-again": ("NHS", "public-body"),
@@ -116,7 +114,7 @@ def test_the_benchmark_is_read_and_its_worst_is_named() -> None:
 
 
 def test_a_finding_told_in_words_never_speaks_against_by_its_place() -> None:
-    evidence = weigh(ALL)
+    evidence = running.shipped().evidence
     chosen = Selection(frozenset({"upper-back", "itch", "soft"}))
     for condition in ("lipoma", "scabies"):
         told = tellings(evidence, chosen, condition)

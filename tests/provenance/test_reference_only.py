@@ -7,8 +7,6 @@ import io
 import json
 import zipfile
 
-from data.dataset.catalogue import build
-from data.dataset.package import read
 from data.exports.data_package import joined_json, package_zip
 from data.exports.data_tables import table_rows
 from data.matching.address import parameters
@@ -18,8 +16,9 @@ from data.matching.weighing import weigh
 from data.provenance.confidence import REFERENCE
 from data.provenance.reference_only import hidden, reference_only
 from data.urgency.advice import advise
+from tests.stories import running
 
-ALL = build(read())
+ALL = running.shipped().catalogue
 ONLY = reference_only(ALL)
 
 
@@ -56,7 +55,7 @@ def test_every_source_that_is_left_carries_something() -> None:
 
 def test_no_warning_sign_is_hidden() -> None:
     assert ONLY.rules == ALL.rules
-    evidence, less = weigh(ALL), weigh(ONLY)
+    evidence, less = running.shipped().evidence, weigh(ONLY)
     for rule in ALL.rules:
         chosen = Selection(frozenset(need[0] for need in rule.needs))
         before = advise(ALL, evidence, chosen, match(evidence, chosen))

@@ -9,19 +9,19 @@ import pytest
 
 from components.frame.advice_words import advice_words
 from components.parts.level_words import usual_level
-from data.dataset.catalogue import Catalogue, build
-from data.dataset.package import read
+from data.dataset.catalogue import Catalogue
 from data.matching.evidence import Evidence
 from data.matching.matching import match
 from data.matching.selection import Selection
 from data.matching.weighing import weigh
 from data.urgency.advice import advise
 from tests.catalogues import selection
+from tests.stories import running
 
 
 @cache
 def shipped() -> tuple[Catalogue, Evidence]:
-    catalogue = build(read())
+    catalogue = running.shipped().catalogue
     return catalogue, weigh(catalogue)
 
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
-from data.dataset.catalogue import Catalogue, build
-from data.dataset.package import SHIPPED, read
+from data.dataset.catalogue import Catalogue
 from data.dataset.records import Rule
 from data.matching.answered import answered
 from data.matching.matching import match
@@ -16,6 +15,7 @@ from data.urgency.asking import ask, dangerous, never_unasked
 from data.urgency.rules import rules_met
 from tests.catalogues import catalogue, condition, rule, says, selection, term
 from tests.generated import Situation, situations
+from tests.stories import running
 
 FAINT = rule("emergency", "itch", "faint", about=["sting"])
 
@@ -120,7 +120,7 @@ def test_whoever_answers_every_question_with_no_comes_to_an_end(situation: Situa
     assert not found
 
 
-CATALOGUE = build(read(SHIPPED))
+CATALOGUE = running.shipped().catalogue
 GLASS = "rash-that-does-not-fade"
 
 
@@ -146,7 +146,7 @@ def test_the_glass_test_or_with_hives_the_breath_is_asked_before_all_else(
 
 
 def test_what_is_an_emergency_by_itself_is_left_to_the_list_above_the_questions() -> None:
-    evidence = weigh(CATALOGUE)
+    evidence = running.shipped().evidence
     for ticked in ({"back", "itch"}, {"lump"}, {"back-pain"}, {"red-bumps"}):
         selection = Selection(frozenset(ticked))
         asked = dangerous(CATALOGUE, evidence, selection, match(evidence, selection))

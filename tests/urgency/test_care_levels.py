@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from data.conditions.visit import Examination, examinations
-from data.dataset.catalogue import build
-from data.dataset.package import read
 from data.urgency.care_levels import care_cards
 from tests.catalogues import catalogue, condition, says, term
+from tests.stories import running
 
-SHIPPED = build(read())
+SHIPPED = running.shipped().catalogue
 
 
 def every(found: tuple[Examination, ...]) -> list[Examination]:

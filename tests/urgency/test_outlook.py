@@ -6,8 +6,7 @@ from functools import cache
 
 import pytest
 
-from data.dataset.catalogue import Catalogue, build
-from data.dataset.package import read
+from data.dataset.catalogue import Catalogue
 from data.matching.chances import ALWAYS, OFTEN
 from data.matching.evidence import Evidence
 from data.matching.matching import match
@@ -15,6 +14,7 @@ from data.matching.selection import Selection
 from data.matching.weighing import weigh
 from data.urgency.advice import Advice, advise
 from tests.catalogues import catalogue, condition, rule, says, selection, term
+from tests.stories import running
 
 OTHERS = [says(f"other-{number}", "rash") for number in range(40)]
 """Described conditions with no usual level, so that a finding tells something."""
@@ -139,7 +139,7 @@ def test_where_it_is_and_who_has_it_say_nothing_of_how_soon() -> None:
 
 @cache
 def shipped() -> tuple[Catalogue, Evidence]:
-    known = build(read())
+    known = running.shipped().catalogue
     return known, weigh(known)
 
 

@@ -15,13 +15,12 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from components.state import session
-from data.dataset.catalogue import build
-from data.dataset.package import read
 from data.matching.address import parameters
 from data.matching.selection import Selection
+from tests.stories import running
 
 ROOT = Path(__file__).parents[2]
-CATALOGUE = build(read())
+CATALOGUE = running.shipped().catalogue
 PAGES = sorted(str(page.relative_to(ROOT)) for page in ROOT.glob("pages/*/*.py"))
 
 

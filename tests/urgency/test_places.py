@@ -6,10 +6,9 @@ import re
 
 import pytest
 
-from data.dataset import package
-from data.dataset.catalogue import build
 from data.dataset.records import Place
 from data.urgency.places import number_to_call, spoken
+from tests.stories import running
 
 NEUTRAL = {
     "emergency": "the emergency number",
@@ -26,7 +25,7 @@ HERE = Place(
     address="",
     note="",
 )
-SHIPPED = build(package.read())
+SHIPPED = running.shipped().catalogue
 
 
 @pytest.mark.parametrize(

@@ -16,18 +16,17 @@ from pathlib import Path
 
 import pytest
 
-from data.dataset import package
-from data.dataset.catalogue import Catalogue, build
+from data.dataset.catalogue import Catalogue
 from data.dataset.records import Rule
 from data.matching.evidence import Evidence
 from data.matching.matching import Matches
 from data.matching.selection import Selection, State
 from data.matching.standings import Standings
-from data.matching.weighing import weigh
 from data.urgency.advice import Advice, advise
 from data.urgency.rules import rules_met
 from tests.catalogues import selection
 from tests.generated import STATES
+from tests.stories import running
 
 NOTHING_FITS = Matches(Standings.listed(), Standings.listed(), Standings.listed(), 0)
 """Advice sets its level without looking at what fits."""
@@ -47,7 +46,7 @@ with (Path(__file__).parent / "warning_signs_not.csv").open(encoding="utf-8", ne
 
 @cache
 def shipped() -> Catalogue:
-    return build(package.read())
+    return running.shipped().catalogue
 
 
 @cache
@@ -76,7 +75,7 @@ def widened(rule: str, entry: int) -> Catalogue:
 
 @cache
 def weighed() -> Evidence:
-    return weigh(shipped())
+    return running.shipped().evidence
 
 
 def broken(catalogue: Catalogue, *only: str) -> Iterator[str]:
