@@ -99,7 +99,7 @@ def _commonness(catalogue: Catalogue, condition: Condition) -> Node:
 
 def _catching(catalogue: Catalogue, chapters: Sequence[Chapter]) -> str:
     facts = [fact for each in chapters if each.facet == "spread" for fact in each.facts]
-    return " ".join(ways_told(catalogue, own_first(facts)))
+    return " ".join(ways_told(catalogue, own_first(catalogue, facts)))
 
 
 def _line(words: Mapping[str, Any], name: str, said: Node) -> tuple[Node, Node]:
