@@ -26,9 +26,7 @@ def emergency_card(catalogue: Catalogue, met: Collection[Rule]) -> Node:
         "article",
         el("h2", words["emergency_head"]),
         action(catalogue, EMERGENCY, said_here(catalogue, card.level.action)),
-        None
-        if call_here(catalogue, EMERGENCY)
-        else el("p", region["anywhere"], " ", region["pick"]),
+        None if call_here(catalogue, EMERGENCY) else el("p", region["card"]),
         el("p", words["when_emergency"]),
         *(_group(catalogue, group, met, sourced=False) for group in card.groups),
         class_=f"card step full {EMERGENCY}",

@@ -8,14 +8,11 @@ from components.parts.confidence_words import said_by
 from components.parts.nodes import Node, el
 from components.parts.source_block import source_block
 from components.parts.told import item
-from data.conditions.said import Said, by_way
+from data.conditions.said import Said, by_way, notes
 from data.conditions.treatment import needs_caution
 from data.conditions.treatment_columns import Column, treatment
 from data.dataset.catalogue import Catalogue
 from data.matching.fact import Fact
-
-ABOUT_SOURCE = ("The source ", "The article ", "The same section ")
-"""How a note begins that is on the source, and not on what to do: it stands in the evidence."""
 
 PHARMACY = "over-the-counter"
 
@@ -72,12 +69,12 @@ def _list(catalogue: Catalogue, facts: tuple[Fact, ...], *, whole: bool, noted: 
     wider = _wider(catalogue, facts)
     for way, rows in ways.items():
         for each in rows:
-            if each.fact.term in wider and not _adds(catalogue, each):
+            if each.fact.term in wider and not _adds(catalogue, each, noted=noted):
                 continue
             label = item(catalogue, each)
             often = catalogue.wording["treatment"][f"seldom_{way}"] if way in SELDOM else ""
             cautioned = needs_caution(catalogue, each.fact.statements)
-            notes = _notes(each.fact)
+            added = notes(each.fact)
             lines.append(
                 el(
                     "li",
@@ -86,7 +83,7 @@ def _list(catalogue: Catalogue, facts: tuple[Fact, ...], *, whole: bool, noted: 
                     el(
                         "div",
                         catalogue.terms[each.fact.term].plain,
-                        *(f" {note}" for note in notes if noted and not cautioned),
+                        *(f" {note}" for note in added if noted and not cautioned),
                     ),
                     _caution(catalogue, each.fact) if cautioned else None,
                     el("div", said_by(catalogue, each.fact.statements), class_="source")
@@ -103,20 +100,15 @@ def _wider(catalogue: Catalogue, facts: Iterable[Fact]) -> frozenset[str]:
     return frozenset(wide for term in told for wide in catalogue.ancestors[term])
 
 
-def _adds(catalogue: Catalogue, each: Said) -> bool:
-    """Whether an entry says more than its name: a case, a caution, or how to do it."""
+def _adds(catalogue: Catalogue, each: Said, *, noted: bool) -> bool:
+    """Whether an entry says more than its name: a case, a caution, or, where it shows, how."""
     cautioned = needs_caution(catalogue, each.fact.statements)
-    return bool(each.cases or cautioned or _notes(each.fact))
-
-
-def _notes(fact: Fact) -> tuple[str, ...]:
-    said = (s.note for s in fact.statements if s.note and not s.note.startswith(ABOUT_SOURCE))
-    return tuple(dict.fromkeys(said))
+    return bool(each.cases or cautioned or (noted and notes(each.fact)))
 
 
 def _caution(catalogue: Catalogue, fact: Fact) -> Node:
     """What the sources warn of. That an article says nothing of it is for the evidence."""
     words = catalogue.wording["treatment"]
     told = (s for s in fact.statements if catalogue.sources[s.source].kind != "article")
-    notes = dict.fromkeys(statement.note for statement in told if statement.note)
-    return el("p", el("strong", words["caution"]), " ", " ".join(notes), class_="caution")
+    said = dict.fromkeys(statement.note for statement in told if statement.note)
+    return el("p", el("strong", words["caution"]), " ", " ".join(said), class_="caution")

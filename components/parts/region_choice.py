@@ -36,9 +36,9 @@ def region_choice(catalogue: Catalogue) -> None:
     if first and shown and shown != session.region():
         session.choose_region(shown)
         st.rerun()
-    # Without a region the first card says already which number works where.
-    if place := chosen_region(catalogue):
-        st.text(" ".join(_about(words, place)))
+    place = chosen_region(catalogue)
+    # Without a region the card above says which number works where; here is what it leaves out.
+    st.text(" ".join(_about(words, place)) if place else words["beyond"])
 
 
 def _about(words: Mapping[str, str], place: Place) -> list[str]:

@@ -8,13 +8,16 @@ from typing import Any
 
 from components.parts.chosen_words import described
 from components.parts.nodes import Node, el
-from data.conditions.said import Said, by_case, by_way, own_first, told_by_narrower
+from data.conditions.said import Said, by_case, by_way, notes, own_first, told_by_narrower
 from data.conditions.steps import in_steps
 from data.dataset.catalogue import Catalogue
 from data.matching.fact import Fact
 
 ITSELF = "outlook"
 """The facet whose terms are sentences that say by themselves how often: "Mostly does no harm"."""
+
+
+MOST_NOTES = 2
 
 
 def told(catalogue: Catalogue, facet: str, facts: Iterable[Fact]) -> Node:
@@ -64,6 +67,11 @@ def _way_told(catalogue: Catalogue, way: str, rows: Sequence[Said], *, first: bo
     return sentences
 
 
+def _in_brackets(note: str) -> str:
+    said = note.removesuffix(".")
+    return said if said[1:2].isupper() else f"{said[:1].lower()}{said[1:]}"
+
+
 def _once(catalogue: Catalogue, each: Said) -> Said:
     """Without a case that the finding names already: "hard to see on dark skin (on dark skin)"."""
     label = catalogue.terms[each.fact.term].label
@@ -105,4 +113,7 @@ def item(catalogue: Catalogue, each: Said) -> str:
     label = described(catalogue, each.fact.term)
     more = catalogue.wording["condition"]["more_often"]
     cases = [*each.cases, *(more.format(case=case) for case in each.oftener)]
+    if each.fact.term in catalogue.weights.get("told_with_notes", ()):
+        # "Goes away with time" alone would soothe where only the signs go.
+        cases += [_in_brackets(note) for note in notes(each.fact)[:MOST_NOTES]]
     return f"{label} ({'; '.join(cases)})" if cases else label

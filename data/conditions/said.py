@@ -19,6 +19,9 @@ WIDE = 12
 or is tested for, says nothing of the next. Nobody looks for a cancer in an insect bite.
 """
 
+ABOUT_SOURCE = ("The source ", "The article ", "The same section ", "Said of ")
+"""How a note begins that is on the source, and not on the condition: it stands in the evidence."""
+
 LIMITS = ("unless ", "only ")
 """How a case begins that takes something away from what holds at any time."""
 
@@ -107,6 +110,12 @@ def _choices(case: str) -> frozenset[tuple[str, str]]:
     """What a case lists, each with the word before it: "if a, b or c" holds three."""
     first, _, rest = case.partition(" ")
     return frozenset((first, each) for each in re.split(r", | or ", rest))
+
+
+def notes(fact: Fact) -> tuple[str, ...]:
+    """What the statements add for a reader, each once."""
+    said = (s.note for s in fact.statements if s.note and not s.note.startswith(ABOUT_SOURCE))
+    return tuple(dict.fromkeys(said))
 
 
 def by_case(way: str, rows: Iterable[Said]) -> list[tuple[str, tuple[Said, ...]]]:
