@@ -20,7 +20,7 @@ run: $(VENV)/app ## start the app (PORT=8501, EXPLORER_DATA=folder of another da
 	@exec $(RUN) -m streamlit run app.py --server.port $(PORT) --server.headless true \
 	--server.fileWatcherType auto
 
-test: lint types data unit browser ## all checks and tests
+test: lint types data unit browser cloud ## all checks and tests
 
 format: $(VENV)/tests ## put the code into the agreed format
 	@$(RUN) -m ruff format .
@@ -43,7 +43,7 @@ browser: $(VENV)/tests ## tests in Chromium (installs it where there is none)
 	@$(RUN) -m tests.browser.chromium
 	@$(RUN) -m pytest -n $(WORKERS) --dist worksteal --reruns 1 -rR tests/browser
 
-bench: $(VENV)/bench ## measure against the budgets and rivals (WRITE=1 takes it into the docs)
+bench: $(VENV)/bench replicas ## measure against the budgets and rivals (WRITE=1 takes it into the docs)
 	@$(RUN) -m tests.browser.chromium
 	@$(RUN) -m tests.bench $(if $(WRITE),--write) $(ARGS)
 
@@ -62,7 +62,7 @@ soak: $(VENV)/tests ## thirty readers for SECONDS=600: memory must stay flat
 	@$(RUN) -m tests.replicas.soak $(SECONDS)
 
 cloud: $(VENV)/tests ## a dry run of Streamlit Community Cloud, with each Python that is here
-	@$(RUN) -m pytest -s tests/cloud
+	@$(RUN) -m pytest -n $(WORKERS) -rP tests/cloud
 
 pictures: $(VENV)/tests ## take the picture of the README anew
 	@$(RUN) -m tests.browser.chromium

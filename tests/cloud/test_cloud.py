@@ -18,6 +18,7 @@ from tests.replicas.reader import Reader
 MEGABYTES = 690
 SESSIONS = 20
 VERSIONS = ("3.11", "3.12", "3.13")
+UV = (sys.executable, "-m", "uv", "--quiet")
 
 
 def pythons() -> Iterator[str]:
@@ -46,10 +47,11 @@ def test_a_clean_checkout_answers_a_deep_link_first_and_stays_small(
     checkout, environment = tmp_path / "checkout", tmp_path / "environment"
     for command in (
         ["git", "clone", "--quiet", "--depth", "1", f"file://{ROOT}", str(checkout)],
-        [python, "-m", "venv", str(environment)],
+        # uv, as Cloud itself has it: what was fetched once is there for the next environment.
+        [*UV, "venv", "--python", python, str(environment)],
         [
-            *(str(environment / "bin" / "pip"), "install", "--quiet"),
-            *("--disable-pip-version-check", "-r", str(checkout / "requirements.txt")),
+            *(*UV, "pip", "install", "--python", str(environment / "bin" / "python")),
+            *("-r", str(checkout / "requirements.txt")),
         ],
     ):
         subprocess.run(command, check=True, timeout=300, capture_output=True)
