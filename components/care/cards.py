@@ -20,13 +20,13 @@ def emergency_card(catalogue: Catalogue, met: Collection[Rule]) -> Node:
     """The first card: the number, then a line for each thing that happens, which opens to its
     signs in place. It has nothing to read on with: its only link calls for help.
     """
-    words = catalogue.wording["when_to_get_help"]
+    words, region = catalogue.wording["when_to_get_help"], catalogue.wording["region"]
     [card] = [each for each in care_cards(catalogue) if each.level.level == EMERGENCY]
     return el(
         "article",
         el("h2", words["emergency_head"]),
         action(catalogue, EMERGENCY, said_here(catalogue, card.level.action)),
-        None if call_here(catalogue, EMERGENCY) else el("p", words["no_region"]),
+        None if call_here(catalogue, EMERGENCY) else el("p", region["card"]),
         el("p", words["when_emergency"]),
         *(_group(catalogue, group, met, sourced=False) for group in card.groups),
         class_=f"card step full {EMERGENCY}",

@@ -26,8 +26,8 @@ def sign_list(
     ]
     if not rest:
         return lists
-    more = el("details", el("summary", words["more_signs"].format(count=len(rest))), lists[1])
-    return [lists[0], more]
+    said = words["more_signs_one" if len(rest) == 1 else "more_signs"].format(count=len(rest))
+    return [lists[0], el("details", el("summary", said), lists[1])]
 
 
 def sign_sources(catalogue: Catalogue, rules: Sequence[Rule]) -> Node:

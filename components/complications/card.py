@@ -102,7 +102,8 @@ def _signs(catalogue: Catalogue, complication: str, rows: Sequence[Consequence])
     emergencies = sum(catalogue.urgency_of(rule.level) == 0 for rule in rules)
     most = max(int(catalogue.weights["cards"]), emergencies)
     rest = [_sign(catalogue, rule) for rule in rules[most:]]
-    more = el("summary", words["more_signs"].format(count=len(rest)))
+    name = "more_signs_one" if len(rest) == 1 else "more_signs"
+    more = el("summary", words[name].format(count=len(rest)))
     return [
         el("h3", words["signs"]),
         el("p", words["signs_help"], class_="help"),

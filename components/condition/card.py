@@ -11,6 +11,7 @@ from components.parts.confidence_words import confidence_words
 from components.parts.how_often import way_words
 from components.parts.level_words import usual_level
 from components.parts.source_line import source_line
+from data.conditions.other_names import other_names
 from data.dataset.catalogue import Catalogue
 from data.matching.explanation import Line, explain
 from data.matching.fact import ways_said
@@ -29,13 +30,12 @@ def condition_card(
     words = catalogue.wording["results"]
     condition = catalogue.conditions[standing.condition]
     why = explain(catalogue, condition.condition, chosen)
+    others = other_names(condition)
     lines = (*why.fits, *why.in_part, *why.against)
     return {
         "condition": condition.condition,
         "name": condition.name,
-        "also": words["also"].format(names=", ".join(condition.also_called))
-        if condition.also_called
-        else "",
+        "also": words["also"].format(names=", ".join(others)) if others else "",
         "summary": condition.summary,
         "level": usual_level(catalogue, condition.care_level, advised),
         "address": condition_address(catalogue, condition.condition, chosen),

@@ -16,7 +16,9 @@ def evidence(catalogue: Catalogue, chapters: Iterable[Chapter]) -> list[Node]:
     known = tuple(chapters)
     if not known:
         return []
-    count = sum(len(chapter.facts) for chapter in known)
+    facts = [fact for chapter in known for fact in chapter.facts]
+    apart = sum(fact.differs and not fact.one_source for fact in facts)
+    said = words["evidence_differ" if apart else "evidence"]
     table = el(
         "table",
         el("caption", words["evidence_help"]),
@@ -35,7 +37,7 @@ def evidence(catalogue: Catalogue, chapters: Iterable[Chapter]) -> list[Node]:
     return [
         el(
             "details",
-            el("summary", el("h2", words["evidence"].format(count=count))),
+            el("summary", el("h2", said.format(count=len(facts), apart=apart))),
             el(
                 "div",
                 table,

@@ -58,24 +58,40 @@ def _own(catalogue: Catalogue, condition: Condition, advised: str) -> Node | Non
 
 def _card(catalogue: Catalogue, condition: Condition, level: str, rules: Sequence[Rule]) -> Node:
     call = call_here(catalogue, level)
-    record = catalogue.levels[level]
-    # By when is said by its source: two weeks must not stand beside "this week".
-    when = condition.care_when if level == condition.care_level else ""
-    action = f"{when[:1].upper()}{when[1:]}." if when else record.action
+    words = catalogue.wording["condition"]
     return el(
         "article",
-        el("h3", record.label),
-        *sign_list(catalogue, rules, first=FIRST),
-        *(_any_bump(catalogue, only=not rules) if level == next(iter(catalogue.levels)) else ()),
-        el("p", said_here(catalogue, action), class_="action"),
+        el("h3", catalogue.levels[level].label),
+        el("p", said_here(catalogue, _action(catalogue, condition, level)), class_="action"),
         el("p", el("a", call["text"], href=call["href"], class_="call")) if call else None,
+        el("p", words["signs"], class_="source") if rules else None,
+        *sign_list(catalogue, rules, first=FIRST),
+        *(_any_bump(catalogue, rules) if level == next(iter(catalogue.levels)) else ()),
         class_=f"card step {level}",
     )
 
 
-def _any_bump(catalogue: Catalogue, *, only: bool) -> list[Node]:
-    """The signs that mean an emergency with every bump, so that no condition is without any."""
+def _action(catalogue: Catalogue, condition: Condition, level: str) -> str:
+    """What to do, and by when as the source of the condition has it.
+
+    What cannot wait keeps the whole action of its level: "at once" alone tells nobody to call. Of
+    the others the level's own "within two weeks" must not stand beside "this week".
+    """
+    words, record = catalogue.wording["condition"], catalogue.levels[level]
+    when = condition.care_when if level == condition.care_level else ""
+    if not when or when == words.get(f"by_{level}"):
+        return record.action
+    do = record.action if record.same_day else words.get(f"do_{level}", record.action)
+    return f"{do} {when[:1].upper()}{when[1:]}."
+
+
+def _any_bump(catalogue: Catalogue, rules: Sequence[Rule]) -> list[Node]:
+    """The signs that mean an emergency with every bump, so that no condition is without any; those
+    of `rules` that are in sight above are not said again.
+    """
     words = catalogue.wording["condition"]
-    signs = "; ".join(chosen_words(catalogue, term, False) for term in catalogue.now)
-    said = words["any_bump_only" if only else "any_bump"].format(signs=signs)
-    return [el("p", said, class_="signs" if only else "source")]
+    above = {need for rule in rules[:FIRST] if len(rule.needs) == 1 for need in rule.needs[0]}
+    left = [term for term in catalogue.now if term not in above]
+    signs = "; ".join(chosen_words(catalogue, term, False) for term in left)
+    said = words["any_bump" if rules else "any_bump_only"].format(signs=signs)
+    return [el("p", said, class_="source" if rules else "signs")] if left else []

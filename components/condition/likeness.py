@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from components.condition.card import condition_card
-from components.parts.chosen_words import chosen_words
+from components.parts.chosen_words import described
 from components.parts.condition_link import condition_link
 from components.parts.drawing_figure import drawing_figure
 from components.parts.nodes import Node, el, link_to_page
 from components.parts.skin_choice import chosen_skin
+from components.parts.told import joined
 from components.state import session
 from components.state.dataset import Dataset
 from data.conditions.comparison import compare
@@ -125,5 +126,4 @@ def _points_to(catalogue: Catalogue, apart: Apart, here: str, terms: str) -> str
 
 
 def _labels(catalogue: Catalogue, terms: Iterable[str]) -> str:
-    labels = [chosen_words(catalogue, term, False) for term in terms]
-    return ("; " if any("," in label for label in labels) else ", ").join(labels)
+    return joined(described(catalogue, term) for term in terms)

@@ -11,6 +11,7 @@ from components.parts.nodes import Node, el, link_out
 from components.parts.skin_choice import chosen_skin, skin_choice
 from components.parts.told import ways_told
 from components.state.dataset import Dataset
+from data.conditions.other_names import other_names
 from data.conditions.profile import Chapter
 from data.conditions.said import own_first
 from data.conditions.typical import typical
@@ -28,7 +29,7 @@ def overview(
     """The head of a condition's page. A group has no level and no place among others."""
     catalogue = dataset.catalogue
     words = catalogue.wording["condition"]
-    names = ", ".join(condition.also_called[:OTHER_NAMES])
+    names = ", ".join(other_names(condition)[:OTHER_NAMES])
     parents = [condition_link(catalogue, parent, chosen) for parent in condition.parents]
     head = [
         el("h1", condition.name),
@@ -99,7 +100,7 @@ def _commonness(catalogue: Catalogue, condition: Condition) -> Node:
 
 def _catching(catalogue: Catalogue, chapters: Sequence[Chapter]) -> str:
     facts = [fact for each in chapters if each.facet == "spread" for fact in each.facts]
-    return " ".join(ways_told(catalogue, own_first(facts)))
+    return " ".join(ways_told(catalogue, own_first(catalogue, facts)))
 
 
 def _line(words: Mapping[str, Any], name: str, said: Node) -> tuple[Node, Node]:

@@ -8,6 +8,7 @@ from components.parts.nodes import Node, el
 from data.conditions.profile import Chapter
 from data.conditions.said import sources_of
 from data.dataset.catalogue import Catalogue
+from data.dataset.day import in_words
 from data.dataset.records import Condition
 
 
@@ -16,9 +17,11 @@ def review(catalogue: Catalogue, condition: Condition, chapters: Sequence[Chapte
     words = catalogue.wording["condition"]
     facts = [fact for chapter in chapters for fact in chapter.facts]
     days = [source.read_on for source in sources_of(catalogue, facts) if source.read_on]
-    said = [words["checked_on"].format(day=min(days))] if days else []
+    said = [words["checked_on"].format(day=in_words(catalogue, min(days)))] if days else []
     said.append(
-        words["reviewed"].format(name=condition.reviewed_by, day=condition.reviewed_on)
+        words["reviewed"].format(
+            name=condition.reviewed_by, day=in_words(catalogue, condition.reviewed_on)
+        )
         if condition.reviewed_by
         else words["not_reviewed"]
     )

@@ -16,7 +16,7 @@ from components.parts.condition_link import condition_link
 from components.parts.nodes import Node, el
 from components.parts.skin_choice import chosen_skin
 from components.parts.source_block import source_block
-from components.parts.told import differing, told
+from components.parts.told import told
 from components.state.dataset import Dataset
 from components.state.outcome import Outcome
 from data.conditions.profile import Chapter, chapters, members, unknown_facets
@@ -82,15 +82,15 @@ def _told(
     catalogue: Catalogue, known: Sequence[Chapter], heading: str, facets: Sequence[str]
 ) -> Iterator[Node]:
     """The facets as a paragraph each, and one note on where they come from."""
-    held = sorted((c for c in known if c.facet in facets), key=lambda c: facets.index(c.facet))
+    named = sorted((c for c in known if c.facet in facets), key=lambda c: facets.index(c.facet))
+    own = {chapter.facet: own_first(catalogue, chapter.facts) for chapter in named}
+    held = {facet: rows for facet, rows in own.items() if rows}
     if held:
-        facts = [fact for chapter in held for fact in own_first(chapter.facts)]
         yield el(
             "section",
             el("h2", heading),
-            *(told(catalogue, chapter.facet, chapter.facts) for chapter in held),
-            differing(catalogue, facts),
-            source_block(catalogue, facts),
+            *(told(catalogue, facet, rows) for facet, rows in held.items()),
+            source_block(catalogue, [fact for rows in held.values() for fact in rows]),
             class_="told",
         )
 
@@ -117,8 +117,11 @@ def _members(catalogue: Catalogue, condition: Condition, chosen: Selection) -> l
 
 def _unknown(catalogue: Catalogue, key: str) -> list[Node]:
     words = catalogue.wording["condition"]
-    labels = [catalogue.facets[facet].label.lower() for facet in unknown_facets(catalogue, key)]
-    if not labels:
+    named = [
+        words.get(f"unknown_{facet}", catalogue.facets[facet].label.lower())
+        for facet in unknown_facets(catalogue, key)
+    ]
+    if not named:
         return []
-    said = words["unknown_help"].format(facets=", ".join(labels))
+    said = words["unknown_help"].format(facets="; ".join(named))
     return [el("section", el("h2", words["unknown"]), el("p", said, class_="source"))]

@@ -50,7 +50,8 @@ def _half(catalogue: Catalogue, measured: Measured) -> str:
 
 def _table(catalogue: Catalogue, held: tuple[Measured, ...]) -> Node:
     words = catalogue.wording["method"]
-    heads = (el("th", _half(catalogue, each), scope="col") for each in held)
+    halves = [_half(catalogue, each) for each in held]
+    heads = (el("th", f"{half[:1].upper()}{half[1:]}", scope="col") for half in halves)
     rows = (
         el(
             "tr",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from components.parts.chosen_words import described
 from components.parts.nodes import Node, el
 from data.dataset.catalogue import Catalogue
 
@@ -37,7 +38,8 @@ def drawing_figure(
     picture = drawing(catalogue, record.drawing, colours, on_skin=True)
     if picture is None:
         return None
-    caption = el("figcaption", record.label) if captioned else None
+    said = described(catalogue, term)
+    caption = el("figcaption", f"{said[:1].upper()}{said[1:]}") if captioned else None
     return el("figure", picture, caption, class_="drawing")
 
 

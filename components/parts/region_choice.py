@@ -37,7 +37,8 @@ def region_choice(catalogue: Catalogue) -> None:
         session.choose_region(shown)
         st.rerun()
     place = chosen_region(catalogue)
-    st.text(" ".join(_about(words, place)) if place else words["anywhere"])
+    # Without a region the card above says which number works where; here is what it leaves out.
+    st.text(" ".join(_about(words, place)) if place else words["beyond"])
 
 
 def _about(words: Mapping[str, str], place: Place) -> list[str]:

@@ -7,6 +7,7 @@ from datetime import date
 
 from components.parts.nodes import Node, el
 from data.dataset.catalogue import Catalogue
+from data.dataset.day import in_words
 from data.provenance.reviews import reviews
 
 
@@ -14,7 +15,9 @@ def review_state(catalogue: Catalogue, today: date) -> list[Node]:
     """The review of the whole, how many conditions a clinician has checked, and what is overdue."""
     words, held = catalogue.wording["sources"], reviews(catalogue, today)
     return [
-        el("p", words["review_late" if held.late else "review_due"].format(date=held.due)),
+        el("p", words["review_late" if held.late else "review_due"].format(
+            date=in_words(catalogue, held.due)
+        )),
         el("p", words["review_checked"].format(
             checked=len(held.checked), count=len(held.checked) + len(held.unchecked)
         )),

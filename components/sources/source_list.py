@@ -12,6 +12,7 @@ from components.parts.written import written
 from components.sources.paging import page_of
 from components.state import session
 from data.dataset.catalogue import Catalogue
+from data.dataset.day import in_words
 from data.dataset.records import Source
 from data.provenance.source_use import Use, found_in, is_copy, uses
 
@@ -48,7 +49,9 @@ def source_list(catalogue: Catalogue) -> None:
 
 def _entry(catalogue: Catalogue, use: Use) -> Node:
     words, source = catalogue.wording["sources"], use.source
-    read = words["kind_and_date"].format(kind=words[f"kind_{source.kind}"], date=source.read_on)
+    read = words["kind_and_date"].format(
+        kind=words[f"kind_{source.kind}"], date=in_words(catalogue, source.read_on)
+    )
     rests = [words["rests_facts"].format(facts=use.facts, conditions=use.conditions)]
     if use.rules:
         rests.append(words["rests_rules"].format(rules=use.rules))
@@ -70,7 +73,7 @@ def _known(catalogue: Catalogue, source: Source) -> Iterable[list[Node]]:
         copy = words["copy_unproved" if is_copy(source) else "copy_matched"]
         yield [f"{copy} ", link_out(source.read_at, words["copy"]), "."]
     if source.published:
-        yield [words["published"].format(date=source.published)]
+        yield [words["published"].format(date=in_words(catalogue, source.published))]
     if source.licence:
         yield [words["licence_of"].format(licence=source.licence)]
     if source.superseded:

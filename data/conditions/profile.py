@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
+from data.conditions.said import own_first
 from data.dataset.catalogue import Catalogue
 from data.dataset.records import Rule
 from data.matching.fact import Fact, facts
@@ -59,8 +60,8 @@ def chapters(catalogue: Catalogue, condition: str) -> tuple[Chapter, ...]:
 
 
 def unknown_facets(catalogue: Catalogue, condition: str) -> tuple[str, ...]:
-    """The facets on which no source says anything of this condition."""
-    known = {catalogue.terms[fact.term].facet for fact in facts(catalogue, condition)}
+    """The facets on which no source says anything that can be told of this condition."""
+    known = {c.facet for c in chapters(catalogue, condition) if own_first(catalogue, c.facts)}
     return tuple(facet for facet in facet_order(catalogue) if facet not in known)
 
 

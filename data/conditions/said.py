@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -10,13 +11,21 @@ from data.dataset.records import Source
 from data.matching.fact import Fact
 from data.matching.frequency import RANK
 
-WAYS = ("often", "unsaid", "sometimes", "rarely", "never")
-"""How often, as sentences begin: always counts as often; of the unsaid the source says no more."""
+WAYS = ("always", "often", "unsaid", "sometimes", "rarely", "never")
+"""How often, as sentences begin; of the unsaid the source says no more."""
+
+WIDE = 12
+"""A group of more than so many is one of all lumps, or of all rashes: what helps with one of them,
+or is tested for, says nothing of the next. Nobody looks for a cancer in an insect bite.
+"""
+
+ABOUT_SOURCE = ("The source ", "The article ", "The same section ", "Said of ")
+"""How a note begins that is on the source, and not on the condition: it stands in the evidence."""
 
 LIMITS = ("unless ", "only ")
 """How a case begins that takes something away from what holds at any time."""
 
-_WAY = {"always": "often", "": "unsaid", None: "never"}
+_WAY = {"": "unsaid", None: "never"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +39,18 @@ class Said:
     oftener: tuple[str, ...] = ()
 
 
-def own_first(facts: Iterable[Fact]) -> tuple[Fact, ...]:
-    """The facts that are the condition's own; where it has none, those that its group lends it."""
+def own_first(catalogue: Catalogue, facts: Iterable[Fact]) -> tuple[Fact, ...]:
+    """The facts that are the condition's own; where it has none, those that its group lends it,
+    unless the group is too wide to lend anything.
+    """
     every = tuple(facts)
-    return tuple(fact for fact in every if not fact.group) or every
+    own = tuple(fact for fact in every if not fact.group)
+    return own or tuple(fact for fact in every if lends(catalogue, fact.group))
+
+
+def lends(catalogue: Catalogue, group: str) -> bool:
+    """Whether what is said of the group can be told of one of them."""
+    return sum(group in groups for groups in catalogue.groups_of.values()) <= WIDE
 
 
 def by_way(facts: Iterable[Fact], *, every_case: bool = False) -> dict[str, tuple[Said, ...]]:
@@ -43,10 +60,15 @@ def by_way(facts: Iterable[Fact], *, every_case: bool = False) -> dict[str, tupl
     """
     found: dict[str, list[Said]] = {way: [] for way in WAYS}
     for fact in facts:
-        said = fact.said
-        way = "never" if said == "never" else _WAY.get(said, said or "")
-        found[way].append(Said(fact, *_cases(fact, every_case)))
+        found[_way(fact)].append(Said(fact, *_cases(fact, every_case)))
     return {way: tuple(rows) for way, rows in found.items() if rows}
+
+
+def _way(fact: Fact) -> str:
+    """That it is always so is said only where no source says it less often."""
+    if fact.said == "always":
+        return "often" if fact.differs else "always"
+    return _WAY.get(fact.said, fact.said or "")
 
 
 def _cases(fact: Fact, every_case: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -69,7 +91,31 @@ def _cases(fact: Fact, every_case: bool) -> tuple[tuple[str, ...], tuple[str, ..
         for s in in_cases
         if base is not None and s.when not in limits and RANK[s.frequency] > base
     ]
-    return tuple(dict.fromkeys(limits)), tuple(dict.fromkeys(oftener))
+    return _widest(limits), _widest(oftener)
+
+
+def _widest(cases: Iterable[str]) -> tuple[str, ...]:
+    """The cases, each once, without those that another one holds: "if infected" beside "if
+    inflamed or infected" tells nothing.
+    """
+    choices = {case: _choices(case) for case in cases}
+    return tuple(
+        case
+        for case, named in choices.items()
+        if not any(named < other for other in choices.values())
+    )
+
+
+def _choices(case: str) -> frozenset[tuple[str, str]]:
+    """What a case lists, each with the word before it: "if a, b or c" holds three."""
+    first, _, rest = case.partition(" ")
+    return frozenset((first, each) for each in re.split(r", | or ", rest))
+
+
+def notes(fact: Fact) -> tuple[str, ...]:
+    """What the statements add for a reader, each once."""
+    said = (s.note for s in fact.statements if s.note and not s.note.startswith(ABOUT_SOURCE))
+    return tuple(dict.fromkeys(said))
 
 
 def by_case(way: str, rows: Iterable[Said]) -> list[tuple[str, tuple[Said, ...]]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from data.conditions.said import own_first
+from data.conditions.said import lends, own_first
 from data.conditions.treatment import needs_caution
 from data.dataset.catalogue import Catalogue
 from data.matching.fact import Fact, facts
@@ -37,7 +37,9 @@ def treatment(catalogue: Catalogue, condition: str) -> tuple[Column, ...]:
     for column, facets in COLUMNS.items():
         kinds = {}
         for facet in facets:
-            rows = own_first(f for f in known if catalogue.terms[f.term].facet == facet)
+            rows = own_first(
+                catalogue, (f for f in known if catalogue.terms[f.term].facet == facet)
+            )
             if rows:
                 kinds[facet] = tuple(sorted(rows, key=lambda fact: _place(catalogue, fact)))
         if kinds:
@@ -49,7 +51,12 @@ def treated(catalogue: Catalogue) -> tuple[str, ...]:
     """The conditions and groups on whose treatment something is said, by name."""
     facets = {facet for named in COLUMNS.values() for facet in named}
     said = {s.condition for s in catalogue.statements if catalogue.terms[s.term].facet in facets}
-    found = (key for key in catalogue.conditions if said & {key, *catalogue.groups_of[key]})
+    lending = {key for key in said if lends(catalogue, key)}
+    found = (
+        key
+        for key in catalogue.conditions
+        if key in said or lending.intersection(catalogue.groups_of[key])
+    )
     return tuple(sorted(found, key=lambda key: catalogue.conditions[key].name.lower()))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from data.conditions.typical_look import typical_look
+from data.conditions.typical_look import seen_on_many, typical_look
 from data.dataset.catalogue import Catalogue
 from data.matching.evidence import Evidence
 from data.matching.fact import facts
@@ -27,12 +27,13 @@ def typical(
     ]
     own = [fact for fact in drawn if not fact.group] or drawn
     usual = [fact for fact in own if fact.rank >= RANK[""]] or own
+    late = seen_on_many(catalogue)
     broader = {wide for fact in usual for wide in catalogue.ancestors[fact.term]}
     ordered = sorted(
         (fact for fact in usual if fact.term not in broader),
         key=lambda fact: (
-            # A step, such as the size of a grape, shows no condition by itself.
-            bool(catalogue.terms[fact.term].scale),
+            # A step, such as the size of a grape, or a colour shows no condition by itself.
+            fact.term in late,
             fact.rank < RANK["often"],
             -_bits(evidence, fact.term),
             fact.term,

@@ -9,10 +9,17 @@ from data.matching.frequency import RANK, effective
 LOOKS = "appearance"
 
 
+def seen_on_many(catalogue: Catalogue) -> frozenset[str]:
+    """The looks that no condition is known by: colours, edges, steps of a scale."""
+    steps = {key for key, term in catalogue.terms.items() if term.scale}
+    return frozenset(steps.union(catalogue.weights.get("seen_on_many", ())))
+
+
 def typical_look(catalogue: Catalogue, condition: str) -> str:
     """The drawn appearance that a curator chose for `condition`, or that it has most often, as a
     term; "" for none.
 
+    A colour or an edge comes after the usual kinds of bump or rash: a red blotch is no blackhead.
     Of equals the one that more places name, then the one that fewer conditions share; its groups
     speak where it has none of its own. What is there never, or rarely, stands for nothing. A size
     or a depth is drawn as a measure, and what only a press shows as a glass or a finger: neither
@@ -22,6 +29,7 @@ def typical_look(catalogue: Catalogue, condition: str) -> str:
     if chosen and catalogue.terms[chosen].drawing:
         return chosen
     pressed = catalogue.weights.get("seen_when_pressed", ())
+    late = seen_on_many(catalogue)
     for speaker in (condition, *catalogue.groups_of[condition]):
         said: dict[str, list[Statement]] = {}
         for statement in catalogue.by_condition.get(speaker, ()):
@@ -30,7 +38,14 @@ def typical_look(catalogue: Catalogue, condition: str) -> str:
             if term.facet == LOOKS and term.drawing and not measure:
                 said.setdefault(statement.term, []).append(statement)
         usual = [
-            (-RANK[frequency], -len(rows), catalogue.stated_by[key], key)
+            (
+                RANK[frequency] < RANK[""],
+                key in late,
+                -RANK[frequency],
+                -len(rows),
+                catalogue.stated_by[key],
+                key,
+            )
             for key, rows in said.items()
             if (frequency := effective(rows)) is not None and RANK[frequency] > RANK["rarely"]
         ]

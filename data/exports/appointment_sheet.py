@@ -7,6 +7,7 @@ from datetime import date
 from urllib.parse import urlsplit
 
 from data.dataset.catalogue import Catalogue
+from data.dataset.day import in_words
 from data.dataset.records import Statement
 from data.exports.questions_to_ask import questions_to_ask
 from data.exports.sheet_conditions import fitting, not_to_miss, term_words
@@ -93,7 +94,8 @@ def appointment_sheet(
         Part(words["notes"], ("",), name="notes"),
         Part(words["sources"], items=_sources(catalogue, explained, advice), name="sources"),
     )
-    standing = (words["made"].format(day=today.isoformat()), catalogue.wording["frame"]["standing"])
+    made = words["made"].format(day=in_words(catalogue, today.isoformat()))
+    standing = (made, catalogue.wording["frame"]["standing"])
     shown = tuple(part for part in parts if part.lines or part.items)
     return Sheet(words["title"], standing, shown, selection.present)
 

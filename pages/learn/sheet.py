@@ -7,6 +7,7 @@ import streamlit as st
 
 from components.frame import frame
 from components.frame.advice_words import advice_words
+from components.parts.nodes import el, link_to_page
 from components.parts.on_paper import no_controls_on_paper
 from components.parts.plain_text import plain
 from components.parts.written import written
@@ -31,6 +32,7 @@ no_controls_on_paper(
     "[data-testid=stAlert]",
     f".st-key-{session.SHEET_FORM}",
     ".st-key-sheet_heading",
+    ".st-key-sheet_empty",
 )
 st.title(plain(words["title"]))
 if found.advice.level == "emergency":
@@ -38,7 +40,11 @@ if found.advice.level == "emergency":
 st.write(plain(words["intro"]))
 st.caption(plain(words["standing"]))
 if not found.selection.chosen:
-    st.info(plain(words["nothing_ticked"]))
+    to_explore = link_to_page("explore", {}, words["explore"])
+    written(
+        "sheet_empty",
+        [el("p", words["nothing_ticked"], " ", to_explore, class_="differ unprinted")],
+    )
 
 sheet = appointment_sheet(
     catalogue,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -47,6 +49,36 @@ def test_the_first_screen_of_a_phone_says_what_how_soon_how_common_and_if_catchi
     expect(phone.locator(".head figure").first).to_be_in_viewport()
     visit(phone, "/condition?condition=plaque-psoriasis")
     expect(brief.locator("dt", has_text="Catching?")).to_be_in_viewport()
+
+
+def test_the_page_of_an_emergency_says_to_call_and_lends_nothing_to_do_at_home(phone: Page) -> None:
+    visit(phone, "/condition?condition=spinal-epidural-abscess")
+    emergency = phone.locator("article.emergency")
+    expect(emergency.locator(".action")).to_have_text(
+        "Call the emergency number now. Do not drive yourself."
+    )
+    expect(phone.get_by_role("heading", name="What doctors do")).to_be_visible()
+    for said in ("Keep an eye on it", "Lump on the back.", "Ask a pharmacist"):
+        expect(phone.get_by_text(said, exact=True)).to_have_count(0)
+    visit(phone, "/condition?condition=shingles")
+    today = phone.locator("article.today .action")
+    expect(today).to_contain_text("Call a doctor or an urgent care line today")
+    expect(today).to_contain_text("Best within three days.")
+
+
+def test_a_page_reads_as_somebody_would_say_it(desk: Page) -> None:
+    visit(desk, "/condition?condition=lipoma")
+    told = desk.locator("section.told")
+    expect(told.first).to_contain_text("pea size to golf ball size or larger")
+    expect(told.first).to_contain_text("same colour as your skin")
+    expect(desk.get_by_text("Not cancer.")).to_be_visible()
+    expect(desk.locator("#evidence > summary")).to_contain_text("which differ on")
+    expect(
+        desk.get_by_text(re.compile(r"Facts last checked on \d+ [A-Z][a-z]+ 20"))
+    ).to_be_visible()
+    visit(desk, "/condition?condition=shingles")
+    expect(desk.get_by_text("Also called: herpes zoster, zoster")).to_be_visible()
+    expect(desk.get_by_text("shingels")).to_have_count(0)
 
 
 def test_every_statement_stands_in_the_evidence_with_its_source(

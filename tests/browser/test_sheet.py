@@ -43,6 +43,13 @@ def test_what_is_ticked_and_typed_stands_on_the_sheet(open_page: Open, size: Siz
     assert main.evaluate("pane => pane.scrollWidth <= pane.clientWidth")
 
 
+def test_an_empty_sheet_leads_to_the_ticks(phone: Page) -> None:
+    visit(phone, "/sheet")
+    phone.get_by_role("link", name="Tick what you see and feel first").click()
+    settled(phone)
+    expect(phone.get_by_role("heading", level=1)).to_have_text("What is this bump?")
+
+
 def test_what_is_saved_holds_what_was_typed_last(phone: Page, tmp_path: Path) -> None:
     visit(phone, TICKED)
     fill(phone, "What has changed", "It doubled in a week")

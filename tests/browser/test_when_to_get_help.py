@@ -108,7 +108,7 @@ def test_the_region_gives_the_cards_their_numbers(phone: Page) -> None:
 
 def test_without_a_region_the_numbers_stand_with_where_they_work(phone: Page) -> None:
     visit(phone, PAGE)
-    expect(card(phone, "emergency")).to_contain_text("112 works in the European Union")
+    expect(card(phone, "emergency")).to_contain_text("Call 112 in Europe")
     expect(phone.locator("article a.call")).to_have_count(0)
 
 

@@ -8,7 +8,9 @@ import pytest
 
 from components.parts.told import item
 from data.conditions.directory import families
+from data.conditions.profile import unknown_facets
 from data.conditions.said import (
+    WIDE,
     by_case,
     by_way,
     only_weak,
@@ -17,6 +19,7 @@ from data.conditions.said import (
     told_by_narrower,
     weak,
 )
+from data.conditions.treatment_columns import treatment
 from data.conditions.typical import typical
 from data.dataset.catalogue import Catalogue
 from data.dataset.records import Source, Statement
@@ -36,12 +39,19 @@ def known(*told: Statement) -> Catalogue:
 @pytest.mark.parametrize(
     ("said", "way", "cases"),
     [
-        ([("always", "")], "often", ()),
+        ([("always", "")], "always", ()),
+        ([("always", ""), ("sometimes", "")], "often", ()),
         ([("", "")], "unsaid", ()),
         ([("often", "if untreated")], "sometimes", ("if untreated",)),
         ([("often", ""), ("", "only if others fail")], "often", ("only if others fail",)),
         ([("often", ""), ("sometimes", "in babies")], "often", ()),
         ([("often", ""), ("often", "unless it is inflamed")], "often", ("unless it is inflamed",)),
+        (
+            [("sometimes", "if infected"), ("sometimes", "if cut, inflamed or infected")],
+            "sometimes",
+            ("if cut, inflamed or infected",),
+        ),
+        ([("", "if infected"), ("", "if burst")], "sometimes", ("if infected", "if burst")),
         ([("never", "")], "never", ()),
         ([("never", "in babies")], "never", ("in babies",)),
     ],
@@ -101,10 +111,32 @@ def test_a_broader_finding_is_not_told_beside_its_narrower_one_unless_denied(
 
 
 def test_what_a_family_lends_is_told_only_where_nothing_is_its_own() -> None:
-    own = facts(known(says("boil", "itch"), says("lumps", "pus")), "boil")
-    assert [fact.term for fact in own_first(own)] == ["itch"]
-    lent = facts(known(says("lumps", "pus")), "boil")
-    assert [fact.group for fact in own_first(lent)] == ["lumps"]
+    told = known(says("boil", "itch"), says("lumps", "pus"))
+    assert [fact.term for fact in own_first(told, facts(told, "boil"))] == ["itch"]
+    told = known(says("lumps", "pus"))
+    assert [fact.group for fact in own_first(told, facts(told, "boil"))] == ["lumps"]
+
+
+def test_what_a_wide_family_has_is_told_of_none_of_its_members() -> None:
+    many = [condition(f"bump-{n}", parent="lumps") for n in range(WIDE + 1)]
+    told = catalogue(conditions=[group("lumps"), *many], statements=[says("lumps", "itch")])
+    assert own_first(told, facts(told, "bump-1")) == ()
+    assert [fact.term for fact in own_first(told, facts(told, "lumps"))] == ["itch"]
+    assert "symptom" in unknown_facets(told, "bump-1")
+
+
+def test_no_shipped_page_tells_of_one_condition_what_holds_for_lumps_or_rashes() -> None:
+    for key in SHIPPED.conditions:
+        held = own_first(SHIPPED, facts(SHIPPED, key))
+        assert not {fact.group for fact in held} & {"lump", "rash"}
+
+
+def test_an_emergency_lends_no_care_at_home_from_a_group() -> None:
+    urgent = [k for k, c in SHIPPED.conditions.items() if c.care_level == "emergency"]
+    assert urgent
+    for key in urgent:
+        do = [column for column in treatment(SHIPPED, key) if column.column == "do"]
+        assert not [fact for column in do for fact in column.facts if fact.group], key
 
 
 @pytest.mark.parametrize(

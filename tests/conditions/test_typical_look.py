@@ -68,3 +68,18 @@ def test_the_looks_that_stand_for_what_people_ask_most() -> None:
         "pityriasis-versicolor": "lighter-patches",
     }
     assert {key: typical_look(SHIPPED, key) for key in looks} == looks
+
+
+def test_a_colour_comes_after_a_kind_of_bump_and_before_one_that_is_only_there_at_times() -> None:
+    looks = [look("redness"), look("lump"), look("blister")]
+    told = catalogue(
+        conditions=[condition("boil"), condition("burn")],
+        terms=looks,
+        statements=[
+            says("boil", "redness", "often"),
+            says("boil", "lump"),
+            says("burn", "redness", "often"),
+            says("burn", "blister", "sometimes"),
+        ],
+    )
+    assert (typical_look(told, "boil"), typical_look(told, "burn")) == ("lump", "redness")
