@@ -1,6 +1,6 @@
 // What would narrow it down: each question can be answered where it stands.
 
-import { arrange, filledIn, h, keeper } from "../parts/dom.js"
+import { arrange, filledIn, h, keeper, say } from "../parts/dom.js"
 
 export function narrowing(words, act) {
   const rows = keeper(({ term, label, question, plain, drawing, sign }) => {
@@ -25,10 +25,13 @@ export function narrowing(words, act) {
   })
   const list = h("div")
   const open = h("div", { class: "pills" })
+  const end = h("p", { class: "asked-all", role: "status" })
   const unsure = h("div", { class: "unsure" }, h("p", { class: "help" }, words.unsure), open)
-  const element = h("section", { class: "narrowing", "aria-labelledby": "narrow" }, h("h3", { id: "narrow", tabindex: "-1" }, words.narrow), list, unsure)
-  const patch = ({ questions, unsure: given }) => {
-    element.toggleAttribute("hidden", !questions.length && !given.length)
+  const element = h("section", { class: "narrowing", "aria-labelledby": "narrow" }, h("h3", { id: "narrow", tabindex: "-1" }, words.narrow), list, end, unsure)
+  const patch = ({ questions, unsure: given, ended }) => {
+    element.toggleAttribute("hidden", !questions.length && !given.length && !ended)
+    end.toggleAttribute("hidden", !ended)
+    say(end, ended ? words.asked_all : "")
     arrange(list, rows(questions, (question) => question.term))
     unsure.toggleAttribute("hidden", !given.length)
     arrange(open, doubts(given, (question) => question.term))

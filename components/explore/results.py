@@ -40,6 +40,7 @@ SPOKEN = (
         "narrow",
         "unsure",
         "ask_again",
+        "asked_all",
         "unsure_said",
     ),
     *("fits", "in_part", "against", "not_recorded", "sources", "would_raise", "show_as", "sheet"),
@@ -51,6 +52,7 @@ SPOKEN = (
 FOLDED: dict[str, Any] = {
     "questions": [],
     "unsure": [],
+    "ended": False,
     "empty": None,
     "groups": [],
     "miss": [],
@@ -100,6 +102,8 @@ def _what_fits(dataset: Dataset, outcome: Outcome) -> dict[str, Any]:
     return {
         "questions": [_question(catalogue, term) for term in asked],
         "unsure": [_question(catalogue, term) for term in unsure],
+        # Whoever was asked is told that it is over.
+        "ended": bool(chosen.chosen and matches.leading and not asked),
         "empty": empty_result(catalogue, dataset.evidence, matches, chosen),
         "groups": result_groups(
             catalogue, matches, chosen, opened, (compared(), turned_away()), outcome.advice.level
