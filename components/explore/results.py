@@ -41,6 +41,7 @@ SPOKEN = (
         "unsure",
         "ask_again",
         "asked_all",
+        "arrows",
         "unsure_said",
     ),
     *("fits", "in_part", "against", "not_recorded", "sources", "would_raise", "show_as", "sheet"),
@@ -142,7 +143,7 @@ def _chips(catalogue: Catalogue, chosen: Selection) -> list[dict[str, str]]:
             "label": catalogue.terms[term].label,
             "text": _chip_text(catalogue, term, state),
         }
-        for term, state in chosen.in_order(catalogue)
+        for term, state in sorted(chosen.in_order(catalogue), key=lambda each: each[1] == "not")
     ]
 
 
