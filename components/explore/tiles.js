@@ -14,7 +14,9 @@ export function tileQuestion(vocabulary, facet, pick, keep) {
   const tiles = []
   const tileOf = (term, first) => {
     const picture = h("span", { class: "picture", "aria-hidden": "true", "data-drawing": term.drawing || null })
-    const button = h("button", { type: "button", class: "tile", "data-term": term.term, title: term.plain }, picture, h("span", { class: "label" }, term.label))
+    // A kind of something else says in what it differs.
+    const differs = term.parent ? h("span", { class: "differs" }, term.plain) : null
+    const button = h("button", { type: "button", class: "tile", "data-term": term.term, title: differs ? null : term.plain }, picture, h("span", { class: "label" }, term.label), differs)
     button.onclick = () => pick(term.term, isPresent(current.states[term.term]) ? "" : "has")
     const tile = { ...term, element: button, first }
     tiles.push(tile)
