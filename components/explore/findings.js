@@ -45,7 +45,7 @@ export function findingsQuestion(vocabulary, facet, pick) {
     const said = []
     for (const { term, label, element: row, buttons } of rows) {
       const state = states[term] ?? ""
-      if (state) said.push(state === "not" ? filledIn(words.absent, { label: label.toLowerCase() }) : label)
+      if (state) said.push(state === "not" ? filledIn(words.absent, { label }) : label)
       if (!patchState(row, state, counts[term])) continue
       const [must, has, not] = buttons
       mark(must, "aria-pressed", state === "must")

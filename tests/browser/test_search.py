@@ -43,7 +43,7 @@ def test_the_keyboard_goes_on_at_the_next_proposal_and_ends_in_the_box(desk: Pag
         desk.keyboard.press("Enter")
         settled(desk)
         expect(desk.locator(after)).to_be_focused()
-    expect(status(desk)).to_have_text("Added: no Fever.")
+    expect(status(desk)).to_have_text("Added: Fever: no.")
 
 
 def test_what_is_less_sure_stands_apart_and_is_not_added_with_the_rest(desk: Page) -> None:

@@ -27,9 +27,9 @@ MARKS = st.lists(st.tuples(st.sampled_from(sorted(WORDS.terms)), st.sampled_from
     [
         (selection(), ""),
         (selection("fever"), "Fever"),
-        (selection("warm", "lower-back", absent=["fever"]), "Lower back; warm to touch; no fever"),
+        (selection("warm", "lower-back", absent=["fever"]), "Lower back; warm to touch; fever: no"),
         (selection("fever", must=["warm"]), "Must have warm to touch; fever"),
-        (selection(absent=["fever"]), "No fever"),
+        (selection(absent=["fever"]), "Fever: no"),
         (selection("hiv", "fever"), "Fever; HIV"),
         (selection(absent=["hiv"]), "No HIV"),
         (selection("years", "days"), "Days; years"),
