@@ -27,7 +27,7 @@ def test_after_adding_them_all_the_box_is_empty_and_it_is_said_what_was_added(ph
     explore.press(phone.get_by_role("button", name="Add them all"))
     expect(box(phone)).to_have_value("")
     expect(box(phone)).to_be_focused()
-    expect(status(phone)).to_have_text("Added: Itch, Warm to touch, no Fever.")
+    expect(status(phone)).to_have_text("Added: Itch, Warm to touch, Fever: no.")
     expect(phone.locator("[data-proposal]")).to_have_count(0)
     assert {"itch", "warm-to-touch", "fever"} == explore.ticked()
     box(phone).fill("itchy")
