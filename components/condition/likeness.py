@@ -14,6 +14,7 @@ from components.parts.told import joined
 from components.state import session
 from components.state.dataset import Dataset
 from data.conditions.comparison import compare
+from data.conditions.forms import forms
 from data.conditions.look_alikes import LookAlike, look_alikes
 from data.conditions.telling_apart import Apart, in_common, tells_apart
 from data.conditions.typical import typical
@@ -72,6 +73,44 @@ def likeness(dataset: Dataset, condition: str, chosen: Selection) -> list[Node]:
             el("p", words["look_alikes_help"], class_="source"),
             *lists,
         )
+    ]
+
+
+def other_forms(catalogue: Catalogue, condition: str, chosen: Selection) -> list[Node]:
+    """The other forms of the same illness, each in a sentence: they are not mixed up with it."""
+    words = catalogue.wording["condition"]
+    carried = parameters(chosen, catalogue)
+    return [
+        el(
+            "section",
+            el("h2", words["forms"]),
+            el(
+                "p",
+                words["forms_help"].format(group=catalogue.conditions[group].name),
+                class_="source",
+            ),
+            el(
+                "ul",
+                *(
+                    el(
+                        "li",
+                        el(
+                            "div",
+                            el("strong", condition_link(catalogue, key, chosen)),
+                            el("p", catalogue.conditions[key].summary),
+                            link_to_page(
+                                "compare",
+                                {session.CONDITION: (condition, key), **carried},
+                                words["compare_pair"],
+                            ),
+                        ),
+                    )
+                    for key in others
+                ),
+                class_="near",
+            ),
+        )
+        for group, others in forms(catalogue, condition).items()
     ]
 
 

@@ -8,7 +8,7 @@ from components.care.glass_test import glass_test, names_glass_test
 from components.care.treatment_columns import treatment_columns
 from components.condition.evidence import evidence
 from components.condition.help import condition_help
-from components.condition.likeness import from_the_selection, likeness
+from components.condition.likeness import from_the_selection, likeness, other_forms
 from components.condition.overview import how_soon, overview
 from components.condition.review import review
 from components.condition.way import condition_turn, condition_way
@@ -64,6 +64,7 @@ def condition_view(
         ),
         *_section(catalogue, known, "goes_on"),
         *likeness(dataset, key, chosen),
+        *other_forms(catalogue, key, chosen),
         *_section(catalogue, known, "brings_it"),
         *_section(catalogue, known, "found_out"),
         *(_told(catalogue, known, words["more"], rest)),

@@ -3,6 +3,7 @@
 import { conditionCard } from "./card.js"
 import { holdAt } from "./landing.js"
 import { arrange, h, keeper, mark } from "../parts/dom.js"
+import { roving } from "../parts/roving.js"
 
 export function groupsOfCards(words, act) {
   const cards = keeper((card, old) => conditionCard(words, act, card, old))
@@ -22,7 +23,7 @@ export function groupsOfCards(words, act) {
     }
     return button
   })
-  const views = h("div", { class: "switch", role: "group", "aria-label": words.show_as }, ...switches)
+  const views = roving(h("div", { class: "switch" }, ...switches), { label: words.show_as, keys: words.arrows })
   const element = h("section", { class: "found" }, views, list)
   const patch = ({ groups: given, view, folded }) => {
     views.toggleAttribute("hidden", folded)

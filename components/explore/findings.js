@@ -3,6 +3,7 @@
 import { longList } from "./long_list.js"
 import { isPresent, patchState } from "./option_state.js"
 import { filledIn, h, mark, say } from "../parts/dom.js"
+import { roving } from "../parts/roving.js"
 
 export function findingsQuestion(vocabulary, facet, pick) {
   const { words } = vocabulary
@@ -37,15 +38,14 @@ export function findingsQuestion(vocabulary, facet, pick) {
     { class: "question folded", "data-facet": facet.facet, open: !facet.folded },
     h("summary", {}, h("h2", {}, facet.question), chosen),
     h("p", { class: "help" }, facet.help),
-    ...listed.map((row) => row.element),
-    rest.element,
-    ...facet.scales.map(({ label, terms }) => h("div", { class: "scale", role: "group", "aria-label": label }, h("h3", {}, label), ...terms.map((term) => rowOf(term).element))),
+    roving(h("div", {}, ...listed.map((row) => row.element), rest.element), { label: facet.question, keys: words.arrows }),
+    ...facet.scales.map(({ label, terms }) => roving(h("div", { class: "scale" }, h("h3", {}, label), ...terms.map((term) => rowOf(term).element)), { label, keys: words.arrows })),
   )
   const patch = ({ states, counts }) => {
     const said = []
     for (const { term, label, element: row, buttons } of rows) {
       const state = states[term] ?? ""
-      if (state) said.push(state === "not" ? filledIn(words.absent, { label: label.toLowerCase() }) : label)
+      if (state) said.push(state === "not" ? filledIn(words.absent, { label }) : label)
       if (!patchState(row, state, counts[term])) continue
       const [must, has, not] = buttons
       mark(must, "aria-pressed", state === "must")

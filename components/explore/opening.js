@@ -2,7 +2,7 @@
 
 import { adviceCard } from "./advice.js"
 import { arrange, h } from "../parts/dom.js"
-import { bringBefore, drawnAs } from "../parts/jump.js"
+import { bringBefore, drawnAs, toResults } from "../parts/jump.js"
 
 const mounted = new WeakMap()
 
@@ -40,11 +40,7 @@ function built(data) {
   const standing = h("p", { class: "help" }, data.standing)
   // From the first thing on the page to what comes of it, past every question.
   const skip = h("button", { type: "button", class: "skip" }, data.skip)
-  skip.onclick = () => {
-    const results = drawnAs("results")
-    bringBefore(results)
-    results?.focus({ preventScroll: true })
-  }
+  skip.onclick = toResults
   let card = null
   return (root, now) => {
     const comes = now.advice && !card

@@ -1,6 +1,7 @@
 // What is chosen, as chips that can be dropped, and how many fit.
 
 import { arrange, filledIn, h, keeper, link, mark, say } from "../parts/dom.js"
+import { roving } from "../parts/roving.js"
 
 export function overview(words, act, between) {
   const heading = h("h2", { id: "results", tabindex: "-1" })
@@ -39,7 +40,7 @@ export function overview(words, act, between) {
     return h("li", { class: `chip ${state}`, "data-chip": term, "data-spot": `chip:${term}` }, name, choices, drop)
   })
   // On a phone one line says it, and opens to the chips.
-  const all = h("div", { class: "ticks" }, list, actions)
+  const all = roving(h("div", { class: "ticks" }, list, actions), { label: words.chosen, keys: words.arrows })
   const edit = h("button", { type: "button", class: "plain edit", "aria-expanded": "false" }, words.all_ticks)
   edit.onclick = () => mark(edit, "aria-expanded", all.classList.toggle("opened"))
   const said = h("p", { class: "sentence" }, status, " ", edit)

@@ -1,9 +1,10 @@
 // "Where is it?": the body, back first, to press on; and every place as a word, for the keyboard and for
-// those who do not see the body. Each place is one stop: the body repeats what the words say.
+// those who do not see the body. All places are one stop, and the body repeats what the words say.
 
 import { longList } from "./long_list.js"
 import { isPresent, patchState } from "./option_state.js"
 import { h, mark, say, svg } from "../parts/dom.js"
+import { roving } from "../parts/roving.js"
 
 // As many as lie on the back and beside it.
 const AT_FIRST = 14
@@ -37,8 +38,7 @@ export function placeQuestion(vocabulary, facet, pick) {
     "details",
     { class: "as-list", open: window.matchMedia("(min-width: 641px)").matches },
     h("summary", {}, vocabulary.words.places_as_list),
-    h("div", { class: "pills", role: "group", "aria-labelledby": "q-location" }, ...rows.map((row) => row.element)),
-    rest.element,
+    roving(h("div", {}, h("div", { class: "pills" }, ...rows.map((row) => row.element)), rest.element), { labelledby: "q-location", keys: words.arrows }),
   )
   const element = h(
     "section",
@@ -47,7 +47,7 @@ export function placeQuestion(vocabulary, facet, pick) {
       "div",
       { class: "heading" },
       h("h2", { id: "q-location" }, facet.question),
-      h("div", { class: "switch", role: "group", "aria-label": vocabulary.words.side_of_body }, ...switches),
+      roving(h("div", { class: "switch" }, ...switches), { label: words.side_of_body, keys: words.arrows }),
     ),
     h("div", { class: "map-and-list" }, h("div", { class: "map", "aria-hidden": "true" }, ...views.map((view) => view.element), picked), list),
   )

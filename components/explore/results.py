@@ -40,6 +40,8 @@ SPOKEN = (
         "narrow",
         "unsure",
         "ask_again",
+        "asked_all",
+        "arrows",
         "unsure_said",
     ),
     *("fits", "in_part", "against", "not_recorded", "sources", "would_raise", "show_as", "sheet"),
@@ -51,6 +53,7 @@ SPOKEN = (
 FOLDED: dict[str, Any] = {
     "questions": [],
     "unsure": [],
+    "ended": False,
     "empty": None,
     "groups": [],
     "miss": [],
@@ -100,6 +103,8 @@ def _what_fits(dataset: Dataset, outcome: Outcome) -> dict[str, Any]:
     return {
         "questions": [_question(catalogue, term) for term in asked],
         "unsure": [_question(catalogue, term) for term in unsure],
+        # Whoever was asked is told that it is over.
+        "ended": bool(chosen.chosen and matches.leading and not asked),
         "empty": empty_result(catalogue, dataset.evidence, matches, chosen),
         "groups": result_groups(
             catalogue, matches, chosen, opened, (compared(), turned_away()), outcome.advice.level
@@ -138,7 +143,7 @@ def _chips(catalogue: Catalogue, chosen: Selection) -> list[dict[str, str]]:
             "label": catalogue.terms[term].label,
             "text": _chip_text(catalogue, term, state),
         }
-        for term, state in chosen.in_order(catalogue)
+        for term, state in sorted(chosen.in_order(catalogue), key=lambda each: each[1] == "not")
     ]
 
 

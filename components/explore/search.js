@@ -3,6 +3,7 @@
 import { isPresent } from "./option_state.js"
 import { urgentQuestion } from "./urgent.js"
 import { filledIn, h, hasFocus, say } from "../parts/dom.js"
+import { toResults } from "../parts/jump.js"
 
 const NOTHING = { query: "", found: [], urgent: null, said: "", ticked: "", beside: [] }
 
@@ -15,7 +16,9 @@ export function searchBox(vocabulary, pickAll, ask, open) {
   const status = h("p", { class: "help", role: "status" })
   const urgent = urgentQuestion(words, (findings) => add(findings), () => patch(model))
   const beside = h("div", { class: "beside", "aria-live": "polite" })
-  const element = h("section", { class: "search" }, h("label", { for: "own-words" }, words.search), input, urgent.element, beside, status, clear, heading, unsure)
+  // The answer may be read without passing every question.
+  const skip = h("button", { type: "button", class: "skip", onclick: toResults }, words.skip)
+  const element = h("section", { class: "search" }, h("label", { for: "own-words" }, words.search), input, urgent.element, beside, status, clear, heading, unsure, skip)
   let waiting = null
   let shown = ""
   let model = null

@@ -4,6 +4,7 @@ import { longList } from "./long_list.js"
 import { isPresent, patchState } from "./option_state.js"
 import { showOn } from "./pictures.js"
 import { h, mark, say } from "../parts/dom.js"
+import { roving } from "../parts/roving.js"
 
 const TILES_AT_FIRST = 9
 
@@ -13,23 +14,25 @@ export function tileQuestion(vocabulary, facet, pick, keep) {
   const tiles = []
   const tileOf = (term, first) => {
     const picture = h("span", { class: "picture", "aria-hidden": "true", "data-drawing": term.drawing || null })
-    const button = h("button", { type: "button", class: "tile", "data-term": term.term, title: term.plain }, picture, h("span", { class: "label" }, term.label))
+    // A kind of something else says in what it differs.
+    const differs = term.parent ? h("span", { class: "differs" }, term.plain) : null
+    const button = h("button", { type: "button", class: "tile", "data-term": term.term, title: differs ? null : term.plain }, picture, h("span", { class: "label" }, term.label), differs)
     button.onclick = () => pick(term.term, isPresent(current.states[term.term]) ? "" : "has")
     const tile = { ...term, element: button, first }
     tiles.push(tile)
     return tile
   }
-  const grid = (label, terms, lead) => {
+  const grid = (terms, lead) => {
     const shown = terms.map((term, place) => tileOf(term, place < lead))
-    return { shown, element: h("div", { class: "tiles", role: "group", "aria-label": label }, ...shown.map((tile) => tile.element)) }
+    return { shown, element: h("div", { class: "tiles" }, ...shown.map((tile) => tile.element)) }
   }
-  const pictures = grid(facet.question, facet.terms, TILES_AT_FIRST)
+  const pictures = grid(facet.terms, TILES_AT_FIRST)
   const rest = longList(pictures.shown, { find: words.find_picture, all: words.more_pictures, fewer: words.fewer_pictures, none: words.none_found })
   const scales = h(
     "details",
     { class: "scales" },
     h("summary", {}, words.scales_of_look),
-    ...facet.scales.flatMap(({ label, terms }) => [h("h3", {}, label), grid(label, terms, terms.length).element]),
+    ...facet.scales.flatMap(({ label, terms }) => [h("h3", {}, label), roving(grid(terms, terms.length).element, { label, keys: words.arrows })]),
   )
   const redness = h("p", { class: "help", "aria-live": "polite" })
   const skins = vocabulary.skins.map((tone) =>
@@ -59,11 +62,10 @@ export function tileQuestion(vocabulary, facet, pick, keep) {
       "div",
       { class: "heading" },
       h("h2", { id: "q-appearance" }, facet.question),
-      h("div", { class: "skins", role: "group", "aria-label": words.skin }, ...skins),
+      roving(h("div", { class: "skins" }, ...skins), { label: words.skin, keys: words.arrows }),
     ),
     h("p", { class: "help" }, facet.help, " ", redness),
-    pictures.element,
-    rest.element,
+    roving(h("div", {}, pictures.element, rest.element), { labelledby: "q-appearance", keys: words.arrows }),
     scales,
   )
   const patch = (model) => {

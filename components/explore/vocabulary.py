@@ -15,6 +15,7 @@ from data.urgency.places import EMERGENCY
 
 STATED_FIRST = 8
 DANGEROUS_FIRST = 6
+PICTURES_FIRST = 9
 """How many findings of a long list are in sight from the start: the rest is found by typing."""
 
 
@@ -51,8 +52,11 @@ def _facet(dataset: Dataset, facet: Facet) -> dict[str, Any]:
     if facet.facet == "location":
         terms = _by_body(catalogue, terms)
     elif facet.facet == "appearance":
-        terms = _most_asked_first(facet, _most_stated_first(catalogue, terms))
-    elif facet.facet != "location":
+        asked = _most_asked_first(facet, _most_stated_first(catalogue, terms))
+        leading = max(len(facet.first), PICTURES_FIRST)
+        # Behind them what is nearly the same stands side by side, so that one can be told apart.
+        terms = (*asked[:leading], *_families(catalogue, asked[leading:], place))
+    else:
         terms = _families(catalogue, terms, place)
     scales = {term.scale: None for term in sorted(terms, key=_shelf_of(catalogue)) if term.scale}
     return {

@@ -19,3 +19,9 @@ export function bringBefore(element) {
   const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches
   element?.scrollIntoView({ block: "start", behavior: still ? "auto" : "smooth" })
 }
+
+export function toResults() {
+  const results = drawnAs("results")
+  bringBefore(results)
+  results?.focus({ preventScroll: true })
+}

@@ -100,19 +100,19 @@ def compare(catalogue: Catalogue, conditions: Sequence[str]) -> tuple[Row, ...]:
 
 
 def spans(catalogue: Catalogue, rows: Sequence[Row], row: Row, number: int) -> bool:
-    """Whether condition `number` is at the step of `row` and at one far from it as well: from pea
-    to golf ball, no single step says how it is.
+    """Whether condition `number` is at the step of `row`, and at steps that lie far from one
+    another: from pea to golf ball, no single step says how it is, grape neither.
     """
-    term = catalogue.terms[row.term]
-    if not term.scale or not row.cells[number].there:
+    scale = catalogue.terms[row.term].scale
+    if not scale or not row.cells[number].there:
         return False
-    far: int = catalogue.weights["scale_distance"]
-    others = (
-        catalogue.terms[other.term]
+    steps = [
+        catalogue.terms[other.term].step
         for other in rows
-        if other.facet == row.facet and other.cells[number].there
-    )
-    return any(each.scale == term.scale and abs(each.step - term.step) >= far for each in others)
+        if catalogue.terms[other.term].scale == scale and other.cells[number].there
+    ]
+    far: int = catalogue.weights["scale_distance"]
+    return max(steps) - min(steps) >= far
 
 
 def _cell(catalogue: Catalogue, known: Mapping[str, Fact], term: str) -> Cell:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from data.conditions.forms import forms
 from data.dataset.catalogue import Catalogue
 from data.matching.cells import Indices
 from data.matching.chances import Numbers
@@ -46,8 +47,8 @@ def look_alikes(
     That is simGIC (Pesquita 2007) over the findings that are stated of each and what is broader
     than them, a finding counted by how often it is there (the lesser of both over the greater) and
     by its facet (`look_alike` of the weights): fever or tiredness makes nothing look alike. A near
-    one shares a finding of a facet that counts whole, or has none of those to share. A group or a
-    condition without findings has none.
+    one shares a finding of a facet that counts whole, or has none of those to share. Another form
+    of the same illness is none. A group or a condition without findings has none.
     """
     if condition not in evidence.column:
         return Likeness((), ())
@@ -57,6 +58,8 @@ def look_alikes(
     either = evidence.alike_in_all[column] + evidence.alike_in_all - both
     near = np.divide(both, either, out=np.zeros_like(both), where=either > 1e-12)
     near[column] = 0
+    kin = {key for others in forms(catalogue, condition).values() for key in others}
+    near[[evidence.column[key] for key in kin if key in evidence.column]] = 0
     looks = evidence.likeness == 1
     by_looks = np.bincount(common.column[looks[common.row]], minlength=len(near)) > 0
     telling = looks & (evidence.bits >= catalogue.weights["serious_look_alike"])

@@ -20,8 +20,9 @@ def answered(
     """Whether `term` needs no question beside what is chosen, and what is `asked` already; and what
     a reader is `unsure` of, who has been asked and said neither yes nor no.
 
-    That is so where it, a broader or a narrower term or a step of its scale is chosen, and where
-    a label of the same facet that is ticked holds all its words: red bumps have said redness.
+    That is so where it, a broader or a narrower term or a step of its scale is chosen, where a
+    label of the same facet that is ticked holds all its words: red bumps have said redness; and
+    where the weights name something that is ticked, or is narrower, as saying it: a bump is raised.
     """
     record = catalogue.terms[term]
     present, taken = {*selection.present, *asked}, {*selection.chosen, *asked, *unsure}
@@ -30,6 +31,9 @@ def answered(
         return True
     known = [catalogue.terms[other] for other in taken if other in catalogue.terms]
     if record.scale and any(other.scale == record.scale for other in known):
+        return True
+    said_by = catalogue.weights["narrowing"].get("said_by", {}).get(term, ())
+    if any({other, *catalogue.ancestors.get(other, ())} & {*said_by} for other in present):
         return True
     words = _words(record.label)
     return bool(words) and any(

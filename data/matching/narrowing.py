@@ -11,6 +11,7 @@ from data.matching.answered import answered
 from data.matching.cells import Indices
 from data.matching.chances import Numbers, entropy
 from data.matching.evidence import Evidence
+from data.matching.likely import likely
 from data.matching.matching import Matches
 from data.matching.scoring import scores
 from data.matching.selection import Selection
@@ -22,32 +23,46 @@ def questions(
     selection: Selection,
     matches: Matches,
     unsure: Collection[str] = (),
+    before: Collection[str] = (),
 ) -> tuple[str, ...]:
-    """The terms to ask about, most telling first; empty where no answer would tell enough. Nothing
-    that is answered is asked, nor what a reader is `unsure` of.
+    """The terms to ask about beside what is asked `before` them, most telling first; empty where
+    no answer would tell enough. What is answered is not asked, nor what a reader is `unsure` of.
 
-    Telling = expected information of a yes or no about which of the pool it is (mutual
-    information, each candidate of the pool as likely as the next), times how readily its facet is
-    answered. Places are asked by the body map, not here; what denies something is not asked at all.
+    Telling = expected information of a yes or no about which of the pool it is (mutual information,
+    each candidate of the pool as likely as what is chosen makes it), times how readily it is
+    answered. With every "no" and "not sure" an answer must tell more, so that the questions end.
+    Places are asked by the body map, not here; what denies something is not asked at all.
     """
     narrowing = catalogue.weights["narrowing"]
     columns = pool(catalogue, evidence, selection, matches)
     if len(columns) < 2:
         return ()
-    worth = expected_information(evidence, columns) * evidence.asking
-    telling = np.flatnonzero(worth >= narrowing["least"])
+    among = np.zeros(len(evidence.candidates), dtype=bool)
+    among[columns] = True
+    chances = likely(catalogue, evidence, selection, among)[columns]
+    worth = expected_information(evidence, columns, chances) * readily(catalogue, evidence)
+    least = narrowing["least"] + narrowing["tires"] * (len(selection.absent) + len(unsure))
+    telling = np.flatnonzero(worth >= least)
     # Rounded, so that of equals the one that the facets show first is asked.
     ordered = telling[np.argsort(-np.round(worth[telling], 9), kind="stable")]
-    chosen: list[str] = []
-    never = narrowing.get("never_asked", ())
+    asked, most = [*before], narrowing["questions"]
     for row in ordered.tolist():
-        if len(chosen) == narrowing["questions"]:
+        if len(asked) >= most:
             break
-        if evidence.terms[row] not in never and not answered(
-            catalogue, evidence.terms[row], selection, chosen, unsure
-        ):
-            chosen.append(evidence.terms[row])
-    return tuple(chosen)
+        if not answered(catalogue, evidence.terms[row], selection, asked, unsure):
+            asked.append(evidence.terms[row])
+    return tuple(asked[len(before) :])
+
+
+def readily(catalogue: Catalogue, evidence: Evidence) -> Numbers:
+    """How readily each term is answered: as its facet is, some less, a "no" to a "no" never."""
+    narrowing = catalogue.weights["narrowing"]
+    readily = evidence.asking.copy()
+    less = {**narrowing.get("less", {}), **dict.fromkeys(narrowing.get("never_asked", ()), 0.0)}
+    for term, share in less.items():
+        if term in evidence.row:
+            readily[evidence.row[term]] *= share
+    return readily
 
 
 def pool(
@@ -69,14 +84,18 @@ def pool(
     return np.asarray(columns[near])
 
 
-def expected_information(evidence: Evidence, columns: Indices) -> Numbers:
-    """For each term, in bits, what a yes or no tells about which of the candidates it is."""
+def expected_information(evidence: Evidence, columns: Indices, chances: Numbers) -> Numbers:
+    """For each term, in bits, what a yes or no tells about which of the candidates it is.
+
+    `chances`: how likely each of them is beside the others.
+    """
     # Most cells say nothing: worked out at once is what silence gives, added what differs from it.
     entries, size = evidence.cells.of_candidates(columns), len(evidence.terms)
     row, quiet = evidence.cells.row[entries], evidence.silence[columns]
-    silent = np.repeat(quiet, np.diff(evidence.cells.first)[columns])
+    lengths = np.diff(evidence.cells.first)[columns]
+    silent, each = np.repeat(quiet, lengths), np.repeat(chances, lengths)
     chance = evidence.chances.given(evidence.cells.told[entries], silent)
-    more = np.bincount(row, weights=chance - silent, minlength=size)
-    open_ = np.bincount(row, weights=entropy(chance) - entropy(silent), minlength=size)
-    average = (quiet.sum() + more) / len(columns)
-    return np.asarray(entropy(average) - (entropy(quiet).sum() + open_) / len(columns))
+    more = np.bincount(row, weights=each * (chance - silent), minlength=size)
+    open_ = np.bincount(row, weights=each * (entropy(chance) - entropy(silent)), minlength=size)
+    average = (chances * quiet).sum() + more
+    return np.asarray(entropy(average) - (chances * entropy(quiet)).sum() - open_)

@@ -59,10 +59,13 @@ class Selection:
         return [(term, self.state(term)) for term in sorted(known, key=catalogue.shelf.__getitem__)]
 
     def sentence(self, catalogue: Catalogue) -> str:
-        """The selection in words: "Lower back; warm to touch; no fever"."""
-        words = {"has": "", "must": "must have ", "not": "no ", "": ""}
+        """The selection in words: "Lower back; warm to touch; fever: no".
+
+        Not "no fever", as a label can be anything: "no comes back" is no English.
+        """
+        words = {"has": "{}", "must": "must have {}", "not": "{}: no", "": "{}"}
         said = [
-            words[state] + _inside(catalogue.terms[term].label)
+            words[state].format(_inside(catalogue.terms[term].label))
             for term, state in self.in_order(catalogue)
         ]
         text = "; ".join(said)

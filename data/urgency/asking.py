@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from data.dataset.catalogue import Catalogue
+from data.dataset.records import Rule
 from data.matching.answered import answered
 from data.matching.evidence import Evidence
-from data.matching.matching import Matches
-from data.matching.narrowing import questions
+from data.matching.likely import likely
+from data.matching.matching import Matches, tally
+from data.matching.narrowing import questions, readily
 from data.matching.selection import Selection
 from data.urgency.rules import rules_met, rules_near, signs
 
@@ -24,12 +26,10 @@ def ask(
     there is one, before those that narrow it down. Never what a reader is `unsure` of.
     """
     danger = never_unasked(catalogue, selection, unsure) or dangerous(
-        catalogue, evidence, selection, matches, unsure
+        catalogue, evidence, selection, unsure
     )
-    if not danger:
-        return questions(catalogue, evidence, selection, matches, unsure)
-    rest = questions(catalogue, evidence, selection, matches, (*unsure, danger))
-    return (danger, *rest)[: catalogue.weights["narrowing"]["questions"]]
+    first = (danger,) if danger else ()
+    return (*first, *questions(catalogue, evidence, selection, matches, unsure, first))
 
 
 def never_unasked(catalogue: Catalogue, selection: Selection, unsure: Collection[str] = ()) -> str:
@@ -47,36 +47,44 @@ def never_unasked(catalogue: Catalogue, selection: Selection, unsure: Collection
 
 
 def dangerous(
-    catalogue: Catalogue,
-    evidence: Evidence,
-    selection: Selection,
-    matches: Matches,
-    unsure: Collection[str] = (),
+    catalogue: Catalogue, evidence: Evidence, selection: Selection, unsure: Collection[str] = ()
 ) -> str:
-    """The open term that would meet a rule of the most urgent level beside what is ticked, or "".
+    """The open term that most likely meets a rule of the most urgent level for which one is likely
+    enough, or "". Only levels more urgent than what is met already.
 
-    Only rules about one of the leading conditions, and of their terms the one that would speak most
-    for it. Nothing where a rule of that level is met: that is shown before any question. What is an
-    emergency by itself and stands in the list of emergencies is asked there, above every question.
+    Likely = what the rule is about, as likely as what is chosen makes it beside all else, times the
+    chance of the term there, times how readily it is answered: nobody with a few red bumps is asked
+    whether their skin comes off in sheets.
+    What is an emergency by itself and stands in the list of emergencies is asked there, above every
+    question.
     """
-    most_urgent = next(iter(catalogue.levels))
-    if any(rule.level == most_urgent for rule in rules_met(catalogue, selection)):
-        return ""
-    first = matches.leading[: catalogue.weights["narrowing"]["leading"]]
-    leading = [each.condition for each in first]
-    place = {condition: number for number, condition in enumerate(leading)}
-    found: list[tuple[int, float, str]] = []
-    for near in rules_near(catalogue, selection, leading):
-        about = [place[key] for key in near.rule.about if key in place]
-        if near.rule.level != most_urgent or not about:
-            continue
-        column = evidence.column[leading[min(about)]]
-        found += [
-            (min(about), -evidence.lift(evidence.row[term], column), term)
-            for term in near.missing
-            if term in evidence.row
-            and (len(near.rule.needs) > 1 or term not in catalogue.now)
-            and evidence.asking[evidence.row[term]] > 0
-            and not answered(catalogue, term, selection, (), unsure)
-        ]
-    return min(found, default=(0, 0.0, ""))[2]
+    met = [catalogue.urgency_of(rule.level) for rule in rules_met(catalogue, selection)]
+    enough = catalogue.weights["narrowing"]["danger"]
+    near = rules_near(catalogue, selection, evidence.candidates)
+    ready = readily(catalogue, evidence)
+    chances = likely(catalogue, evidence, selection, ~tally(evidence, selection).ruled_out)
+    for level in [*catalogue.levels][: min(met, default=None)]:
+        worth: dict[str, float] = {}
+        for each in near:
+            if level not in enough or each.rule.level != level:
+                continue
+            about = [evidence.column[key] for key in each.rule.about if key in evidence.column]
+            if sum(chances[column] for column in about) < enough[level]:
+                continue
+            for term in each.missing:
+                if _can_be_asked(catalogue, evidence, each.rule, term):
+                    row = evidence.row[term]
+                    yes = sum(chances[column] * evidence.chance(row, column) for column in about)
+                    worth[term] = max(worth.get(term, 0.0), round(float(yes * ready[row]), 9))
+        for term in sorted(worth, key=lambda term: (-worth[term], evidence.row[term])):
+            if worth[term] < enough[level]:
+                break
+            if not answered(catalogue, term, selection, (), unsure):
+                return term
+    return ""
+
+
+def _can_be_asked(catalogue: Catalogue, evidence: Evidence, rule: Rule, term: str) -> bool:
+    if len(rule.needs) == 1 and term in catalogue.now:
+        return False
+    return term in evidence.row and bool(evidence.asking[evidence.row[term]] > 0)

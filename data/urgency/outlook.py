@@ -9,10 +9,9 @@ from collections.abc import Sequence
 import numpy as np
 
 from data.dataset.catalogue import Catalogue
-from data.matching.chances import Flags, Numbers
 from data.matching.evidence import Evidence
+from data.matching.likely import likely
 from data.matching.matching import Matches, tally
-from data.matching.scoring import scores
 from data.matching.selection import Selection
 from data.urgency.rules import NearRule
 
@@ -40,9 +39,10 @@ def outlook(
     if facets <= _WHO or not usual[leading].any():
         return ""
     weights = catalogue.weights["outlook"]
-    bits = weights["sharpness"] * scores(evidence, selection)
-    of_all = _chances(bits, usual & ~tally(evidence, selection).ruled_out)
-    of_leading = _chances(bits, usual & np.isin(np.arange(len(bits)), leading))
+    possible = usual & ~tally(evidence, selection).ruled_out
+    shown = usual & np.isin(np.arange(len(usual)), leading)
+    of_all = likely(catalogue, evidence, selection, possible)
+    of_leading = likely(catalogue, evidence, selection, shown)
     serious = of_leading[evidence.serious].sum()
     for place, (key, level) in enumerate(catalogue.levels.items()):
         chances = of_all if level.same_day else of_leading
@@ -51,12 +51,6 @@ def outlook(
         if enough or serious >= weights["serious"].get(key, 2):
             return key
     return catalogue.least_urgent
-
-
-def _chances(bits: Numbers, among: Flags) -> Numbers:
-    """How likely each condition `among` is, in all 1, by its bits."""
-    chances = np.where(among, np.exp2(bits - bits[among].max()), 0)
-    return np.asarray(chances / chances.sum())
 
 
 def signs_to_watch(

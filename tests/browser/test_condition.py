@@ -155,7 +155,7 @@ def test_what_was_ticked_is_held_against_it(desk: Page) -> None:
     visit(desk, f"{PAGE}&feel=soft&feel=warm-to-touch&not=swelling")
     yours = desk.locator(".yours")
     expect(yours).to_contain_text("warm to touch (often)")
-    expect(yours).to_contain_text("no swelling (usually there)")
+    expect(yours).to_contain_text("swelling: no (usually there)")
     follow(desk, "Back to the results")
     expect(desk.locator("#results")).to_be_visible()
     assert "feel=warm-to-touch" in desk.url

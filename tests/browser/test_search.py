@@ -27,7 +27,7 @@ def test_after_adding_them_all_the_box_is_empty_and_it_is_said_what_was_added(ph
     explore.press(phone.get_by_role("button", name="Add them all"))
     expect(box(phone)).to_have_value("")
     expect(box(phone)).to_be_focused()
-    expect(status(phone)).to_have_text("Added: Itch, Warm to touch, no Fever.")
+    expect(status(phone)).to_have_text("Added: Itch, Warm to touch, Fever: no.")
     expect(phone.locator("[data-proposal]")).to_have_count(0)
     assert {"itch", "warm-to-touch", "fever"} == explore.ticked()
     box(phone).fill("itchy")
@@ -43,7 +43,7 @@ def test_the_keyboard_goes_on_at_the_next_proposal_and_ends_in_the_box(desk: Pag
         desk.keyboard.press("Enter")
         settled(desk)
         expect(desk.locator(after)).to_be_focused()
-    expect(status(desk)).to_have_text("Added: no Fever.")
+    expect(status(desk)).to_have_text("Added: Fever: no.")
 
 
 def test_what_is_less_sure_stands_apart_and_is_not_added_with_the_rest(desk: Page) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -94,3 +96,67 @@ def test_the_words_box_tells_at_once_of_something_grave_and_ticks_no_cancer_of_a
     explore.press(desk.get_by_role("button", name="Add: Back pain"))
     assert explore.ticked() == {"back-pain"}
     expect(desk.locator(".advice h2")).to_have_text("No warning sign so far")
+
+
+def test_the_questions_begin_with_what_can_be_ask_nothing_twice_and_end_with_a_sentence(
+    phone: Page,
+) -> None:
+    explore = Explore(phone).open("/?appearance=red-bumps")
+    asked: list[str] = []
+    for _ in range(20):
+        question = phone.locator("[data-question]").first
+        if not question.count():
+            break
+        asked.append(question.get_attribute("aria-label") or "")
+        explore.press(question.get_by_text("No", exact=True))
+    assert asked[0] == "There for weeks"
+    assert len(asked) == len({*asked}) <= 18
+    # Red bumps have said that there are bumps, that they are raised and red.
+    assert {"Bumps", "Redness", "Raised a little", "Skin comes off in sheets"}.isdisjoint(asked)
+    expect(phone.locator(".asked-all")).to_contain_text("That is all we ask.")
+    expect(phone.locator(".card h4").first).to_be_visible()
+    phone.reload()
+    settled(phone)
+    expect(phone.locator(".asked-all")).to_be_visible()
+
+
+def test_forms_of_one_illness_stand_under_that_name_and_not_among_what_it_is_taken_for(
+    phone: Page,
+) -> None:
+    visit(phone, "/condition?condition=back-acne")
+    forms = phone.locator("section", has=phone.get_by_role("heading", name="Other forms of it"))
+    expect(forms.get_by_role("link", name="Severe acne")).to_be_visible()
+    taken_for = phone.locator(
+        "section", has=phone.get_by_role("heading", name="What it can be taken for")
+    )
+    expect(taken_for.get_by_role("link", name="Severe acne")).to_have_count(0)
+    expect(taken_for).not_to_contain_text("More like Severe acne")
+
+
+def test_what_is_common_leads_and_nothing_grave_stands_there_for_a_place_that_it_shares(
+    desk: Page,
+) -> None:
+    explore = Explore(desk).open()
+    desk.get_by_label(BOX).fill("back hurts after lifting")
+    explore.press(desk.locator("[data-accept]"))
+    expect(desk.locator(".card h4").first).to_contain_text("Pulled muscle")
+    expect(desk.locator(".advice h2")).to_have_text("No warning sign so far")
+    explore.open("/?location=upper-back&feel=itch&appearance=red-bumps")
+    assert desk.locator("[data-miss]").count() <= 3
+    for line in desk.locator("[data-miss]").all():
+        expect(line).not_to_contain_text(re.compile("upper back|spin", re.IGNORECASE))
+
+
+def test_dark_marks_after_acne_are_named_where_a_reader_looks_for_them(desk: Page) -> None:
+    visit(desk, "/complications?complication=dark-marks-after-healing")
+    expect(desk.get_by_test_id("stMain")).to_contain_text("Back acne")
+    visit(desk, "/condition?condition=back-acne")
+    expect(desk.get_by_test_id("stMain")).to_contain_text(re.compile("dark marks", re.IGNORECASE))
+
+
+def test_a_no_reads_as_one_whatever_was_asked(phone: Page) -> None:
+    explore = Explore(phone).open("/?appearance=red-bumps&not=comes-back&not=for-weeks")
+    expect(phone.locator(".sentence")).to_contain_text("comes back: no")
+    explore.press(phone.get_by_role("button", name="Change or share"))
+    labels = [chip.inner_text() for chip in phone.locator(".chips .name").all()]
+    assert labels == ["Red bumps", "Comes back: no", "There for weeks: no"]

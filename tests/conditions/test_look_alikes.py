@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hypothesis import given
 
+from data.conditions.forms import forms
 from data.conditions.look_alikes import Likeness, look_alikes
 from data.matching.weighing import weigh
 from tests.catalogues import catalogue, group, says, term
@@ -51,6 +52,21 @@ def test_pain_and_a_lump_make_no_serious_look_alike_of_back_acne() -> None:
     named = {each.condition for each in look_alikes(told, weigh(told), "back-acne").serious}
     assert "spinal-tumor" not in named
     assert named
+
+
+def test_forms_of_one_illness_stand_beside_it_and_are_no_look_alikes() -> None:
+    told = build(read())
+    evidence = weigh(told)
+    assert told.weights["forms"]
+    for key in evidence.candidates:
+        kin = {other for others in forms(told, key).values() for other in others}
+        alike = look_alikes(told, evidence, key)
+        assert kin.isdisjoint(each.condition for each in (*alike.near, *alike.serious))
+    assert "acne-vulgaris" in forms(told, "back-acne")["acne"]
+    assert "back-acne" in forms(told, "acne-vulgaris")["acne"]
+    # A boil and an abscess are of one group too, yet are two things that are mixed up.
+    assert forms(told, "boil") == {}
+    assert "abscess" in {each.condition for each in look_alikes(told, evidence, "boil").near}
 
 
 def test_a_group_has_no_look_alike() -> None:

@@ -105,6 +105,20 @@ def test_what_is_said_of_a_group_says_nothing_about_how_well_its_member_is_descr
     assert (boil.terms, boil.unsaid) == ((), ("pain",))
 
 
+def test_of_what_goes_from_pea_to_golf_ball_no_size_tells_and_the_one_between_neither() -> None:
+    sizes = scale("size", "pea", "grape", "golf-ball")
+    for named in (("pea", "grape", "golf-ball"), ("pea", "golf-ball")):
+        told = catalogue(
+            terms=[*sizes, term("itch")],
+            statements=[says("cyst", key, "often") for key in (*named, "itch")]
+            + [says("wart", key, "never") for key in ("pea", "grape", "golf-ball", "itch")],
+        )
+        [cyst, _] = tells_apart(
+            told, weigh(told), ["cyst", "wart"], compare(told, ["cyst", "wart"])
+        )
+        assert cyst.terms == ("itch",)
+
+
 def test_what_half_of_them_share_speaks_for_that_half() -> None:
     names = ["boil", "cyst", "wart", "mole"]
     told = catalogue(

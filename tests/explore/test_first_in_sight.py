@@ -39,3 +39,18 @@ def test_without_such_a_list_what_most_conditions_are_told_by_is_in_sight() -> N
 
 def test_what_emergencies_are_told_by_stays_in_sight() -> None:
     assert {"blisters", "redness"} <= {*in_sight(CATALOGUE, "appearance")}
+
+
+def test_kinds_of_the_same_stand_side_by_side_behind_what_is_in_sight() -> None:
+    [looks] = [each for each in vocabulary(DATASET)["facets"] if each["facet"] == "appearance"]
+    leading = len(CATALOGUE.facets["appearance"].first)
+    rest = [term["term"] for term in looks["terms"]][leading:]
+    for kind in ("bumps", "lump", "scaly-skin"):
+        places = [number for number, term in enumerate(rest) if kind in CATALOGUE.ancestors[term]]
+        between = {*rest[places[0] : places[-1] + 1]} - {*CATALOGUE.descendants[kind], kind}
+        assert len(places) > 2
+        assert not between
+    # What differs is said on the picture; two kinds of one thing never say the same.
+    kinds = [term for term in looks["terms"] if term["parent"]]
+    assert len({(term["label"], term["plain"]) for term in kinds}) == len(kinds)
+    assert len({term["plain"] for term in kinds}) == len(kinds)

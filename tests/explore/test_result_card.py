@@ -51,4 +51,4 @@ def test_it_counts_what_fits_of_all_that_is_ticked(
 def test_what_is_denied_speaks_against_it_and_counts_for_nothing() -> None:
     chosen = Selection(frozenset({"itch"}), absent=frozenset({"fever"}))
     why = Explanation(lines("itch"), (), lines("fever", absent=True), ())
-    assert why_line(CATALOGUE, chosen, why) == ("Fits what you ticked. Against it: no fever.")
+    assert why_line(CATALOGUE, chosen, why) == ("Fits what you ticked. Against it: fever: no.")

@@ -53,3 +53,11 @@ def test_what_a_reader_is_unsure_of_is_not_asked_again(term: str, wanted: bool) 
 
 def test_what_is_asked_already_answers_too() -> None:
     assert answered(WORDS, "redness", selection(), ["red-bumps"])
+
+
+def test_what_the_weights_name_as_saying_it_answers_it() -> None:
+    small = catalogue(
+        terms=[term("raised", "appearance"), term("bumps"), term("red-dots", parent="bumps")]
+    )
+    assert answered(small, "raised", selection("red-dots"))
+    assert not answered(small, "raised", selection(absent=["bumps"]))

@@ -21,6 +21,7 @@ from tests.generated import Situation, situations
 
 NARROWING = catalogue().weights["narrowing"]
 LEAST = NARROWING["least"]
+SHARPNESS = catalogue().weights["outlook"]["sharpness"]
 
 FAMILY = [
     term("itch"),
@@ -128,6 +129,23 @@ def test_only_the_eight_leading_are_asked_about_when_under_two_fit() -> None:
     assert "fever" in asked(told, selection("pus"))
 
 
+def test_what_hardly_fits_hardly_counts() -> None:
+    told = [says("c", "a-first", "always"), says("a", "b-second", "always")]
+    told += [says("a", "itch", "always"), says("b", "itch", "always"), says("c", "itch", "rarely")]
+    assert asked(told, selection())[:2] == ("a-first", "b-second")
+    assert asked(told, selection("itch")) == ("b-second", "a-first")
+
+
+def test_every_no_and_every_not_sure_makes_the_next_question_need_more() -> None:
+    told = [says("a", "pus", "often"), says("b", "pus", "sometimes")]
+    small = catalogue(terms=FAMILY, statements=told)
+    evidence = weigh(small)
+    found = match(evidence, selection())
+    many = [f"other-{number}" for number in range(40)]
+    assert questions(small, evidence, selection(), found) == ("pus",)
+    assert questions(small, evidence, selection(), found, many) == ()
+
+
 # With none beside the pool is most of the candidates, with forty a small part of them.
 @pytest.mark.parametrize("beside", [0, 40])
 @given(data=st.data())
@@ -138,6 +156,7 @@ def test_each_question_is_the_most_telling_of_those_open(beside: int, data: st.D
         situation.catalogue, situation.evidence, situation.selection, situation.matches
     )
     worth = information(situation)
+    least = LEAST + NARROWING["tires"] * len(situation.selection.absent)
     assert len(found) <= 3
     for number in range(3):
         left = unanswered(situation, found[:number])
@@ -146,12 +165,12 @@ def test_each_question_is_the_most_telling_of_those_open(beside: int, data: st.D
             assert found[number] in left
             assert worth[found[number]] == pytest.approx(best, abs=1e-6)
         else:
-            assert best < LEAST + 1e-6
+            assert best < least + 1e-6
 
 
 def information(situation: Situation) -> dict[str, float]:
     """Expected information of each answer about which of the pool it is, worked out plainly, times
-    what its facet counts.
+    what its facet counts and how readily it is told.
     """
     catalogue, evidence, found = situation.catalogue, situation.evidence, situation.matches
     names = [s.condition for s in found.fits]
@@ -162,12 +181,15 @@ def information(situation: Situation) -> dict[str, float]:
     names = [name for name in names if best - score[name] <= NARROWING["behind"] + 5e-6]
     if len(names) < 2:
         return dict.fromkeys(evidence.terms, 0.0)
+    odds = [2 ** (SHARPNESS * (score[name] - best)) for name in names]
+    likely = [each / sum(odds) for each in odds]
     worth = {}
     for key in evidence.terms:
         yes = [chance(evidence, name, key) for name in names]
-        average = sum(map(entropy, yes)) / len(yes)
+        average = sum(p * entropy(y) for p, y in zip(likely, yes, strict=True))
         counts = NARROWING["facets"].get(catalogue.terms[key].facet, 0)
-        worth[key] = (entropy(sum(yes) / len(yes)) - average) * counts
+        whole = entropy(sum(p * y for p, y in zip(likely, yes, strict=True)))
+        worth[key] = (whole - average) * counts * NARROWING["less"].get(key, 1)
     return worth
 
 
