@@ -55,7 +55,7 @@ def test_pain_and_a_lump_make_no_serious_look_alike_of_back_acne() -> None:
 
 
 def test_forms_of_one_illness_stand_beside_it_and_are_no_look_alikes() -> None:
-    told = build(read())
+    told = running.shipped().catalogue
     evidence = weigh(told)
     assert told.weights["forms"]
     for key in evidence.candidates:
