@@ -84,7 +84,7 @@ def test_the_empty_page_offers_pairs_and_every_condition_by_its_kind(desk: Page)
     visit(desk, "/compare")
     pairs = desk.locator(".pairs a")
     assert pairs.count() >= 4
-    names = pairs.first.inner_text().strip().removesuffix("?").split(" or ")
+    names = pairs.first.inner_text().strip().removesuffix("?").split(", or ")
     pairs.first.click()
     settled(desk)
     assert columns(desk) == names
