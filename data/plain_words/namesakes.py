@@ -13,6 +13,14 @@ NAMESAKES = (
         rf"(of {_MY})?(lower |upper |middle )?(back|spine|shoulder ?blades?)\b)",
         r"back \1",
     ),
+    # Who is stabbed in the upper back has pain there.
+    (
+        r"(stabbing|shooting|searing|splitting|crushing|cramping|soreness)(?! (pains?|aches?))(?= "
+        r"(in|across|through|between|under|behind) "
+        rf"{_MY}(very )?((lower|low|upper|mid|middle) )?(back|spine|shoulder ?blades?|shoulders)\b)",
+        r"back pain \1",
+    ),
+    (rf"(?<!back )(pains?|aches?|agony)(?= between {_MY}shoulders\b)", r"back \1"),
     # "Pain in my belly and back" is both.
     (
         rf"(?<!back )(pains?|aches?|agony)(?= in {_MY}\w+ and {_MY}(lower |upper )?back\b)",

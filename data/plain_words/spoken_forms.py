@@ -62,6 +62,21 @@ SPOKEN_FORMS = (
         r"(?= (and|with|now|gone|but)\b|,|\.|$)",
         "pregnant",
     ),
+    # "Been to wee, nothing comes out" is not to be able to.
+    (
+        "(?:pee|wee|urinate|piss|pass water|pass urine|loo|toilet)"
+        r"(?: ?,| and| but| yet| then| still)+ (?:nothing|not a (?:drop|drip|trickle))"
+        "(?: is| will| would| much)*(?: comes?| came| coming| happens?| happened| happening| there)",
+        "cannot pee",
+    ),
+    # A person who is fitting has a seizure; a dress that is fitting does not.
+    (
+        "(?:(?<=, )|(?<=^)|(?<=he )|(?<=hes )|(?<=he is )|(?<=started )|(?<=been )|(?<=keeps )|"
+        "(?<=now )|(?<=baby )|(?<=child )|(?<=son )|(?<=daughter )|(?<=boy )|(?<=girl )|(?<=and ))"
+        "fitting"
+        r"(?=$| ?[,.;!?]| and| now| again| for| on the| since| with)",
+        "had a fit",
+    ),
     ("gray", "grey"),
     ("((have|has|had) )?not been able to", "cannot"),
 )
