@@ -31,7 +31,8 @@ _IS = "(?: its| it is| it| im| is| all| totally| completely| absolutely)*"
 _PASSES = any_of(
     rf"""(?:then|and|but|afterwards)(?: then)?{_IS} (?:{_FINE}|passes|wears off) | wears? off |
     wore off | (?:goes|went) (?:away|back to normal) |
-    (?:{_FINE}|passes|goes|came back|comes back)(?: again)? (?:after|once|when|as soon|if|again|with)(?: \w+){{0,2}} {_MOVED} |
+    (?:{_FINE}|passes|goes|came back|comes back)(?: again)?
+    (?:after|once|when|as soon|if|again|with)(?: \w+){{0,2}} {_MOVED} |
     (?:until|till|unless) i (?:move|get up|stand|walk|shift|stretch) |
     (?:feeling|life) (?:comes|came) back | (?:all |its )?gone (?:now|again) |
     (?:came|comes) back (?:to life|to normal|after|once|when|with) |

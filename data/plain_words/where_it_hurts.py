@@ -25,7 +25,8 @@ WHERE_IT_HURTS = (
     (
         r"(?<!on )(?<!on my )(?<!on his )(?<!on her )(?<!on the )(?<!of my )"
         "(upper|mid|middle) back(?= (?:is |was |in |just |really |so |very |has been )*"
-        r"(?:agony|killing|hurts?|hurting|aches?|aching|in bits|in pieces|paining|spasms?|in spasm|throbs|throbbing)\b)",
+        "(?:agony|killing|hurts?|hurting|aches?|aching|in bits|in pieces|"
+        r"paining|spasms?|in spasm|throbs|throbbing)\b)",
         r"\2 back , back",
     ),
     # It is no indigestion where it goes on to the jaw.
