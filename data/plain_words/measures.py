@@ -14,6 +14,7 @@ from data.plain_words.words import COMMA, each
 
 _HEAT = each("temp temps temperature temperatures thermometer tmp reading hot running")
 _FEVER = each("fever fevers feverish") | _HEAT
+_FEVERED = each("fever fevers feverish temp temps temperature temperatures")
 _AGED = each("age aged")
 _BABIES = each("baby son daughter boy girl toddler child kid infant newborn lo grandson")
 _BORN = each("born delivered")
@@ -99,7 +100,11 @@ def _age(steps: Mapping[str, Any], words: Sequence[str], number: Number) -> Meas
         end += 2
     elif unit in DAYS and unit not in _SHORT and following == "ago" and born is not None:
         start, end = born, end + 1
-    elif unit in ("d", "w", "m") and before(words, start, _BABIES, 1) is not None:
+    elif (
+        unit in ("d", "w", "m")
+        and before(words, start, _BABIES, 1) is not None
+        and following not in _FEVERED
+    ):
         pass
     elif unit == "yo":
         end += following == "old"
@@ -168,6 +173,6 @@ def _beside(words: Sequence[str], number: Number, named: frozenset[str]) -> bool
     while past is not None and words[past] not in named:
         past = before(words, past, named | {"for", "day", "last"}, 4)
     following = [word for word in words[number.end : number.end + 3] if word not in JOINED]
-    return past is not None or (
-        _of(words, number) and bool(following[:1] and following[0] in named)
-    )
+    beside = bool(following[:1] and following[0] in named)
+    # "6 days of fever" and "6 days fever".
+    return past is not None or (beside and (_of(words, number) or words[number.end] in named))

@@ -2,22 +2,7 @@
 
 from __future__ import annotations
 
-_MY = "(?:(?:my|me|ma|mi|his|her|their|our|the) )?"
-
 NAMESAKES = (
-    # "Pain in the middle of the back" is back pain.
-    (
-        r"(?<!back )(?<!spine )(pains?|aches?|agony)(?= "
-        r"(in|across|through|along|down|at|of|between|under|behind) "
-        rf"{_MY}(very )?((lower|low|upper|mid|middle|small|bottom|base|centre|center)( part)? )?"
-        rf"(of {_MY})?(lower |upper |middle )?(back|spine|shoulder ?blades?)\b)",
-        r"back \1",
-    ),
-    # "Pain in my belly and back" is both.
-    (
-        rf"(?<!back )(pains?|aches?|agony)(?= in {_MY}\w+ and {_MY}(lower |upper )?back\b)",
-        r"back \1 , \1",
-    ),
     # A thing, a season or a saying that holds the name of a finding.
     ("cabin fever|pain in the neck|numbing (cream|gel|spray)|(a )?weakness for", " "),
     (r"weak (ankles?|knees?|bladder|spots?|nails?|chin|points?|hair)(?= \w+)", " "),

@@ -62,6 +62,29 @@ SPOKEN_FORMS = (
         r"(?= (and|with|now|gone|but)\b|,|\.|$)",
         "pregnant",
     ),
+    # "Been to wee, nothing comes out" is not to be able to.
+    (
+        "(?:pee|wee|urinate|piss|pass water|pass urine|loo|toilet)"
+        r"(?: ?,| and| but| yet| then| still)+ (?:nothing|not a (?:drop|drip|trickle))"
+        "(?: is| will| would| much)* (?:comes?|came|coming|happens?|happened|happening|there)",
+        "cannot pee",
+    ),
+    # A person who is fitting has a seizure; a dress that is fitting does not.
+    (
+        "(?:(?<=, )|(?<=^)|(?<=he )|(?<=hes )|(?<=he is )|(?<=started )|(?<=been )|(?<=keeps )|"
+        "(?<=now )|(?<=baby )|(?<=child )|(?<=son )|(?<=daughter )|(?<=boy )|(?<=girl )|(?<=and ))"
+        "fitting"
+        r"(?=$| ?[,.;!?]| and| now| again| for| on the| since| with)",
+        "had a fit",
+    ),
+    # In Nigeria "no fit" is "cannot", and "dey" says what goes on.
+    (
+        "no fit(?= (?:bend|move|stand|walk|breathe?|talk|pee|urinate|piss|sit|sleep|eat|swallow|"
+        r"feel|hold|turn|see|lift|get up|wake|open)\b)",
+        "cannot",
+    ),
+    ("no dey", "not"),
+    ("dey", "is"),
     ("gray", "grey"),
     ("((have|has|had) )?not been able to", "cannot"),
 )

@@ -5,14 +5,24 @@ from __future__ import annotations
 import re
 
 from data.plain_words.degrees import DEGREES
+from data.plain_words.everyday_causes import EVERYDAY_CAUSES
+from data.plain_words.figures_of_speech import FIGURES_OF_SPEECH
 from data.plain_words.namesakes import NAMESAKES
 from data.plain_words.spoken_forms import SPOKEN_FORMS
+from data.plain_words.where_it_hurts import WHERE_IT_HURTS
 
 # Most texts hold none of them, and one that begins with a letter instead of a border of a word is
 # looked for twice as fast: whole words are asked for only where the letters are there.
 _SEARCHED = tuple(
     (re.compile(said), re.compile(rf"\b({said})\b"), meant)
-    for said, meant in (*SPOKEN_FORMS, *NAMESAKES, *DEGREES)
+    for said, meant in (
+        *SPOKEN_FORMS,
+        *FIGURES_OF_SPEECH,
+        *EVERYDAY_CAUSES,
+        *WHERE_IT_HURTS,
+        *NAMESAKES,
+        *DEGREES,
+    )
 )
 
 

@@ -50,9 +50,13 @@ def within(app: Workbench, lines: Sequence[Mapping[str, str]]) -> dict[str, int]
 
 
 def _kept(told: Told, line: Mapping[str, str]) -> bool:
-    """Urgent enough by a warning sign, and no more urgent in all that is said."""
-    enough = _place(told.advice.level) <= _place(line["at_least"])
-    return enough and _place(line["at_most"]) <= _place(told.level)
+    """Urgent enough by a warning sign, and no more urgent in all that is said.
+
+    Who does not want to live is told first of all to call the emergency number.
+    """
+    crisis = "emergency" if told.understood.crisis else ""
+    enough = _place(crisis or told.advice.level) <= _place(line["at_least"])
+    return enough and _place(line["at_most"]) <= _place(crisis or told.level)
 
 
 def _place(level: str) -> int:

@@ -1,0 +1,156 @@
+"""What has an everyday cause that is told along with it, and so is no warning sign."""
+
+from __future__ import annotations
+
+
+def any_of(words: str) -> str:
+    """Any word of a list that is written as one, parted by bars."""
+    return f"(?:{'|'.join(' '.join(words.split()).split(' | '))})"
+
+
+_DEAD = any_of(
+    r"numb(?:ness)? | dead | asleep | to sleep | tingl\w+ | pins (?:and|n) needles | no feeling"
+)
+_NERVES = r"wip|wee|pee|poo|wet|bladder|bowel|legs?\b|weak|sciatica|back (?:pain|went)"
+_ON = rf"(?:(?!\b(?:{_NERVES}))[^.;?!])"
+"""A letter of the same sentence, where no sign of trapped nerves begins."""
+_POSTURE = any_of(
+    r"""sit(?:s|ting)? | sat | driv(?:e|es|ing) | drove | cycl(?:e|ing) | bike | saddle |
+    bench | chair | stool | seat | coach | flight | plane | cinema | desk | loo | toilet |
+    cross(?:ed|ing)?(?: my)? leg(?:s|ged) | lean(?:ing|ed)? | slept | sleep(?:ing)? |
+    lying | lay | lie | kneel(?:ing)? | crouch(?:ed|ing)? | squat(?:ting)? | phone |
+    hold(?:ing)? | gaming | in bed | under (?:me|him|her|my) | carry(?:ing)? | rucksack |
+    backpack"""
+)
+_FINE = any_of("fine | ok | okay | alright | all right | right | normal | good | gone | better")
+_MOVED = any_of(
+    r"""mov\w+ | g[eo]t\w* (?:up|off|out) | st[ao]nd\w* | stood | walk\w* | shift\w* |
+    stretch\w* | shak\w+ | rub\w* | minute | while | bit"""
+)
+_IS = "(?: its| it is| it| im| is| all| totally| completely| absolutely)*"
+_PASSES = any_of(
+    rf"""(?:then|and|but|afterwards)(?: then)?{_IS} (?:{_FINE}|passes|wears off) | wears? off |
+    wore off | (?:goes|went) (?:away|back to normal) |
+    (?:{_FINE}|passes|goes|came back|comes back)(?: again)?
+    (?:after|once|when|as soon|if|again|with)(?: \w+){{0,2}} {_MOVED} |
+    (?:until|till|unless) i (?:move|get up|stand|walk|shift|stretch) |
+    (?:feeling|life) (?:comes|came) back | (?:all |its )?gone (?:now|again) |
+    (?:came|comes) back (?:to life|to normal|after|once|when|with) |
+    (?:shak|rubb?|mov)\w+ (?:it|them)(?: \w+){{0,2}} and (?:then )?(?:its |it is )?{_FINE}"""
+)
+
+_SPOT = any_of("spots? | zits? | pimples? | scabs? | blackheads? | whiteheads? | plukes? | bites?")
+_OPENED = any_of("pop(?:ped|ping)? | squeez\\w+ | pick(?:ed|ing)? | tore | torn | pulled | burst")
+_CAUGHT = any_of(
+    "scratch(?:ed|ing)? | knock(?:ed)? | caught | catch(?:ing)? | nicked | shav(?:ed|ing) | scraped"
+)
+_NO_GROWTH = (
+    r"(?:(?!\b(?:moles?|lumps?|growths?|warts?|tags?|still|keeps?|not|cannot|stop|bl[ue]e?d\w*)\b)"
+    "[^.;?!])"
+)
+_A_LITTLE = (
+    "(?!(?: and| it| but| just| has| then)* (?:will|would|not|cannot|could|does|loads|lots|"
+    r"a lot|heav|everywhere|badly|like|through|so much|for (?:ages|hours|half|an|\d+ h)))"
+)
+
+_KNOCK = any_of(
+    r"""caught | hits? | knocked? | bump(?:ed)? | bang(?:ed)? | whack(?:ed)? | kick(?:ed)? |
+    studs? | elbow(?:ed)? | punch(?:ed)? | (?:foot|basket|cricket |tennis |fast|base)?ball |
+    hockey | fell | fall | slipped | tripped | walked into | bashed | smacked | cupping |
+    paintball | trapped | pinched | tackled? | judo | rugby"""
+)
+_COLOURED = (
+    "(?:(?:big|ol|old|huge|nasty|small|massive|dark|blue|black|green|yellow|purple|purply|and) ?)+"
+    r"(?:marks?|patch(?:es)?|bruis\w+|blotch(?:es)?|splodges?)"
+)
+
+_HOT = "(?:boiling|roasting|baking|scorching|sweltering)(?: hot)?"
+_PLACE = any_of(
+    """days? | weather | outside | out | here | in here | weeks? | summer | room | sun |
+    sunshine | heat | shower | bath | water | car | bus | office | classroom | kitchen |
+    house | afternoon | evening | night"""
+)
+
+
+_SPORT = any_of(
+    r"""leg day | gym | a run | run | running | squats | workout | working out | training |
+    marathon | hik(?:e|ing) | football | spin(?: class)? | cycling | exercis\w+ | dancing |
+    lunges | yoga | sauna | jogging | rugby | match | zumba | sport"""
+)
+_SOAKED = any_of(
+    """sweating buckets | (?:pouring|dripping)(?: with| in)? sweat |
+    (?:drenched|soaked|covered) in sweat | gone (?:all )?sweaty"""
+)
+
+
+def _touched(how: str) -> str:
+    within = rf"{_NO_GROWTH}{{0,25}}?"
+    return rf"((?:{how}\b{within}\b{_SPOT}|{_SPOT}\b{within}\b{how})\b{_NO_GROWTH}{{0,30}}?)"
+
+
+_A_SPOT_OPENED = rf"(?:i|he|she|my \w+) {_OPENED}\b{_NO_GROWTH}{{0,25}}?\b{_SPOT}"
+
+EVERYDAY_CAUSES = (
+    # A part that one sat or lay on goes dead, and comes back when one moves.
+    (rf"{_DEAD}\b{_ON}{{0,50}}?\b{_POSTURE}\b{_ON}{{0,50}}?\b{_PASSES}", " "),
+    (rf"{_POSTURE}\b{_ON}{{0,50}}?\b{_DEAD}\b{_ON}{{0,40}}?\b{_PASSES}", " "),
+    # A spot that somebody popped bleeds a bit; a mole or a lump that bleeds is another matter.
+    (
+        rf"{_touched(_OPENED)}\bbled\b{_A_LITTLE}(?: a (?:bit|little))?"
+        "(?: for (?:a|one|two|a few) (?:minutes?|seconds?|secs?))?",
+        r"\2 ",
+    ),
+    (
+        rf"bled{_A_LITTLE}(?: a (?:bit|little))? (?:when|after|because|as) {_A_SPOT_OPENED}",
+        " popped a pimple",
+    ),
+    (
+        rf"bled (?:buckets|loads|a lot|like mad|everywhere) (?:when|after) {_A_SPOT_OPENED}\b"
+        r"[^.;?!]{0,30}\b(?:drops?|stopped|plaster|tissue|minute)",
+        " popped a pimple",
+    ),
+    (rf"{_touched(_CAUGHT)}\b(?:bled|bleeds?|bleeding)\b{_A_LITTLE}", r"\2bleeds when caught"),
+    # What a knock left is a bruise, of whatever colour.
+    (rf"({_KNOCK}\b[^.;?!]{{0,60}}?)\b{_COLOURED}", r"\2bruise"),
+    (
+        rf"{_COLOURED}(?= [^.;?!]{{0,20}}\b(?:where|after|from|since)\b[^.;?!]{{0,30}}?"
+        rf"\b{_KNOCK}\b)",
+        "bruise",
+    ),
+    (rf"({_KNOCK}\b[^.;?!]{{0,60}}?)\bblack and blue", r"\2bruise"),
+    # Legs are like jelly after sport, and sport makes one sweat.
+    (
+        r"legs?(?: \w+){0,3} (?:jelly|spaghetti|noodles|weak|wobbly|lead|dead|heavy|shaking)"
+        rf"(?: \w+){{0,2}} (?:after|from) (?:\w+ )?{_SPORT}",
+        "legs",
+    ),
+    (rf"{_SOAKED}(?=[^.;?!]{{0,25}}\b{_SPORT}\b)", "sweating"),
+    (rf"({_SPORT}\b[^.;?!]{{0,25}}?)\b{_SOAKED}", r"\2sweating"),
+    # Nerves before an exam make one sweat and shake, and who is in love has a racing heart.
+    (
+        "(?:(?:in )?(?:a )?cold sweats?|clammy(?: hands)?|shaking|trembling|shivers?|shivering) "
+        "(?:from|with|before|over|about) (?:my |the |an? )?(?:nerves|exams?|interview|excitement|"
+        "date|wedding|laughter|laughing|speech|stage fright|stress)",
+        " ",
+    ),
+    (
+        r"heart (?:rac|skip|pound|flutter|thump|leap|jump|melt)\w*(?: a beat| faster)? "
+        "(?:when|whenever|every time|at the thought)(?: of| that)? (?:i |we )?"
+        "(?:think|see|saw|look|hear|meet|show|he|she|him)",
+        " ",
+    ),
+    # Clothes are tight.
+    (
+        "(?:cannot|can barely|can hardly|could not) breathe in (?:this|these|my|that|the|a)"
+        r"(?: \w+){0,2} "
+        "(?:jeans|dress|corset|top|bra|trousers|suit|shirt|collar|skirt|leggings|wetsuit)",
+        " ",
+    ),
+    # The weather is boiling hot, and nobody's skin.
+    (
+        rf"(?<!\bhe )(?<!\bshe )(?:its |it is |it has )?(?:been )?{_HOT}(?= {_PLACE}\b)"
+        rf"|(?:its|it has) been {_HOT}",
+        " hot weather ",
+    ),
+)
+"""Each turn, as a regular expression, and what stands in its place."""

@@ -1,0 +1,39 @@
+"""What people say of themselves and do not mean: nobody died of laughter."""
+
+from __future__ import annotations
+
+from data.plain_words.everyday_causes import any_of
+
+_LAUGHED = any_of(
+    """passed out | passing out | pass out | fainted | collapsed | burning up | keeled over |
+    died | dying | dead | wet myself | peed myself | choked | could not breathe"""
+)
+_FEELING = any_of(
+    """laughing | laughter | excitement | boredom | embarrassment | shame | joy | happiness |
+    jealousy"""
+)
+_VERY = any_of(
+    r"""itchy | sore | tired | easy | good | slow | simple | keen | handsome | gorgeous |
+    worried | embarrass\w+ | funny | sure | weight | battery | nice | happy | ugly | big |
+    small | tiny | fast | quick | ill | poorly | sick | dizzy | red | hot | dry | annoying |
+    weird | strange | scared | nervous | hard | soft | proud | chuffed | cute | posh |
+    quick | stressed | busy | skinny | spotty | common | obvious | lift\w* | certain"""
+)
+
+FIGURES_OF_SPEECH = (
+    # Who nearly died laughing did not faint, and nobody is dead in these.
+    (
+        rf"(?:(?:nearly|almost|practically) )?{_LAUGHED}(?: with| from| of)?(?: pure)? {_FEELING}"
+        rf"|(?:laugh|giggl)(?:ed|ing)? (?:until|till|so (?:much|hard)(?: that)?) (?:i|we) "
+        rf"(?:nearly |almost |practically )?(?:{_LAUGHED}|cried)",
+        " ",
+    ),
+    (rf"drop dead (?=gorgeous|handsome|beautiful)|dead(?= {_VERY}\b)|dead on my feet", " "),
+    # What is blacked out is a window.
+    (
+        r"blacked out (?:my|the|his|her|a) (?:calendar|windows?|room|diary|curtains|name)"
+        "|blackout (?:blinds?|curtains?)",
+        " ",
+    ),
+)
+"""Each turn, as a regular expression, and what stands in its place."""
