@@ -19,7 +19,7 @@ from data.plain_words.proposing import Found, offered, together
 from data.plain_words.said_apart import Claim
 from data.plain_words.somebody_else import told_aside
 from data.plain_words.vaccines import without_vaccines
-from data.plain_words.words import COMMA, STOP, cut, may_go_on
+from data.plain_words.words import COMMA, IDLE, STOP, cut, may_go_on
 
 _NOTICED = ("appearance", "feel", "symptom")
 _PASSING = (*_NOTICED, "course")
@@ -97,7 +97,7 @@ def propose(lookup: Lookup, text: str) -> Proposals:
     for each in measured:
         span = {*range(each.start, each.end)}
         covered |= span if not each.terms or span & covered else set()
-    quiet = SAID | GONE | {COMMA, STOP}
+    quiet = SAID | GONE | IDLE | {COMMA, STOP}
     missed = {at for match, _ in read for at in range(match.start, match.end)} - covered
     left = [
         word

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from data.plain_words.degrees import DEGREES
+from data.plain_words.everyday_senses import EVERYDAY_SENSES
 from data.plain_words.namesakes import NAMESAKES
 from data.plain_words.spoken_forms import SPOKEN_FORMS
 
@@ -12,7 +13,7 @@ from data.plain_words.spoken_forms import SPOKEN_FORMS
 # looked for twice as fast: whole words are asked for only where the letters are there.
 _SEARCHED = tuple(
     (re.compile(said), re.compile(rf"\b({said})\b"), meant)
-    for said, meant in (*SPOKEN_FORMS, *NAMESAKES, *DEGREES)
+    for said, meant in (*SPOKEN_FORMS, *NAMESAKES, *EVERYDAY_SENSES, *DEGREES)
 )
 
 
