@@ -15,7 +15,7 @@ _REMEDY = (
 
 EVERYDAY_SENSES = (
     # "All over my shoulders" is the shoulders, and not the whole body.
-    (rf"all over(?= (?:{_WHOSE} |both (?:my |his |her )?)?{_PLACE}\b)", "across"),
+    (rf"all over(?= (?:{_WHOSE} |both (?:my |his |her )?)?{_PLACE}\b)", " "),
     ("all over(?= (it|them|there|again|the (place|shop|internet|county|country))\\b)", " "),
     # The hand that feels for it, and what it is measured with.
     (
@@ -29,7 +29,8 @@ EVERYDAY_SENSES = (
         rf" (?:{_WHOSE} |a )?(?:hands?|fingers?|fingertips?|palms?)",
         r"\2",
     ),
-    (rf"(under|with|by) (?:{_WHOSE} |one |a |two )?(?:hands?|thumbs?|fingers|finger(?:tips?)?)", " "),
+    (rf"under (?:{_WHOSE} |one |a )?(?:hands?|thumbs?|fingers|finger(?:tips?)?)", "under my fingers"),
+    (rf"(with|by) (?:{_WHOSE} |one |a |two )?(?:hands?|thumbs?|fingers|finger(?:tips?)?)", " "),
     ("(second|2nd) ?hand|on (the )?(one|other) hand|to hand|hand on heart|hand towels?", " "),
     ("finger and thumb|thumb and finger|fingers? width|two fingers? wide", " "),
     # The same spot is a place; a spot of something is little.
@@ -63,6 +64,37 @@ EVERYDAY_SENSES = (
     ("since last (summer|winter|spring|autumn|christmas|easter)", "for months"),
     ("since last month", "for weeks"),
     ("couple (?=(days?|weeks?|months?|years?|hours?|minutes?)\\b)", "couple of "),
+    # What goes round goes around; a round thing is round.
+    (
+        "(been|going|go|goes|gone|went|came|come|travelling|traveling|walk|walking|look|looked|winging "
+        "it|passed|show|shown|turned|turn|council|doctor|nurse|doing the|all year|all day) round",
+        r"\2 around",
+    ),
+    # Much of it is no mass; a crop top, a slide and bubble wrap are no finding.
+    ("(a |one |just )?(big |huge |great |whole |solid )*mass of", "lots of"),
+    ("looks? like bubble wrap|crop tops?|(exercise|fitness|health) kick|(the|a|down the|on the) slides?", " "),
+    ("(stinks?|smells?|reeks?) of (flowers|roses|perfume|lavender|soap|garlic|onions?)", " "),
+    ("medical(ly)?(?! tape)|(anything|something) medical", " "),
+    (r"hang(ing|s)? (on|about|around|out|up)(?= (or|till|until|in|for|with|there|and|a)\b|[,.?!]|$)", "wait"),
+    ("(cut|cutting) (it |them |this |that )?out", "removed"),
+    ("(too near|too close|afraid|scared|have|had|got) (\\w+ ){0,6}to cut(?! (my|him|her)self)", " "),
+    # Patches that meet.
+    (
+        "(run|runs|ran|running|merge[sd]?|merging|flow(s|ed|ing)?|grow(s|n|ing)?|join(s|ed|ing)?)"
+        " (up |together )?(into|with|to) (each other|one another)",
+        "join up",
+    ),
+    # A fever that was small, or is gone with a syrup.
+    (
+        "(temp|temperature|fever)( was| is| went| has been)?( up)?( a| just a)? (touch|bit|little|tad)"
+        "( up| high| raised)?",
+        "mild fever",
+    ),
+    ("(pink|childrens|kids|baby|cough|allergy|hay ?fever) (medicine|syrup)", "calpol"),
+    # A hospital.
+    ("a and e|casualty|the er", "hospital"),
+    # The back of something else.
+    (r"in the back (?=of (my|his|her|the) (right |left )?(shoulder|neck|head|knee|leg|thigh|arm|hand)s?\b)", "at the back "),
     # What was taken for it, in vain or not, did not bring it.
     (
         rf"(?:(?:had|took|taken|taking|tried|on|got|given|gave (?:me|him|her)|with|and|or) )?"

@@ -10,7 +10,7 @@ NAMESAKES = (
         r"(?<!back )(?<!spine )(pains?|aches?|agony)(?= "
         r"(in|across|through|along|down|at|of|between|under|behind) "
         rf"{_MY}(very )?((lower|low|upper|mid|middle|small|bottom|base|centre|center)( part)? )?"
-        rf"(of {_MY})?(lower |upper |middle )?(back|spine|shoulder ?blades?)\b)",
+        rf"(of {_MY})?(lower |upper |middle )?(back(?! of)|spine|shoulder ?blades?)\b)",
         r"back \1",
     ),
     # "Pain in my belly and back" is both.

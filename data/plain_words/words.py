@@ -83,30 +83,6 @@ FILLERS = SILENT | each(
 )
 """Words that carry no finding. One that the vocabulary uses counts only where it stands alone."""
 
-IDLE = each(
-    "ahead almost antibiotic antibiotics antihistamine antihistamines antiseptic anyhow approx "
-    "approximately asleep auntie awake awful bad badly bandage bath bathing begun belt bench big "
-    "biopsy bone bothered bra bright bring brings brought bucket bus call calpol cancel carried "
-    "catch caught centimetres change church climbing clingy clothes coming cope cousins crayon "
-    "cross date dinner directly dish doing done drop dropped eighteen eleven end ends exercise "
-    "explain fact fairly farm fiddle fiddled fifteen fifty firstborn fit flight forty forum "
-    "fourteen fright funny gel halfway harmless health healthy hers hey heya hide hides hiya "
-    "honest horrible horribly husbands inch inches inner lads lean leaned leaning leans leaves "
-    "lie lies lightly lively long low lunch lying massage met middle midnight mild mind minutes "
-    "mirrors morning mouse move moved moves nasty naturally nearly neat neighbour neighbours "
-    "night nineteen nursing onward onwards opposite ounce pack packs pad pads paracetamol pinch "
-    "pinches pinching plain plane playing point poke poking poor powder press pressed pressing "
-    "pretty promise pulled push pushed pushing ran reach reached reaction ready reckons results "
-    "roll rolled rolls rub rubbed rubbing rubbish running sample sat scan scope seam seat serious "
-    "sessions seventeen shampoo sharp shirts shower side sink sisters sit sits sitting sixteen "
-    "sleep sleeps slept spray stand standing stands stay staying stretch stretching sure swear "
-    "sweetheart teatime tells terrible terrified test tests theirs thirteen thirty tickled "
-    "tonight top totally touch touched touches touching train treated treatment twelve twenty "
-    "ugly under understand viral virus walk walked walking washes wedding wherever widely wipe "
-    "woods words worst wrong xray youngest"
-)
-"""Words that tell nothing alone. A name may hold them, so a mistyped one is still mended."""
-
 _NOT = re.compile(r"\b(is|are|was|were|does|do|did|has|have|had|would|could|should|need)nt\b")
 _TOKEN = re.compile(r"\d+\.\d+|\d+(?=(?:st|nd|rd|th)\b)\w+|\d+|[^\W\d_][^\W_]*|[^\s\w]")
 _STOPS = frozenset(".;:!?()[]{}|\n")
