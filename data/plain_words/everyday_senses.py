@@ -29,9 +29,13 @@ EVERYDAY_SENSES = (
         rf" (?:{_WHOSE} |a )?(?:hands?|fingers?|fingertips?|palms?)",
         r"\2",
     ),
-    (rf"under (?:{_WHOSE} |one |a )?(?:hands?|thumbs?|fingers|finger(?:tips?)?)", "under my fingers"),
+    (
+        rf"under (?:{_WHOSE} |one |a )?(?:hands?|thumbs?|fingers|finger(?:tips?)?)",
+        "under my fingers",
+    ),
     (rf"(with|by) (?:{_WHOSE} |one |a |two )?(?:hands?|thumbs?|fingers|finger(?:tips?)?)", " "),
-    ("(second|2nd) ?hand|on (the )?(one|other) hand|to hand|hand on heart|hand towels?", " "),
+    ("(second|2nd)[ -]?hand", "secondhand"),
+    ("on (the )?(one|other) hand|hand on heart|hand towels?", " "),
     ("finger and thumb|thumb and finger|fingers? width|two fingers? wide", " "),
     # The same spot is a place; a spot of something is little.
     (
@@ -47,11 +51,16 @@ EVERYDAY_SENSES = (
         "that|this) dress(es)?(?! syndrome)",
         r"\2 outfit",
     ),
-    ("block of flats|(in|into|to|at) (a|my|our|the|council|student|rented|new) flat|flats|flatmates?", " "),
+    (
+        "block of flats|(in|into|to|at) (a|my|our|the|council|student|rented|new) flat|flats|flatmates?",
+        " ",
+    ),
     ("flat out|flat tyre|flat battery", " "),
     # "Boiling" is how hot somebody is; a boil is a thing.
-    (r"(boiling|roasting|baking)( hot)?(?= (then|and|one minute|with|all|at|to the))", "burning up"),
-    ("boiling (water|oil|kettle|pan)", "scald"),
+    (
+        r"(boiling|roasting|baking)( hot)?(?= (then|and|one minute|with|all|at|to the))",
+        "burning up",
+    ),
     # What gets hot is the body or the day.
     (
         r"(?:when|whenever|if|once|as soon as)(?: ever)? (?:i am|im|i get|ive got|i feel|im feeling|hes|"
@@ -72,12 +81,18 @@ EVERYDAY_SENSES = (
     ),
     # Much of it is no mass; a crop top, a slide and bubble wrap are no finding.
     ("(a |one |just )?(big |huge |great |whole |solid )*mass of", "lots of"),
-    ("looks? like bubble wrap|crop tops?|(exercise|fitness|health) kick|(the|a|down the|on the) slides?", " "),
+    (
+        "looks? like bubble wrap|crop tops?|(exercise|fitness|health) kick|(the|a|down the|on the) slides?",
+        " ",
+    ),
     ("(stinks?|smells?|reeks?) of (flowers|roses|perfume|lavender|soap|garlic|onions?)", " "),
     ("medical(ly)?(?! tape)|(anything|something) medical", " "),
-    (r"hang(ing|s)? (on|about|around|out|up)(?= (or|till|until|in|for|with|there|and|a)\b|[,.?!]|$)", "wait"),
+    (r"hang (on|about|out)(?= (or|till|until|in|for|with|there|and|a)\b|[,.?!]|$)", " "),
     ("(cut|cutting) (it |them |this |that )?out", "removed"),
-    ("(too near|too close|afraid|scared|have|had|got) (\\w+ ){0,6}to cut(?! (my|him|her)self)", " "),
+    (
+        "(too near|too close|afraid|scared|have|had|got) (\\w+ ){0,6}to cut(?! (my|him|her)self)",
+        " ",
+    ),
     # Patches that meet.
     (
         "(run|runs|ran|running|merge[sd]?|merging|flow(s|ed|ing)?|grow(s|n|ing)?|join(s|ed|ing)?)"
@@ -94,7 +109,17 @@ EVERYDAY_SENSES = (
     # A hospital.
     ("a and e|casualty|the er", "hospital"),
     # The back of something else.
-    (r"in the back (?=of (my|his|her|the) (right |left )?(shoulder|neck|head|knee|leg|thigh|arm|hand)s?\b)", "at the back "),
+    (
+        r"in the back (?=of (my|his|her|the) (right |left )?(shoulder|neck|head|knee|leg|thigh|arm|hand)s?\b)",
+        "at the back ",
+    ),
+    # Who expects it to hurt expects no baby; what looks like blood is no bleeding.
+    ("expect(s|ed)?(?! a (baby|child))", "think"),
+    (
+        r"like (a )?(little |tiny |small )*(drops?|beads?|dots?|specks?|droplets?) of blood"
+        r"( under (the|my) skin)?",
+        "like a cherry red dot",
+    ),
     # What was taken for it, in vain or not, did not bring it.
     (
         rf"(?:(?:had|took|taken|taking|tried|on|got|given|gave (?:me|him|her)|with|and|or) )?"
