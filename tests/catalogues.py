@@ -38,6 +38,7 @@ def condition(
         "",
         f"{shown}.",
         "",
+        "",
         care_level,
         "",
         "",
@@ -49,7 +50,7 @@ def condition(
 def group(condition: str, *, parent: str = "") -> Condition:
     parents = (parent,) if parent else ()
     said = _said(condition)
-    return Condition(condition, said, (), parents, "group", "", "", "", "", "", "", "", False, "")
+    return Condition(condition, said, (), parents, "group", *[""] * 8, False, "")
 
 
 def term(

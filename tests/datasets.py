@@ -11,13 +11,13 @@ from pathlib import Path
 from data.dataset.package import DOCUMENTS, SHIPPED, TABLES
 
 CONDITIONS = """\
-condition,name,also_called,parents,kind,commonness,commonness_source,summary,overview,care_level,care_when,care_source,serious,icd10,reviewed_on,reviewed_by,review_due
-abscess,Abscess,boil|furuncle,infection,condition,common,judgement,A pocket of pus under the skin.,,today,,clinic-lumps,yes,L02.2,,,
-cyst,Cyst,,lump,condition,common,judgement,A closed pouch under the skin.,It is round and sits on the lower back.,doctor,,clinic-lumps,,L72.0,,,
-infection,Skin infection,,,group,,,Germs have got into the skin.,,,,,,,,,
-keloid,Keloid,,lump,condition,common,judgement,A scar that grows past its wound.,,,,,,,,,
-lipoma,Lipoma,fatty lump,lump,condition,common,judgement,A soft lump of fat.,,watch,,handbook,,D17.1,,,
-lump,Lump,,,group,,,Something that stands out under the skin.,,,,,,,,,
+condition,name,also_called,parents,kind,commonness,commonness_source,summary,overview,look,care_level,care_when,care_source,serious,icd10,reviewed_on,reviewed_by,review_due
+abscess,Abscess,boil|furuncle,infection,condition,common,judgement,A pocket of pus under the skin.,,pus,today,,clinic-lumps,yes,L02.2,,,
+cyst,Cyst,,lump,condition,common,judgement,A closed pouch under the skin.,It is round and sits on the lower back.,,doctor,,clinic-lumps,,L72.0,,,
+infection,Skin infection,,,group,,,Germs have got into the skin.,,,,,,,,,,
+keloid,Keloid,,lump,condition,common,judgement,A scar that grows past its wound.,,,,,,,,,,
+lipoma,Lipoma,fatty lump,lump,condition,common,judgement,A soft lump of fat.,,,watch,,handbook,,D17.1,,,
+lump,Lump,,,group,,,Something that stands out under the skin.,,,,,,,,,,
 """
 
 TERMS = """\

@@ -15,9 +15,7 @@ def picture_of(dataset: Dataset, condition: str, *, spoken: bool = True) -> Node
     Beside the name alone it need not be `spoken`.
     """
     catalogue = dataset.catalogue
-    found = typical(catalogue, dataset.evidence, condition)
-    # A size or a depth is drawn as a measure, which shows no condition.
-    for term in sorted(found, key=lambda term: bool(catalogue.terms[term].scale)):
+    for term in typical(catalogue, dataset.evidence, condition, most=1):
         colours = chosen_skin(catalogue)["colours"]
         picture = drawing(catalogue, catalogue.terms[term].drawing, colours, on_skin=True)
         if picture is not None:

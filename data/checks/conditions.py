@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import numpy as np
+
 from data.checks.families import parents_of
 from data.checks.finding import in_cells
 from data.checks.mentions import used
@@ -25,6 +27,25 @@ def unreachable_condition(package: Package) -> Iterator[Problem]:
     message = "No source says anything of this condition; add a statement or take it out."
     wrong = (rows["kind"] == "condition") & ~reached
     yield from in_cells(package, "conditions", "condition", wrong, message)
+
+
+@rule("conditions", "terms", "statements")
+def look_not_shown(package: Package) -> Iterator[Problem]:
+    """A look that stands for a condition and is none, or is not stated of it."""
+    terms = package.tables["terms"]
+    looks = terms.loc[terms["facet"] == "appearance", "term"]
+    parents = parents_of(package, "conditions")
+    statements = package.tables["statements"]
+    there = statements[(statements["frequency"] != "never") & statements["term"].isin(looks)]
+    stated = set(zip(there["condition"].tolist(), there["term"].tolist(), strict=True))
+    rows = package.tables["conditions"]
+    shown = [
+        any((each, look) in stated for each in (key, *above(key, parents)))
+        for key, look in zip(rows["condition"].tolist(), rows["look"].tolist(), strict=True)
+    ]
+    message = "Name an appearance that is stated of this condition or of its group."
+    wrong = (rows["look"] != "") & ~np.array(shown, dtype=bool)
+    yield from in_cells(package, "conditions", "look", wrong, message)
 
 
 @rule("conditions")
@@ -91,6 +112,7 @@ def group_with_commonness(package: Package) -> Iterator[Problem]:
 
 RULES: tuple[Rule, ...] = (
     unreachable_condition,
+    look_not_shown,
     repeated_name,
     care_level_without_source,
     care_source_without_level,

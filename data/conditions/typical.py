@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from data.conditions.typical_look import typical_look
 from data.dataset.catalogue import Catalogue
 from data.matching.evidence import Evidence
 from data.matching.fact import facts
@@ -13,8 +14,9 @@ MOST = 4
 def typical(
     catalogue: Catalogue, evidence: Evidence, condition: str, most: int = MOST
 ) -> tuple[str, ...]:
-    """At most `most` terms with a drawing that show `condition`: what is there most often first,
-    of these what tells most. Each drawing once, and no term beside a narrower one.
+    """At most `most` terms with a drawing that show `condition`: the look that stands for it, then
+    what is there most often, of these what tells most. Each drawing once, and no term beside a
+    narrower one but that look.
 
     What is only there at times comes in where nothing else is drawn.
     """
@@ -36,9 +38,10 @@ def typical(
             fact.term,
         ),
     )
+    look = typical_look(catalogue, condition)
     found: dict[str, str] = {}
-    for fact in ordered:
-        found.setdefault(catalogue.terms[fact.term].drawing, fact.term)
+    for term in ([look] if look else []) + [fact.term for fact in ordered]:
+        found.setdefault(catalogue.terms[term].drawing, term)
     return tuple(found.values())[:most]
 
 

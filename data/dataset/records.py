@@ -31,6 +31,7 @@ class Condition:
     commonness_source: str
     summary: str
     overview: str
+    look: str
     care_level: str
     care_when: str
     care_source: str

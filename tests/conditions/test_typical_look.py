@@ -7,17 +7,20 @@ from dataclasses import replace
 import pytest
 
 from data.conditions.typical_look import typical_look
-from data.dataset.catalogue import Catalogue
+from data.dataset.catalogue import Catalogue, build
+from data.dataset.package import read
 from data.dataset.records import Statement, Term
 from tests.catalogues import catalogue, condition, says, term
 
+SHIPPED = build(read())
 
-def look(name: str) -> Term:
-    return replace(term(name, "appearance"), drawing=name)
+
+def look(name: str, scale: str = "") -> Term:
+    return replace(term(name, "appearance"), drawing=name, scale=scale)
 
 
 def told(*statements: Statement, drawn: bool = True) -> Catalogue:
-    looks = [look("lump"), look("blister"), look("fades-when-pressed")]
+    looks = [look("lump"), look("blister"), look("fades-when-pressed"), look("pea", "size")]
     return catalogue(
         conditions=[condition("boil"), condition("group", name="Group")],
         terms=looks if drawn else [term("lump", "appearance")],
@@ -35,6 +38,7 @@ def told(*statements: Statement, drawn: bool = True) -> Catalogue:
         ([says("boil", "lump", "rarely"), says("boil", "blister", "never")], ""),
         ([says("boil", "lump")], "lump"),
         ([says("boil", "fades-when-pressed", "always"), says("boil", "lump")], "lump"),
+        ([says("boil", "pea", "always"), says("boil", "lump")], "lump"),
         ([says("boil", "itch", "always")], ""),
     ],
 )
@@ -46,3 +50,21 @@ def test_it_is_the_drawn_look_that_is_there_most_often(
 
 def test_a_look_without_a_drawing_stands_for_nothing() -> None:
     assert typical_look(told(says("boil", "lump", "always"), drawn=False), "boil") == ""
+
+
+def test_the_look_that_a_curator_chose_stands_before_what_is_there_more_often() -> None:
+    made = told(says("boil", "lump", "often"), says("boil", "blister", "sometimes"))
+    boil = replace(made.conditions["boil"], look="blister")
+    assert typical_look(replace(made, conditions={**made.conditions, "boil": boil}), "boil") == (
+        "blister"
+    )
+
+
+def test_the_looks_that_stand_for_what_people_ask_most() -> None:
+    looks = {
+        "back-acne": "pus-filled-bumps",
+        "epidermoid-cyst": "dark-dot-in-the-middle",
+        "shingles": "tiny-clear-blisters",
+        "pityriasis-versicolor": "lighter-patches",
+    }
+    assert {key: typical_look(SHIPPED, key) for key in looks} == looks

@@ -29,6 +29,20 @@ FAULTS = (
         ],
     ),
     Fault(
+        "a look that is not stated of the condition",
+        cell("conditions", 2, "look", "lump-seen"),
+        [
+            Problem(
+                "tables/conditions.csv",
+                2,
+                "look",
+                "lump-seen",
+                "look-not-shown",
+                "Name an appearance that is stated of this condition or of its group.",
+            ),
+        ],
+    ),
+    Fault(
         "a care level without a source",
         cell("conditions", 2, "care_source", ""),
         [

@@ -98,7 +98,7 @@ FAULTS = (
         [
             Problem(
                 "datapackage.yaml",
-                94,
+                95,
                 "resources[3]",
                 "sources",
                 "other-shape",
