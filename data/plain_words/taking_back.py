@@ -33,7 +33,7 @@ def ends_otherwise(words: Sequence[str], at: int, denying: bool) -> bool:
         return True
     after_mark = rest[0] == STOP
     answer = rest[1:] if after_mark else rest
-    return answer[:1] in (["no"], ["none"], ["not"], ["never"], ["nothing"]) and answer[1:2] in (
+    return answer[:1] in (["no"], ["none"], ["not"], ["never"]) and answer[1:2] in (
         [STOP],
         [COMMA],
     )
