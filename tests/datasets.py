@@ -130,6 +130,7 @@ contact: {term: fever, people: [], terms: [], conditions: []}
 word_classes: {}
 said_apart: []
 sayings: []
+idle_words: {}
 vaccines: {illnesses: [], given: [], against: []}
 crisis: [want to die]
 not_covered: []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Any
 
 from data.dataset.catalogue import Catalogue
@@ -45,7 +46,8 @@ class Proposals:
 class Lookup:
     """What `index` makes of a catalogue and `propose` searches.
 
-    `negative` are the terms that say themselves that something is not there, as "No pain" does.
+    `negative` are the terms that say themselves that something is not there, as "No pain" does;
+    `idle` are words that tell nothing alone.
     """
 
     phrases: phrase_book.Phrases
@@ -54,6 +56,7 @@ class Lookup:
     steps: Mapping[str, tuple[str, int]]
     negative: frozenset[str]
     own_words: Mapping[str, Any]
+    idle: frozenset[str]
 
 
 def index(catalogue: Catalogue) -> Lookup:
@@ -66,6 +69,7 @@ def index(catalogue: Catalogue) -> Lookup:
         steps={key: (term.scale, term.step) for key, term in terms.items() if term.scale},
         negative=frozenset(key for key in terms if NEGATORS.intersection(cut(terms[key].label))),
         own_words=catalogue.own_words,
+        idle=frozenset(chain(*catalogue.own_words.get("idle_words", {}).values())),
     )
 
 
@@ -97,7 +101,7 @@ def propose(lookup: Lookup, text: str) -> Proposals:
     for each in measured:
         span = {*range(each.start, each.end)}
         covered |= span if not each.terms or span & covered else set()
-    quiet = SAID | GONE | {COMMA, STOP}
+    quiet = SAID | GONE | lookup.idle | {COMMA, STOP}
     missed = {at for match, _ in read for at in range(match.start, match.end)} - covered
     left = [
         word

@@ -14,6 +14,9 @@ DOUBTS = each("anti hardly barely scarcely rarely seldom stopped stop unsure if 
 BREAKS = each("but with however though although only just except than apart instead")
 SUBJECTS = each("it its i im ive they there he she is are has have had was were got")
 OWNERS = each("my his her our their")
+OPENINGS = each("when whenever then now if after since today yesterday")
+"""Words that, behind an \"and\", begin to tell of something else."""
+
 NOT_NEGATING = each("only just merely simply alone")
 TRANSPARENT = SILENT | each(
     "any sign signs of real really actual actually have has had having feel feels feeling seem "

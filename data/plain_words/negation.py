@@ -60,7 +60,7 @@ class _Reading:
             word in said.BREAKS and not (word in said.NOT_NEGATING and self._fresh)
         ):
             self._mode, self._denied = "plain", []
-        elif word == "and" and following in said.SUBJECTS | said.OWNERS:
+        elif word == "and" and following in said.SUBJECTS | said.OWNERS | said.OPENINGS:
             # "I cannot see well and my hand is weak" begins to tell of something else.
             self._mode, self._denied = "plain", []
         elif word in said.NEGATORS:

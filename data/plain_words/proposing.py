@@ -51,7 +51,9 @@ def together(
     best: dict[tuple[str, str], Found] = {}
     for each in said:
         key = (each.term, each.condition)
-        if each.term not in dropped and (key not in best or best[key].score < each.score):
+        # Of what is said twice, the clearer way: "brown" alone may be the skin, not beside "spots".
+        clearer = key not in best or (best[key].score, best[key].sure) < (each.score, each.sure)
+        if each.term not in dropped and clearer:
             best[key] = each
     kept = sorted(best.values(), key=lambda each: -each.score)[:MOST_PROPOSALS]
     apart = {one.term for one in kept for other in kept if _opposed(steps, one, other)}

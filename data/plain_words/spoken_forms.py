@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 _BODY = (
-    "(?:(?:my|me|ma|mi|his|her|their|our|your|both|the|of|left|right|lower|upper|whole|entire) )*"
+    "(?:(?:my|me|ma|mi|his|her|their|our|your|both|the|that|this|of|most|much|part|half|all|left|"
+    "right|lower|upper|whole|entire) )*"
     "(?:legs?|arms?|feet|foot|toes?|hands?|fingers?|face|lips|tongue|bottom|bum|butt|backside|"
     "buttocks?|groin|genitals|private(?:s| parts)|crotch|vagina|penis|testicles|thighs?|knees|"
     "calves|back|skin|side|body|between|down there|down below|below)"

@@ -6,6 +6,7 @@ import re
 
 from data.plain_words.degrees import DEGREES
 from data.plain_words.everyday_causes import EVERYDAY_CAUSES
+from data.plain_words.everyday_senses import EVERYDAY_SENSES
 from data.plain_words.figures_of_speech import FIGURES_OF_SPEECH
 from data.plain_words.namesakes import NAMESAKES
 from data.plain_words.spoken_forms import SPOKEN_FORMS
@@ -21,6 +22,7 @@ _SEARCHED = tuple(
         *EVERYDAY_CAUSES,
         *WHERE_IT_HURTS,
         *NAMESAKES,
+        *EVERYDAY_SENSES,
         *DEGREES,
     )
 )

@@ -1,0 +1,131 @@
+"""Everyday senses of words that name findings: a hand that feels, a dress, the very same spot."""
+
+from __future__ import annotations
+
+_PLACE = (
+    "(?:(?:upper|lower|mid|middle|whole|entire|left|right|inner|outer) )*"
+    "(?:back|shoulders?|shoulder blades?|chest|stomach|tummy|belly|arms?|legs?|face|neck|trunk|"
+    "torso|buttocks?|bum|bottom|thighs?|scalp|hands?|feet|sides?|waist|ribs)"
+)
+_WHOSE = "(?:my|his|her|the|our|their|your)"
+_REMEDY = "(?:painkillers?|pain relief|ibuprofen|paracetamol|codeine)"
+
+EVERYDAY_SENSES = (
+    # "All over my shoulders" is the shoulders, and not the whole body.
+    (rf"all over(?= (?:{_WHOSE} |both (?:my |his |her )?)?{_PLACE}\b)", " "),
+    ("all over(?= (it|them|there|again|the (place|shop|internet|county|country))\\b)", " "),
+    # The hand that feels for it, and what it is measured with.
+    (
+        r"(?:size of|(?:as )?(?:big|large|wide|long) as|(?:bigger|larger|wider|longer) than)"
+        rf" (?:{_WHOSE} |a )?(?:whole |open )?(?:hand|palm)(?! foot)",
+        "fist size",
+    ),
+    (r"(hand|palm)[ -]?siz(ed?|ing)", "fist size"),
+    (
+        rf"(r[au]n|running|put|putting|pass(?:ed|ing)?|slid|placed?|laid|reach(?:ed|ing)?)"
+        rf" (?:{_WHOSE} |a )?(?:hands?|fingers?|fingertips?|palms?)",
+        r"\2",
+    ),
+    (
+        rf"under (?:{_WHOSE} |one |a )?(?:hands?|thumbs?|fingers|finger(?:tips?)?)",
+        "under my fingers",
+    ),
+    (rf"(with|by) (?:{_WHOSE} |one |a |two )?(?:hands?|thumbs?|fingers|finger(?:tips?)?)", " "),
+    ("(second|2nd)[ -]?hand", "secondhand"),
+    ("on (the )?(one|other) hand|hand on heart|hand towels?", " "),
+    ("finger and thumb|thumb and finger|fingers? width|two fingers? wide", " "),
+    # The same spot is a place; a spot of something is little.
+    (
+        r"(?:(?:on|in|at) )?(?:the |this |that )?(?:very |exact |exactly the )?(?:same|exact) "
+        r"(?:\w+ )?spot",
+        "same place",
+    ),
+    ("a spot of (bother|lunch|tea|trouble|luck|rain|gardening|shopping)|spot the difference", " "),
+    # Clothes, a garden, a block of flats, a bed of flowers.
+    (
+        "(?<=\\b)(new|black|red|blue|white|wedding|summer|party|evening|tight|lace|silk|nylon|wool|"
+        "woollen|synthetic|cotton|prom|bridesmaid|school|sun|little|fancy|backless|a|my|her|the|"
+        "that|this) dress(es)?(?! syndrome)",
+        r"\2 outfit",
+    ),
+    (
+        "block of flats|(in|into|to|at) (a|my|our|the|council|student|rented|new) flat|flats|"
+        "flatmates?",
+        " ",
+    ),
+    ("flat out|flat tyre|flat battery", " "),
+    # "Boiling" is how hot somebody is; a boil is a thing.
+    (
+        r"(boiling|roasting|baking)( hot)?(?= (then|and|one minute|with|all|at|to the))",
+        "burning up",
+    ),
+    # What gets hot is the body or the day.
+    (
+        r"(?:when|whenever|if|once|as soon as)(?: ever)? (?:i am|im|i get|ive got|i feel|"
+        r"im feeling|hes|he is|he gets|shes|she is|she gets|its|it is|it gets|theyre|they get|i)"
+        r"(?: (?:too|very|really|all|so|a bit|at all|been))* (?:hot|warm|overheated)"
+        r"(?! to (?:the )?touch)",
+        "when hot",
+    ),
+    # How long, in the short way.
+    ("since last (summer|winter|spring|autumn|christmas|easter)", "for months"),
+    ("since last month", "for weeks"),
+    ("couple (?=(days?|weeks?|months?|years?|hours?|minutes?)\\b)", "couple of "),
+    # What goes round goes around; a round thing is round.
+    (
+        "(been|going|go|goes|gone|went|came|come|travelling|traveling|walk|walking|look|looked|"
+        "winging it|passed|show|shown|turned|turn|council|doctor|nurse|all year|all day) round",
+        r"\2 around",
+    ),
+    # Much of it is no mass; a crop top, a slide and bubble wrap are no finding.
+    ("(a |one |just )?(big |huge |great |whole |solid )*mass of", "lots of"),
+    (
+        "looks? like bubble wrap|crop tops?|(exercise|fitness|health) kick|"
+        "(the|a|down the|on the) slides?",
+        " ",
+    ),
+    ("(stinks?|smells?|reeks?) of (flowers|roses|perfume|lavender|soap|garlic|onions?)", " "),
+    ("medical(ly)?(?! tape)|(anything|something) medical", " "),
+    (r"hang (on|about|out)(?= (or|till|until|in|for|with|there|and|a)\b|[,.?!]|$)", " "),
+    ("(cut|cutting) (it |them |this |that )?out", "removed"),
+    # Patches that meet.
+    (
+        "(run|runs|ran|running|merge[sd]?|merging|flow(s|ed|ing)?|grow(s|n|ing)?|join(s|ed|ing)?)"
+        " (up |together )?(into|with|to) (each other|one another)",
+        "join up",
+    ),
+    # A temperature that was a little up, and a child's syrup.
+    (
+        "(temp|temperature)( was| is| went| has been)?( up)?( a| just a)? (touch|bit|little|tad)"
+        "( up| high| raised)?(?! (more|worse|higher))",
+        "mild fever",
+    ),
+    ("(pink|childrens|kids|baby|cough|allergy|hay ?fever) (medicine|syrup)", "calpol"),
+    # A hospital.
+    ("a and e|casualty|the er", "hospital"),
+    # The back of something else.
+    (
+        r"in the back (?=of (my|his|her|the) (right |left )?"
+        r"(shoulder|neck|head|knee|leg|thigh|arm|hand)s?\b)",
+        "at the back ",
+    ),
+    # Who expects it to hurt expects no baby; what looks like a drop of blood is no bleeding. Blood
+    # under the skin stays what it is: pinpricks may be dangerous.
+    ("expect(s|ed)?(?! a (baby|child))", "think"),
+    (
+        r"like (a )?(little |tiny |small )*(drops?|beads?|droplets?) of blood"
+        r"(?! (under|beneath|in|just))",
+        "like a cherry red dot",
+    ),
+    # What was taken for it in vain did not bring it; what is new may have.
+    (
+        rf"(?<!new )(?<!started )(?<!starting )(?<!began )(?:(?:took|taken|tried|had) )?{_REMEDY}"
+        r"(?=[^.,;?!]{0,12} ?(?:not help|no help|did nothing|do nothing|does nothing|no use|"
+        r"useless|not work|not working|made no (?:difference|odds)|not touch|not touching))",
+        " ",
+    ),
+    # Years that do not say how long it is there.
+    ("years (out of date|older|younger|apart)|(once|twice|times) a year|yearly|of the year", " "),
+    ("(since |at |around )?new year(?!s)|school year", " "),
+)
+"""Each turn, as a regular expression, and what stands in its place."""
