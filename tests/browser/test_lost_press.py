@@ -271,9 +271,10 @@ def test_a_pick_for_compare_counts_after_the_server_was_started_anew(
 
 @pytest.mark.parametrize("fault", [cut, cut_on_the_way, cut_as_the_answer_comes, dead_for_a_moment])
 def test_a_pick_for_compare_counts_where_the_line_breaks(
-    lined: Page, fault: Callable[[Page], None]
+    open_page: Open, fault: Callable[[Page], None]
 ) -> None:
     """The list of Compare is Streamlit's own: it numbers nothing."""
+    lined = open_page(script=LINE, own=True)
     visit(lined, "/compare?condition=abscess")
     lined.get_by_label("Conditions to compare").fill("lipoma")
     option = lined.get_by_role("option", name=re.compile(f"^{re.escape(LIPOMA)}( –|$)"))
