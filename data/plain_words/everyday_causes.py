@@ -82,6 +82,22 @@ _SOAKED = any_of(
     (?:drenched|soaked|covered) in sweat | gone (?:all )?sweaty"""
 )
 
+_HURTS = (
+    r"pain\w*|ach(?:es?|ed|ing)|hurts?|hurting|sore|agony|killing|spasms?|crush\w*|stabb\w*|"
+    r"pulled|went|gone|injur\w*|bad|strain\w*"
+)
+BACK_TOO = (
+    rf"\b(?:{_HURTS})\b.*\b(?:back|spine)\b|\b(?:back|spine)\b.*\b(?:{_HURTS})\b|"
+    r"\b(?:backache|sciatica|discs?|pee|peeing|wee|poo|bladder|bowels?|wip\w+)\b"
+)
+"""With a back that hurts, or trouble on the toilet, weak or numb legs have no everyday cause."""
+_HEART_TOO = (
+    r"\b(?:pain\w*|ach(?:es?|ing)|hurts?|hurting|agony|crush\w*|tight\w*|squeez\w*|pressure|chest|"
+    r"breath\w*|faint\w*|dizz\w*|fever\w*|temperature|infect\w*|swell\w*|swollen|jaw|arms?|"
+    r"collaps\w*|confus\w*|sick|vomit\w*|wound|unwell|ill)\b"
+)
+"""With one of these neither sport nor nerves explain a cold sweat, shivers or a racing heart."""
+
 
 def _touched(how: str) -> str:
     within = rf"{_NO_GROWTH}{{0,25}}?"
@@ -92,8 +108,8 @@ _A_SPOT_OPENED = rf"(?:i|he|she|my \w+) {_OPENED}\b{_NO_GROWTH}{{0,25}}?\b{_SPOT
 
 EVERYDAY_CAUSES = (
     # A part that one sat or lay on goes dead, and comes back when one moves.
-    (rf"{_DEAD}\b{_ON}{{0,50}}?\b{_POSTURE}\b{_ON}{{0,50}}?\b{_PASSES}", " "),
-    (rf"{_POSTURE}\b{_ON}{{0,50}}?\b{_DEAD}\b{_ON}{{0,40}}?\b{_PASSES}", " "),
+    (rf"{_DEAD}\b{_ON}{{0,50}}?\b{_POSTURE}\b{_ON}{{0,50}}?\b{_PASSES}", " ", BACK_TOO),
+    (rf"{_POSTURE}\b{_ON}{{0,50}}?\b{_DEAD}\b{_ON}{{0,40}}?\b{_PASSES}", " ", BACK_TOO),
     # A spot that somebody popped bleeds a bit; a mole or a lump that bleeds is another matter.
     (
         rf"{_touched(_OPENED)}\bbled\b{_A_LITTLE}(?: a (?:bit|little))?"
@@ -123,21 +139,24 @@ EVERYDAY_CAUSES = (
         r"legs?(?: \w+){0,3} (?:jelly|spaghetti|noodles|weak|wobbly|lead|dead|heavy|shaking)"
         rf"(?: \w+){{0,2}} (?:after|from) (?:\w+ )?{_SPORT}",
         "legs",
+        BACK_TOO,
     ),
-    (rf"{_SOAKED}(?=[^.;?!]{{0,25}}\b{_SPORT}\b)", "sweating"),
-    (rf"({_SPORT}\b[^.;?!]{{0,25}}?)\b{_SOAKED}", r"\2sweating"),
+    (rf"{_SOAKED}(?=[^.;?!]{{0,25}}\b{_SPORT}\b)", "sweating", _HEART_TOO),
+    (rf"({_SPORT}\b[^.;?!]{{0,25}}?)\b{_SOAKED}", r"\2sweating", _HEART_TOO),
     # Nerves before an exam make one sweat and shake, and who is in love has a racing heart.
     (
         "(?:(?:in )?(?:a )?cold sweats?|clammy(?: hands)?|shaking|trembling|shivers?|shivering) "
         "(?:from|with|before|over|about) (?:my |the |an? )?(?:nerves|exams?|interview|excitement|"
         "date|wedding|laughter|laughing|speech|stage fright|stress)",
         " ",
+        _HEART_TOO,
     ),
     (
         r"heart (?:rac|skip|pound|flutter|thump|leap|jump|melt)\w*(?: a beat| faster)? "
         "(?:when|whenever|every time|at the thought)(?: of| that)? (?:i |we )?"
         "(?:think|see|saw|look|hear|meet|show|he|she|him)",
         " ",
+        _HEART_TOO,
     ),
     # Clothes are tight.
     (
@@ -153,4 +172,6 @@ EVERYDAY_CAUSES = (
         " hot weather ",
     ),
 )
-"""Each turn, as a regular expression, and what stands in its place."""
+"""Each turn, as a regular expression, what stands in its place, and for some what must not be said
+anywhere beside it.
+"""

@@ -117,11 +117,13 @@ EVERYDAY_SENSES = (
         r"(?! (under|beneath|in|just))",
         "like a cherry red dot",
     ),
-    # What was taken for it in vain did not bring it; what is new may have.
+    # Pain that painkillers do not touch is severe. What was taken for it in vain did not bring it;
+    # what is new may have.
+    (rf"{_REMEDY}[^.,;?!]{{0,12}} ?not (?:even )?touch(?:ing|ed)?", "severe pain"),
     (
         rf"(?<!new )(?<!started )(?<!starting )(?<!began )(?:(?:took|taken|tried|had) )?{_REMEDY}"
         r"(?=[^.,;?!]{0,12} ?(?:not help|no help|did nothing|do nothing|does nothing|no use|"
-        r"useless|not work|not working|made no (?:difference|odds)|not touch|not touching))",
+        r"useless|not work|not working|made no (?:difference|odds)))",
         " ",
     ),
     # Years that do not say how long it is there.

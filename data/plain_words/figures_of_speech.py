@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from data.plain_words.everyday_causes import any_of
+from data.plain_words.everyday_causes import BACK_TOO, any_of
 
 _LAUGHED = any_of(
     """passed out | passing out | pass out | fainted | collapsed | burning up | keeled over |
@@ -27,6 +27,7 @@ FIGURES_OF_SPEECH = (
         rf"|(?:laugh|giggl)(?:ed|ing)? (?:until|till|so (?:much|hard)(?: that)?) (?:i|we) "
         rf"(?:nearly |almost |practically )?(?:{_LAUGHED}|cried)",
         " ",
+        BACK_TOO,
     ),
     (rf"drop dead (?=gorgeous|handsome|beautiful)|dead(?= {_VERY}\b)|dead on my feet", " "),
     # What is blacked out is a window.
@@ -36,4 +37,4 @@ FIGURES_OF_SPEECH = (
         " ",
     ),
 )
-"""Each turn, as a regular expression, and what stands in its place."""
+"""Each turn, as a regular expression, what stands in its place, and what must not be beside it."""

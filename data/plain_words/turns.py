@@ -15,8 +15,13 @@ from data.plain_words.where_it_hurts import WHERE_IT_HURTS
 # Most texts hold none of them, and one that begins with a letter instead of a border of a word is
 # looked for twice as fast: whole words are asked for only where the letters are there.
 _SEARCHED = tuple(
-    (re.compile(said), re.compile(rf"\b({said})\b"), meant)
-    for said, meant in (
+    (
+        re.compile(said),
+        re.compile(rf"\b({said})\b"),
+        meant,
+        re.compile(unless[0], re.S) if unless else None,
+    )
+    for said, meant, *unless in (
         *SPOKEN_FORMS,
         *FIGURES_OF_SPEECH,
         *EVERYDAY_CAUSES,
@@ -30,7 +35,7 @@ _SEARCHED = tuple(
 
 def plainly(text: str) -> str:
     """`text` (small letters, no apostrophes) with every such turn in words that mean the same."""
-    for letters, said, meant in _SEARCHED:
-        if letters.search(text):
+    for letters, said, meant, unless in _SEARCHED:
+        if letters.search(text) and not (unless and unless.search(text)):
             text = said.sub(meant, text)
     return text
