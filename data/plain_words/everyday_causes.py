@@ -158,6 +158,13 @@ EVERYDAY_CAUSES = (
         " ",
         _HEART_TOO,
     ),
+    # Small children wet the bed.
+    (
+        "((?:toddler|baby|son|daughter|child|kid|lad|lass|little (?:one|girl|boy)|boy|girl)"
+        r"\b[^.;?!]{0,40}?)\b(?:wet|wets|peed|pees|weed|wees) (?:the|his|her|their) bed",
+        r"\2",
+        BACK_TOO,
+    ),
     # Clothes are tight.
     (
         "(?:cannot|can barely|can hardly|could not) breathe in (?:this|these|my|that|the|a)"
