@@ -161,7 +161,7 @@ EVERYDAY_CAUSES = (
     # Small children wet the bed.
     (
         "((?:toddler|baby|son|daughter|child|kid|lad|lass|little (?:one|girl|boy)|boy|girl)"
-        r"\b[^.;?!]{0,40}?)\b(?:wet|wets|peed|pees|weed|wees) (?:the|his|her|their) bed",
+        r"\b[^.;?!]{0,40}?)\b(?:wet|wets|wetting|peed|pees|weed|wees) (?:the|his|her|their) bed",
         r"\2",
         BACK_TOO,
     ),
