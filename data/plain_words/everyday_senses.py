@@ -126,6 +126,8 @@ EVERYDAY_SENSES = (
         r"useless|not work|not working|made no (?:difference|odds)))",
         " ",
     ),
+    # "Roughly ten days" is about so many; nothing is rough.
+    ("roughly", "about"),
     # Years that do not say how long it is there.
     ("years (out of date|older|younger|apart)|(once|twice|times) a year|yearly|of the year", " "),
     ("(since |at |around )?new year(?!s)|school year", " "),
