@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from tests.browser import chromium
 from tests.browser.kept_tabs import KeptTabs, Kind
 from tests.browser.server import ROOT, Server, running
-from tests.browser.settled import PATIENCE
+from tests.browser.settled import HEARD, PATIENCE
 from tests.browser.watch import Watch
 
 Size = Literal["desk", "phone"]
@@ -109,6 +109,7 @@ def new_context(
     def create(**options: Any) -> BrowserContext:
         context = new_context(**options)
         context.set_default_timeout(PATIENCE)
+        context.add_init_script(HEARD)
         watch.follow(context)
         return context
 

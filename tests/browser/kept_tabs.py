@@ -12,7 +12,7 @@ from typing import Any, Literal
 
 from playwright.sync_api import Browser, BrowserContext, CDPSession, Page
 
-from tests.browser.settled import PATIENCE
+from tests.browser.settled import HEARD, PATIENCE
 
 MOST = 5
 """Every size in every scheme, and one of another server; the tab that was lent longest ago goes."""
@@ -93,6 +93,7 @@ class KeptTabs:
     def _opened(self, kind: Kind) -> _Tab:
         context = self._browser.new_context(**kind.options())
         context.set_default_timeout(PATIENCE)
+        context.add_init_script(HEARD)
         page = context.new_page()
         session = context.new_cdp_session(page)
         session.send("Page.enable")

@@ -8,6 +8,24 @@ PATIENCE = 60_000
 """Milliseconds to wait for what is to come. A busy machine is not a broken promise: only what
 never comes takes as long as this."""
 
+HEARD = """
+(() => {
+  const heard = window.explorerHeard = {sent: 0, answered: 0};
+  const send = WebSocket.prototype.send;
+  const followed = new WeakSet();
+  WebSocket.prototype.send = function (message) {
+    if (!followed.has(this)) {
+      followed.add(this);
+      this.addEventListener('message', () => { heard.answered = performance.now(); });
+    }
+    heard.sent = performance.now();
+    return send.call(this, message);
+  };
+})();
+"""
+"""Runs before the scripts of a page, and notes when it last told the server something, and when it
+last heard of it. Every press on a control of Streamlit's own is told, and answered by a run."""
+
 _QUIET = """
 ([quiet, timeout]) => new Promise((done) => {
   const start = performance.now();
@@ -19,6 +37,7 @@ _QUIET = """
   const undrawn = (host) => [...(host.shadowRoot?.querySelectorAll('#questions, #results-root, #opening, #bar, #closing, #fields') ?? [])].some((root) => !root.childElementCount);
   // A press of ours that the server has not done yet; `components/parts/press.js` keeps them.
   const unanswered = () => [...(window.explorerPresses?.parts.values() ?? [])].some((part) => part.waiting.length && part.root?.isConnected);
+  const heard = window.explorerHeard ?? {sent: 0, answered: 0};
   const state = () => {
     const app = document.querySelector('[data-testid="stApp"]');
     if (!app) return 'no app on the page';
@@ -26,9 +45,11 @@ _QUIET = """
     if (app.dataset.testScriptState !== 'notRunning') return app.dataset.testScriptState;
     if (document.querySelector('[data-stale="true"]')) return 'stale elements';
     if (document.querySelector('[data-testid="stSkeleton"]')) return 'skeletons';
+    if (heard.sent > heard.answered) return 'told, and not heard by the server';
     if (unanswered()) return 'a press without its answer';
     if ([...document.querySelectorAll('[data-testid^="stBidiComponent"]')].some(undrawn)) return 'a component without its script';
-    return performance.now() - changed < quiet ? 'still changing' : '';
+    // What was heard is drawn a moment later.
+    return performance.now() - Math.max(changed, heard.answered) < quiet ? 'still changing' : '';
   };
   const look = () => {
     const now = state();
@@ -45,8 +66,9 @@ _QUIET = """
 def settled(page: Page, quiet: float = 0.25, timeout: float = PATIENCE / 1000) -> Page:
     """`page`, once its script has ended, nothing is stale and nothing changed for `quiet` seconds.
 
-    A press on a control of ours is waited for until it is answered. For one of Streamlit's own,
-    `quiet` is longer than it takes a click to reach the server, so a click just made counts.
+    A press on a control of ours is waited for until it is answered, and so is all that the page
+    told the server, as a press on one of Streamlit's own does. `quiet` is longer than it takes a
+    click to be told.
     """
     for _ in range(3):
         try:

@@ -1,10 +1,15 @@
 """The guards that every browser test relies on do notice what they are there for."""
 
+import os
+import signal
+from threading import Timer
+
 import pytest
 from playwright.sync_api import Page
 
 from tests.browser import axe
-from tests.browser.settled import visit
+from tests.browser.conftest import Open, Serve
+from tests.browser.settled import settled, visit
 from tests.browser.watch import Watch
 
 
@@ -41,3 +46,15 @@ def test_axe_notices_a_picture_without_words(desk: Page) -> None:
         "title => title.append(Object.assign(new Image(), {src: 'data:,'}))"
     )
     assert [found.split()[0] for found in axe.violations(desk)] == ["image-alt"]
+
+
+def test_what_is_pressed_is_waited_for_however_late_the_server_hears_it(
+    serve: Serve, open_page: Open
+) -> None:
+    held = serve()
+    page = open_page("desk", server=held)
+    visit(page, "/")
+    os.kill(held.process, signal.SIGSTOP)
+    Timer(1, os.kill, (held.process, signal.SIGCONT)).start()
+    page.get_by_role("link", name="Treatment").click()
+    assert settled(page).get_by_role("heading", level=1).inner_text().startswith("Treatment")

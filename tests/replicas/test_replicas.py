@@ -17,7 +17,7 @@ from websockets.exceptions import WebSocketException
 
 from components.serving.replica_cookie import COOKIE
 from tests.browser.explore import Explore
-from tests.browser.settled import settled, visit
+from tests.browser.settled import HEARD, settled, visit
 from tests.browser.test_lost_press import ANSWERED, expect_emergency, reconnected, sign
 from tests.replicas.reader import Reader, get
 from tests.replicas.replicas import NGINX, Replicas, replicas
@@ -158,6 +158,7 @@ def downloads(page: Page) -> list[int]:
 @pytest.fixture
 def page(behind: Replicas, browser: Browser) -> Iterator[Page]:
     with browser.new_context(base_url=behind.address) as context:
+        context.add_init_script(HEARD)
         yield context.new_page()
 
 
@@ -210,6 +211,7 @@ def test_without_stickiness_pages_and_selections_hold_and_downloads_do_not(
             with Reader(loose.address, TICKED) as reader:
                 assert b"Emergency now" in reader.run()
         with browser.new_context(base_url=loose.address) as context:
+            context.add_init_script(HEARD)
             page = context.new_page()
             Explore(page).open("/?appearance=bumps")
             sign(page).click()
