@@ -136,6 +136,7 @@ crisis: [want to die]
 not_covered: []
 somebody_else: {people: [], theirs: []}
 over_after_years: []
+follows: []
 """
 
 DRAWINGS = """\

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 _MY = "(?:(?:my|me|ma|mi|his|her|their|our|the) )?"
 
+_IN_THE_BACK = (
+    "(in|across|through|along|down|at|of|between|under|behind) "
+    rf"{_MY}(very )?((lower|low|upper|mid|middle|small|bottom|base|centre|center)( part)? )?"
+    rf"(of {_MY})?(lower |upper |middle )?(back|spine|shoulder ?blades?)\b"
+)
+
 WHERE_IT_HURTS = (
     # "Pain in the middle of the back" is back pain.
     (
-        r"(?<!back )(?<!spine )(pains?|aches?|agony)(?= "
-        r"(in|across|through|along|down|at|of|between|under|behind) "
-        rf"{_MY}(very )?((lower|low|upper|mid|middle|small|bottom|base|centre|center)( part)? )?"
-        rf"(of {_MY})?(lower |upper |middle )?(back|spine|shoulder ?blades?)\b)",
+        rf"(?<!back )(?<!spine )(pains?|aches?)(?= {_IN_THE_BACK})",
         r"back \1",
+    ),
+    # Agony there is, and strong.
+    (
+        rf"(?<!back )(?<!spine )agony(?= {_IN_THE_BACK})",
+        "back pain , agony",
     ),
     # Who is stabbed in the upper back has pain there.
     (

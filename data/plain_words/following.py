@@ -1,0 +1,32 @@
+"""Findings that no words of a text name, and that follow from those found together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from data.plain_words.proposing import Found
+
+
+def following(
+    follows: Sequence[Mapping[str, Any]], facets: Mapping[str, str], found: Sequence[Found]
+) -> Iterator[Found]:
+    """What follows, by `follows` of `own_words.yaml`, from what was `found`, each term once.
+
+    Only what is there for sure leads on; what a text speaks of itself, be it to deny it, is left to
+    it. The words of a finding that follows are those of the findings it follows from.
+    """
+    said = {each.term: each for each in found if each.state == "has" and each.term}
+    there = {facets[term] for term in said}
+    spoken_of = {each.term for each in found}
+    for entry in follows:
+        from_each = [[said[t] for t in some if t in said and said[t].sure] for some in entry["all"]]
+        spoilt = there.intersection(entry.get("unless_facets", ())) or not said.keys().isdisjoint(
+            entry.get("unless", ())
+        )
+        if all(from_each) and not spoilt and entry["term"] not in spoken_of:
+            first = [some[0] for some in from_each]
+            words = " ... ".join(dict.fromkeys(each.words for each in first))
+            score = min(each.score for each in first)
+            yield Found(entry["term"], "", "has", words, score, sure=True)
+            spoken_of.add(entry["term"])

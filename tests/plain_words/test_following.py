@@ -1,0 +1,45 @@
+"""What is said in no one word and follows from what was found together."""
+
+from __future__ import annotations
+
+import pytest
+
+from data.plain_words.lookup import propose
+from tests.stories.running import shipped
+
+
+def found(text: str) -> set[str]:
+    return {each.term for each in propose(shipped().lookup, text).found if each.state == "has"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "something ripped between my shoulder blades, worst pain of my life",
+        "spine, unbearable since the night",
+        "excruciating, all in the lower back",
+    ],
+)
+def test_strong_pain_at_a_place_on_the_back_is_back_pain(text: str) -> None:
+    assert "back-pain" in found(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "excruciating red lump, lower back",
+        "blistered from the sun, agony, whole of my back",
+        "itchy upper back, and one unbearable tooth",
+        "wound on my spine, agony",
+        "unbearable. no back pain. upper back",
+    ],
+)
+def test_strong_pain_of_the_skin_or_back_pain_denied_is_none(text: str) -> None:
+    assert "back-pain" not in found(text)
+
+
+def test_its_words_are_those_of_what_it_follows_from() -> None:
+    text = "something ripped between my shoulder blades, worst pain of my life"
+    [pain] = [each for each in propose(shipped().lookup, text).found if each.term == "back-pain"]
+    assert pain.sure
+    assert pain.words == "worst pain of my life ... between my shoulder blades"
