@@ -6,7 +6,8 @@ from data.plain_words.everyday_causes import any_of
 
 _SELF = "(?:my ?self|him ?self|her ?self|them ?sel(?:f|ves)|meself|masel|herself)"
 _MEANS = (
-    "(?:want(?:s|ed|ing)?|wanna|going|gonna|gunna|thinking|thought|thoughts|think|feel(?:s|ing)? like|"
+    "(?:want(?:s|ed|ing)?|wanna|going|gonna|gunna|thinking|thought|thoughts|think|feel(?:s|ing)? "
+    "like|"
     "plan\\w*|tried|trying|try|about|might|threaten\\w*|urge\\w*|ready|need|considering|considered|"
     "wish(?:es|ed|ing)?|rather|happier|better|contemplat\\w*|ideas?|dream\\w*|prefer|tempted|"
     "scared (?:ill|i will|i might)|afraid (?:ill|i will|i might)|close)"
@@ -21,7 +22,9 @@ _BY_CHANCE = (
     "(?! (?:shav|pop|scratch|squeez|pick|lift|garden|cook|chop|by |at |in the|doing|play|again by|"
     "with (?:a|the) (?:razor|knife|scissors)|while|when|some slack|on (?:a|the|my) ))"
 )
-_ENDS = r"(?= ?(?:$|[.,;!?)]|and\b|because\b|with (?:this|the) (?:pain|itch)|any ?more\b|now\b|so\b))"
+_ENDS = (
+    r"(?= ?(?:$|[.,;!?)]|and\b|because\b|with (?:this|the) (?:pain|itch)|any ?more\b|now\b|so\b))"
+)
 _TABLETS = any_of(
     """tablets | pills | meds | medication | medicines? | paracetamols? | painkillers |
     co ?codamol | tramadol | antidepressants | sleeping tablets | sleeping pills | ibuprofen |
@@ -37,7 +40,8 @@ ENDING_IT = (
     # Who wants to die of shame does not want to die.
     (
         "(?:want(?:ed|s)?|could(?: have)?|nearly|going|gonna)(?: to| of)? d(?:ie|ied|ying)"
-        "(?: \\w+)? (?:of (?:embarrass|shame|laugh|bored|cold|heat)|laughing|inside|when (?:he|she|they|i) "
+        "(?: \\w+)? (?:of (?:embarrass|shame|laugh|bored|cold|heat)|laughing|inside|when (?:he|"
+        "she|they|i) "
         "(?:saw|asked|said|looked))\\w*",
         " ",
     ),
@@ -46,9 +50,13 @@ ENDING_IT = (
         rf"|do (?:my|him|her)self in)",
         _WANTS_TO_DIE,
     ),
-    (rf"(?:kill|hang|killing|hanging) {_SELF}(?! (?:up|on|with laughing|laughing|out))", _WANTS_TO_DIE),
     (
-        rf"(?:am|im|been|keeps?|kept|started|is|hes|shes|back to) (?:cutting|harming) {_SELF}{_BY_CHANCE}",
+        f"(?:kill|hang|killing|hanging) {_SELF}(?! (?:up|on|with laughing|laughing|out))",
+        _WANTS_TO_DIE,
+    ),
+    (
+        "(?:am|im|been|keeps?|kept|started|is|hes|shes|back to) (?:cutting|harming)"
+        f" {_SELF}{_BY_CHANCE}",
         _WANTS_TO_DIE,
     ),
     (
@@ -59,23 +67,27 @@ ENDING_IT = (
     (
         "(?:no|not see (?:the|any|a)|what is the|whats the|see no) point (?:in |of |to )?"
         "(?:me |my )?(?:living|life|being (?:here|alive)|existing)"
-        rf"|(?:no|not see (?:the|any|a)|what is the|whats the) point (?:in )?(?:going|carrying) on{_ENDS}",
+        "|(?:no|not see (?:the|any|a)|what is the|whats the) point (?:in )?(?:going|carrying) "
+        f"on{_ENDS}",
         _WANTS_TO_DIE,
     ),
     (
-        "(?:want(?:s|ed)?|wanna|wish|need)(?: for)? (?:it all|everything|all this|my life|it)(?: all)? "
+        "(?:want(?:s|ed)?|wanna|wish|need)(?: for)? (?:it all|everything|all this|my life|it)(?: "
+        "all)? "
         "(?:just )?(?:to )?(?:end|be over|stop for good|finish)|(?:want|need)s?(?: it)? to be over,"
         " (?:do not|not) want to live",
         _WANTS_TO_DIE,
     ),
     (
-        rf"{_MEANS}{_NEAR}(?:end|ending) (?:it all|things|everything|it|(?:my|his|her|their)(?: own)? life)"
+        f"{_MEANS}{_NEAR}(?:end|ending) (?:it all|things|everything|it|(?:my|his|her|their)(?: "
+        "own)? life)"
         "(?! with (?:a|the) (?:needle|cream))",
         _WANTS_TO_DIE,
     ),
     (rf"{_MEANS}{_NEAR}(?:to )?(?:be )?dead(?! (?:skin|leg|arm))(?: {_ENDS})?", _WANTS_TO_DIE),
     (
-        "(?:if|when) i (?:was|were|am|wasnt|was not|were not|am not)(?: not)? (?:dead|gone|no longer here|here|around)"
+        "(?:if|when) i (?:was|were|am|wasnt|was not|were not|am not)(?: not)? (?:dead|gone|no "
+        "longer here|here|around)"
         r"(?=[^.;?!]{0,30}\b(?:miss|care|notice|better|happier|mourn)\w*)"
         r"|(?:nobody|no one|noone|everyone|everybody|they|family|kids)[^.;?!]{0,40}\b"
         "(?:miss|care|notice|cry|better off|happier|better)"
@@ -83,7 +95,8 @@ ENDING_IT = (
         _WANTS_TO_DIE,
     ),
     (
-        "(?:not|never) (?:want|wanna|wish)(?:ing|s)?(?: to)?(?: be)? (?:alive|living|live|exist(?:ing)?)\\b",
+        "(?:not|never) (?:want|wanna|wish)(?:ing|s)?(?: to)?(?: be)? (?:alive|living|live|"
+        "exist(?:ing)?)\\b",
         _WANTS_TO_DIE,
     ),
     (
@@ -92,14 +105,17 @@ ENDING_IT = (
         _WANTS_TO_DIE,
     ),
     (
-        rf"{_MEANS}{_NEAR}(?:jump|jumping|throw|throwing|step|stepping|walk|walking|drive|driving|lie|lying)"
+        f"{_MEANS}{_NEAR}(?:jump|jumping|throw|throwing|step|stepping|walk|walking|drive|"
+        "driving|lie|lying)"
         rf"(?: \w+){{0,2}} (?:off|under|in front of|into) (?:a |the |some )?(?:\w+ )?{_JUMPED}",
         _WANTS_TO_DIE,
     ),
     (
         r"(?:taken?|took|taking|had|having|swallowed) (?:\w+ ){0,3}over ?dose|overdosed"
-        rf"|(?:taken|took|swallowed|necked|downed) (?:all (?:of )?(?:my|his|her|the)|a (?:whole |full )?"
-        rf"(?:load|bunch|packet|pack|box|bottle|handful) of(?: \w+)?|too many(?: of my)?|loads of|\d\d+)"
+        "|(?:taken|took|swallowed|necked|downed) (?:all (?:of )?(?:my|his|her|the)|a (?:whole |"
+        "full )?"
+        r"(?:load|bunch|packet|pack|box|bottle|handful) of(?: \w+)?|too many(?: of my)?|loads "
+        r"of|\d\d+)"
         rf"(?: \w+)? ?{_TABLETS}(?! (?:for|as|and (?:its?|i am|the)|but|the doctor|so far))",
         " taken an overdose . ",
     ),
@@ -116,11 +132,23 @@ ENDING_IT = (
         _WANTS_TO_DIE,
     ),
     (
-        "cannot (?:do|take|cope with|stand|bear|live) (?:this|it|life|living|like this)(?: any ?more| any longer"
-        "| much longer)?(?:,| and)? (?:i )?(?:just )?(?:want|wanna) (?:out|it over|to go|to be dead)"
+        "cannot (?:do|take|cope with|stand|bear|live) (?:this|it|life|living|like this)(?: "
+        "any ?more| any longer"
+        "| much longer)?(?:,| and)? (?:i )?(?:just )?(?:want|wanna) (?:out|it over|to go|to be "
+        "dead)"
         rf"{_ENDS}",
         _WANTS_TO_DIE,
     ),
     (rf"plan(?:s|ned)? (?:of how |how )?to (?:end it|kill|die|do it){_ENDS}", _WANTS_TO_DIE),
+    (
+        "(?:(?:go|going) to |fall a|want to |just )?sleep (?:for ?ever|for good|and never)(?! "
+        "(?:on|in|with) )",
+        _WANTS_TO_DIE,
+    ),
+    (
+        f"what(?: is|s)? the (?:use|point) (?:of|in) (?:(?:going|carrying) on{_ENDS}|living|"
+        "life|being here|it all)",
+        _WANTS_TO_DIE,
+    ),
 )
 """Each turn, as a regular expression, and what stands in its place."""
