@@ -84,11 +84,15 @@ TOILET_WORDS = (
         "wet the bed",
     ),
     (
-        "(?:poo|poop|poos|pooed|pooped|wee|pee|peed|weed|wet|soil|soiled)(?: (?:myself|himself|"
-        "herself|came|comes|come|out|some|it))*"
-        "(?: \\w+){0,4}? (?:without|did not|do not|does not|never|not)(?: even)? (?:feeling|feel|"
-        "felt|noticing|notice|knowing|know|realising|realise)"
-        "(?! (?:if|when it|why|how|what|well|good|sick|like|any (?:pain|sting)|pain))",
+        "(?<!need to )(?<!need a )(?<!want to )(?:poo|poop|poos|pooed|pooped|wee|pee|peed|weed|wet|"
+        "soiled)(?: (?:myself|himself|herself|came|comes|come|out|some|it))*(?: \\w+){0,4}? without"
+        "(?: even)? (?:feeling|noticing|knowing|realising|realizing)(?! (?:any )?pain|good|sick)",
+        "loss of bladder control",
+    ),
+    (
+        "(?:pooed|pooped|peed|weed|wet|soiled)(?: (?:myself|himself|herself))?,?(?: and| but)?"
+        "(?: i| he| she)? (?:did not|never)(?: even)? (?:feel|notice|know|realise)(?: it| a thing)?"
+        "(?= ?(?:$|[.,;]))",
         "loss of bladder control",
     ),
     (
