@@ -32,8 +32,8 @@ TOILET_WORDS = (
     ),
     (r"not passed (?:a|one|even a|any) (?:drop|drip|trickle|dribble)", "not passed urine"),
     (
-        "no (?:urine|pee|wee|water|piss)(?: at all| is| has| will)*(?: (?:coming|comes?|came|"
-        "passing|output|passed))",
+        "no (?:urine|pee|wee|water|piss)(?! coming out on its own)(?: at all| is| has| will)*"
+        "(?: (?:coming|comes?|came|passing|output|passed))",
         "cannot pee",
     ),
     (
