@@ -17,6 +17,8 @@ _ON = rf"(?:(?!\b(?:{_NERVES}))[^.;?!])"
 _POSTURE = any_of(
     r"""sit(?:s|ting)? | sat | driv(?:e|es|ing) | drove | cycl(?:e|ing) | bike | saddle |
     bench | chair | stool | seat | coach | flight | plane | cinema | desk | loo | toilet |
+    bleachers | pew | floor | concrete | wall | rock | ground | bus | train | car | mower |
+    tractor | theatre | church | stands |
     cross(?:ed|ing)?(?: my)? leg(?:s|ged) | lean(?:ing|ed)? | slept | sleep(?:ing)? |
     lying | lay | lie | kneel(?:ing)? | crouch(?:ed|ing)? | squat(?:ting)? | phone |
     hold(?:ing)? | gaming | in bed | under (?:me|him|her|my) | carry(?:ing)? | rucksack |
@@ -30,7 +32,7 @@ _MOVED = any_of(
 _IS = "(?: its| it is| it| im| is| all| totally| completely| absolutely)*"
 _PASSES = any_of(
     rf"""(?:then|and|but|afterwards)(?: then)?{_IS} (?:{_FINE}|passes|wears off) | wears? off |
-    wore off | (?:goes|went) (?:away|back to normal) |
+    wore off | {_FINE} now | (?:goes|went) (?:away|back to normal) |
     (?:{_FINE}|passes|goes|came back|comes back)(?: again)?
     (?:after|once|when|as soon|if|again|with)(?: \w+){{0,2}} {_MOVED} |
     (?:until|till|unless) i (?:move|get up|stand|walk|shift|stretch) |

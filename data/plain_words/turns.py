@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import re
 
+from data.plain_words.blows import BLOWS
+from data.plain_words.chest_and_back import CHEST_AND_BACK
 from data.plain_words.degrees import DEGREES
+from data.plain_words.ending_it import ENDING_IT
 from data.plain_words.everyday_causes import EVERYDAY_CAUSES
 from data.plain_words.everyday_senses import EVERYDAY_SENSES
 from data.plain_words.figures_of_speech import FIGURES_OF_SPEECH
+from data.plain_words.legs_and_sight import LEGS_AND_SIGHT
 from data.plain_words.namesakes import NAMESAKES
+from data.plain_words.no_alarm import NO_ALARM
 from data.plain_words.spoken_forms import SPOKEN_FORMS
+from data.plain_words.toilet_words import TOILET_WORDS
 from data.plain_words.where_it_hurts import WHERE_IT_HURTS
 
 # Most texts hold none of them, and one that begins with a letter instead of a border of a word is
@@ -23,6 +29,12 @@ _SEARCHED = tuple(
     )
     for said, meant, *unless in (
         *SPOKEN_FORMS,
+        *NO_ALARM,
+        *ENDING_IT,
+        *TOILET_WORDS,
+        *BLOWS,
+        *CHEST_AND_BACK,
+        *LEGS_AND_SIGHT,
         *FIGURES_OF_SPEECH,
         *EVERYDAY_CAUSES,
         *WHERE_IT_HURTS,

@@ -92,6 +92,9 @@ _IRREGULAR = {
     "grown": "grow",
     "swam": "swim",
     "came": "come",
+    # "Severe" is not "several".
+    "severe": "severe",
+    "severely": "severe",
     # "Itchy" is what itches; what has pus is no other word.
     "itchy": "itch",
     "itchier": "itch",
