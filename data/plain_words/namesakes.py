@@ -113,7 +113,7 @@ NAMESAKES = (
         " ",
     ),
     # A knot in a muscle is no lump, and scars may have any colour.
-    (r"(\bmuscles?\b[^.;?!]{0,60} )knots?\b", r"\2muscle knot"),
+    (r"(\bmuscles?\b[^;?!]{0,150} )(?:knots?|lumps? like a knot)\b", r"\2muscle knot"),
     (r"purple(?= scars?\b)", " "),
     # A fever that broke is over, and a baby aspirin is no baby.
     (
@@ -142,7 +142,8 @@ NAMESAKES = (
     (
         "hot(?=,? (and |or )?(humid|sticky|muggy|stuffy)\\b)"
         "|hot(?= (night|day|days|weather|summers?|stoves?|kitchen|country|countries|climate|"
-        "room|evening|afternoon|water|tea|drinks?|food|spell)\\b)",
+        "room|evening|afternoon|water|tea|drinks?|food|spell|weeks?|weekend|month|car|van|bus|office|"
+        "sun|holiday|tent|factory|bakery)\\b)",
         " ",
     ),
     (r"deep(?= (crimson|brown|tan)\b)", " "),

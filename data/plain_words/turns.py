@@ -10,6 +10,7 @@ from data.plain_words.everyday_senses import EVERYDAY_SENSES
 from data.plain_words.figures_of_speech import FIGURES_OF_SPEECH
 from data.plain_words.namesakes import NAMESAKES
 from data.plain_words.spoken_forms import SPOKEN_FORMS
+from data.plain_words.told_in_passing import TOLD_IN_PASSING
 from data.plain_words.where_it_hurts import WHERE_IT_HURTS
 
 # Most texts hold none of them, and one that begins with a letter instead of a border of a word is
@@ -27,6 +28,7 @@ _SEARCHED = tuple(
         *EVERYDAY_CAUSES,
         *WHERE_IT_HURTS,
         *NAMESAKES,
+        *TOLD_IN_PASSING,
         *EVERYDAY_SENSES,
         *DEGREES,
     )
