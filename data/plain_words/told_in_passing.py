@@ -67,8 +67,8 @@ TOLD_IN_PASSING = (
     ),
     (
         r"(?:(?:a|my|the|long|nice|in) )*(?:hot|warm|cool|cold) (?:bath|shower)s?(?: (?:really|"
-        rf"always|only|just|does|did|seems? to))* (?:{_HELPS}|soothe[sd]?|relaxe[sd]|is bliss|was bliss|"
-        r"loosen\w*)\b",
+        rf"always|only|just|does|did|seems? to))* (?:{_HELPS}|soothe[sd]?|relaxe[sd]|is bliss|"
+        r"was bliss|loosen\w*)\b",
         " ",
     ),
     # What is laid on warm is not the skin that is warm; despite tablets is not because of them.
@@ -89,6 +89,12 @@ TOLD_IN_PASSING = (
         rf"come|comes|back|both|just|completely|totally|perfectly|as))* {_CLEAR}\b",
         " ",
         r"\bglass\b|\btumbler\b",
+    ),
+    # Who came back from the sun did, and nothing else.
+    (
+        r"(?:(?<=[.,;?!] )|(?<=^)|(?<=\bi )|(?<=\bwe )|(?<=\bhe )|(?<=\bshe )|(?<=\bjust ))"
+        r"(?:came|got|come) back from (?=(?:a|an|my|our|the|two|three|four|ten|\d+|work)\b)",
+        "after ",
     ),
     # What is there the next day is not there for weeks; what stays under a glass is another matter.
     (
@@ -156,7 +162,7 @@ TOLD_IN_PASSING = (
     ),
     (
         r"(?:girls|lads|boys|ladies) (?:weekend|night out|trip|holiday|(?:on|at) (?:my|the|our|"
-        r"work)(?: (?:shift|office|gym|club))?)|kids (?:playroom|party|pool|bedroom|room|football|club)"
+        r"work)(?: (?:shift|office|gym|club))?)|kids (?:playroom|party|pool|bedroom|football|club)"
         r"|grand(?:mother|father|ma|pa)s? (?:generation|time|era)",
         " ",
     ),
