@@ -137,7 +137,7 @@ EVERYDAY_CAUSES = (
     (rf"({_KNOCK}\b[^.;?!]{{0,60}}?)\bblack and blue", r"\2bruise"),
     # It goes yellow as it heals; yellow eyes are another matter.
     (
-        r"(bruis\w*\b[^.;?!]{0,60}?)\b(?:going|gone|goes|turning|turned|turns|fading to|faded to|"
+        r"(bruis\w*\b[^.;?!]{0,110}?)\b(?:going|gone|goes|turning|turned|turns|fading to|faded to|"
         r"is|getting)(?: (?:all|now|a|bit|slightly|greeny|brownish|purple and|green and))* "
         r"yellow(?:y|ish)?(?: (?:and|or) green)?",
         r"\2 fading",

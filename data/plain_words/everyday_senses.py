@@ -154,7 +154,7 @@ EVERYDAY_SENSES = (
     # A rash that moves around comes and goes; it is no lump under a finger.
     (
         r"((?:blotch\w*|rash\w*|welts?|weals?|hives|patch\w*)\b(?: \w+){0,6}) (?:that|which) "
-        r"(?=mov(?:e|es|ing) (?:around|about)\b)",
+        r"(?=mov(?:e|es|ed|ing) (?:around|about)\b)",
         r"\2 they ",
     ),
     (r"(?:(?:tiny|little|small) )+(?=dots? in (?:the|its|their) (?:cent(?:re|er)|middle)\b)", ""),

@@ -96,6 +96,23 @@ TOLD_IN_PASSING = (
         r"(?:came|got|come) back from (?=(?:a|an|my|our|the|two|three|four|ten|\d+|work)\b)",
         "after ",
     ),
+    # The sun burns, and a sting swells where it was; more than that is another matter.
+    (
+        r"((?:beach|seaside|sunbath\w*|caught the sun|too much sun|in the sun)\b[^?!]{0,70}?)"
+        r"\b(?:hot|warm)(?: to (?:the )?touch)?(?:,? (?:and|but) (?:a bit )?(?:sore|tender))?",
+        r"\2 sunburnt",
+        r"\b(?:(?<!no )blister\w*|swell\w*|swollen|sick|vomit\w*|faint\w*|fever\w*|temperature|"
+        r"shiver\w*|spread\w*|confus\w*|headache|lumps?|bites?|bitten|cut|wound|pus|unwell|ill|"
+        r"dizz\w*|days|rash|breath\w*)\b",
+    ),
+    (
+        r"((?:stung|sting|bitten|bit me)\b[^?!]{0,70}?)\b(?:and )?(?:a bit |slightly |a little )?"
+        r"(?:swollen|swelling|swelled)(?: up)? (?:just|only|right) (?:there|around it)",
+        r"\2",
+        r"\b(?:hives|lips?|tongue|throat|face|eyes?|breath\w*|faint\w*|dizz\w*|spread\w*|"
+        r"fever\w*|sick|vomit\w*|days?|worse|pus|hot|red streaks?)\b",
+    ),
+    (r"(?:just |only )?a few (?=(?:minutes?|mins|seconds|secs)\b)", "some "),
     # What is there the next day is not there for weeks; what stays under a glass is another matter.
     (
         rf"still there(?: (?:the|on the))? {_LATER}\b",
@@ -133,7 +150,7 @@ TOLD_IN_PASSING = (
     (
         rf"({_YOUNG}\b(?:(?!\b{_THING}\b)[^.;?!]){{0,20}}?)\b(?:grew|grown|growing|shot up)"
         rf"(?: (?:by|about|nearly|over|almost))? {_NUMBER} (?:inch(?:es)?|cms?|feet|foot)\b"
-        r"(?: (?:in|over|this|last) (?:a |the |one |last |past )*(?:year|summer|months?|term))?",
+        r"(?: (?:in|over|since|this|last) (?:a |the |one |last |past )*(?:year|summer|months?))?",
         r"\2 had a growth spurt",
         r"\b(?:lumps?|moles?|growths?|swelling)\b",
     ),
@@ -145,8 +162,8 @@ TOLD_IN_PASSING = (
     ),
     # Freckles get darker in the sun; one that does alone is looked at.
     (
-        r"(?<!of my )(?<!of the )freckles(?= [^.;?!]{0,40}\b(?:dark\w*|more|brown\w*)\b"
-        r"[^.;?!]{0,40}\b(?:sun|summer|holiday|weeks? in|beach|tan\w*|every year)\b)",
+        r"(?<!of my )(?<!of the )freckles(?= [^.;?!]{0,40}\b(?:dark\w*|more|brown\w*|came out)"
+        r"\b[^.;?!]{0,40}\b(?:sun|summer|holiday|weeks? in|beach|tan\w*|every year)\b)",
         " ",
         r"\b(?:moles?|one|bleed\w*|itch\w*|crust\w*|grow\w*|bigger|shape|raised|uneven|irregular|"
         r"black|lumps?|sore)\b",
