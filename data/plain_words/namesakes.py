@@ -113,7 +113,7 @@ NAMESAKES = (
         " ",
     ),
     # A knot in a muscle is no lump, and scars may have any colour.
-    (r"(\bmuscles?\b[^;?!]{0,150} )(?:knots?|lumps? like a knot)\b", r"\2muscle knot"),
+    (r"(\bmuscles?\b[^.;?!]{0,60} )knots?\b", r"\2muscle knot"),
     (r"purple(?= scars?\b)", " "),
     # A fever that broke is over, and a baby aspirin is no baby.
     (

@@ -71,11 +71,13 @@ TOLD_IN_PASSING = (
         r"was bliss|loosen\w*)\b",
         " ",
     ),
-    # What is laid on warm is not the skin that is warm; despite tablets is not because of them.
+    # What is laid on warm is not the skin that is warm, though what is sore may well be; despite
+    # tablets is not because of them.
     (
         r"(?:hot|warm) (?:(?:wet|damp|soapy|salty?) )?(?:packs?|flannels?|compress(?:es)?|cloths?|"
         r"towels?|soaks?|salt water|water soaks?)",
         "compress",
+        r"\b(?:red\w*|sore|painful|hurts?|swell\w*|swollen|pus|infect\w*|bigger|grow\w*|boil|abscess)\b",
     ),
     (r"antibiotic (?:tablets?|pills?|capsules?)", "antibiotics"),
     (
@@ -99,7 +101,8 @@ TOLD_IN_PASSING = (
     # The sun burns, and a sting swells where it was; more than that is another matter.
     (
         r"((?:beach|seaside|sunbath\w*|caught the sun|too much sun|in the sun)\b[^?!]{0,70}?)"
-        r"\b(?:hot|warm)(?: to (?:the )?touch)?(?:,? (?:and|but) (?:a bit )?(?:sore|tender))?",
+        r"\b(?:hot|warm)(?: to (?:the )?touch)?(?:,? (?:and|but) (?:a bit )?(?:sore|tender))?"
+        r"(?=[,.;?!]|\s*$| (?:and|but|when|now|today)\b)",
         r"\2 sunburnt",
         r"\b(?:(?<!no )blister\w*|swell\w*|swollen|sick|vomit\w*|faint\w*|fever\w*|temperature|"
         r"shiver\w*|spread\w*|confus\w*|headache|lumps?|bites?|bitten|cut|wound|pus|unwell|ill|"
@@ -112,7 +115,6 @@ TOLD_IN_PASSING = (
         r"\b(?:hives|lips?|tongue|throat|face|eyes?|breath\w*|faint\w*|dizz\w*|spread\w*|"
         r"fever\w*|sick|vomit\w*|days?|worse|pus|hot|red streaks?)\b",
     ),
-    (r"(?:just |only )?a few (?=(?:minutes?|mins|seconds|secs)\b)", "some "),
     # What is there the next day is not there for weeks; what stays under a glass is another matter.
     (
         rf"still there(?: (?:the|on the))? {_LATER}\b",
