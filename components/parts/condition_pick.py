@@ -22,6 +22,9 @@ def condition_pick(
 
     def names(condition: str) -> str:
         record = catalogue.conditions[condition]
+        # In the list any other name can be typed, misspelt ones too; what is picked stays short.
+        if condition == now:
+            return record.name
         return " – ".join([record.name, *filter(None, [", ".join(record.also_called)])])
 
     def pick() -> None:

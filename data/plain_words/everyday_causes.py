@@ -62,7 +62,8 @@ _KNOCK = any_of(
     paintball | trapped | pinched | tackled? | judo | rugby"""
 )
 _COLOURED = (
-    "(?:(?:big|ol|old|huge|nasty|small|massive|dark|blue|black|green|yellow|purple|purply|and) ?)+"
+    "(?:(?:big|ol|old|huge|nasty|small|massive|round|dark|blue|black|green|yellow|purple|purply|"
+    "and) ?)+"
     r"(?:marks?|patch(?:es)?|bruis\w+|blotch(?:es)?|splodges?)"
 )
 
@@ -136,6 +137,14 @@ EVERYDAY_CAUSES = (
         "bruise",
     ),
     (rf"({_KNOCK}\b[^.;?!]{{0,60}}?)\bblack and blue", r"\2bruise"),
+    # It goes yellow as it heals; yellow eyes are another matter.
+    (
+        r"(bruis\w*\b[^.;?!]{0,110}?)\b(?:going|gone|goes|turning|turned|turns|fading to|faded to|"
+        r"is|getting)(?: (?:all|now|a|bit|slightly|greeny|brownish|purple and|green and))* "
+        r"yellow(?:y|ish)?(?: (?:and|or) green)?",
+        r"\2 fading",
+        r"\b(?:eyes?|skin|face|jaundice\w*|wee|urine|pee|itch\w*|easily)\b",
+    ),
     # Legs are like jelly after sport, and sport makes one sweat.
     (
         r"legs?(?: \w+){0,3} (?:jelly|spaghetti|noodles|weak|wobbly|lead|dead|heavy|shaking)"

@@ -131,5 +131,45 @@ EVERYDAY_SENSES = (
     # Years that do not say how long it is there.
     ("years (out of date|older|younger|apart)|(once|twice|times) a year|yearly|of the year", " "),
     ("(since |at |around )?new year(?!s)|school year", " "),
+    # A talk is tense, and so is a muscle; skin is something else.
+    (
+        "tense(?= (?:talk|meeting|chat|conversation|week|month|day|time|moment|exam|situation|"
+        "phone|drive|match|game|at work|about|at home)\\b)",
+        "stressed ",
+    ),
+    (r"tense(?= muscles?\b)", "tight"),
+    # Who hunches over a desk sits, and has no hump.
+    (
+        r"hunch(?:ed|ing)(?: (?:up|down|forward))?(?= (?:over|on|at|in front of|behind) "
+        r"(?:(?:a|an|my|the|his|her) )?(?:\w+ )?(?:laptop|desk|stool|chair|sofa|phone|screen|"
+        r"computer|wheel|bench|handlebars|books?|table)\b)",
+        "desk job",
+    ),
+    # A drink is no shiver.
+    (
+        "(?:protein|milk|diet|meal|slimming|whey|breakfast|fruit|vanilla|chocolate|replacement) "
+        "shakes?|milkshakes?|handshakes?",
+        " ",
+    ),
+    # A rash that moves around comes and goes; it is no lump under a finger.
+    (
+        r"((?:blotch\w*|rash\w*|welts?|weals?|hives|patch\w*)\b(?: \w+){0,6}) (?:that|which) "
+        r"(?=mov(?:e|es|ed|ing) (?:around|about)\b)",
+        r"\2 they ",
+    ),
+    (r"(?:(?:tiny|little|small) )+(?=dots? in (?:the|its|their) (?:cent(?:re|er)|middle)\b)", ""),
+    # What gave in the back is the back that hurts.
+    (
+        r"something (?:in|at|across|down) (?:my|the) (?:(?:lower|low|upper|mid|middle) )?back "
+        r"(?:gave|went|snapped|popped|twanged|tore|ripped|cracked|pinged|clicked)"
+        r"(?: (?:way|out|completely))?",
+        "my back went",
+    ),
+    # A fist is how a muscle grips.
+    (
+        r"(?:hard|tight|clench\w*|grip\w*|knotted) like a fist"
+        r"|feels? like (?:a|one)(?: (?:big|huge|massive|tight|giant))* knot",
+        "tight muscle",
+    ),
 )
 """Each turn, as a regular expression, and what stands in its place."""

@@ -142,7 +142,8 @@ NAMESAKES = (
     (
         "hot(?=,? (and |or )?(humid|sticky|muggy|stuffy)\\b)"
         "|hot(?= (night|day|days|weather|summers?|stoves?|kitchen|country|countries|climate|"
-        "room|evening|afternoon|water|tea|drinks?|food|spell)\\b)",
+        "room|evening|afternoon|water|tea|drinks?|food|spell|weeks?|weekend|month|car|van|bus|office|"
+        "sun|holiday|tent|factory|bakery|hike|walk|run|ride)\\b)",
         " ",
     ),
     (r"deep(?= (crimson|brown|tan)\b)", " "),

@@ -27,6 +27,15 @@ _HAPPENED = each(
 _SPEAKS = each("says said thinks thought noticed found saw spotted told reckons swears called")
 _OWN = each("i im ive ill id me my mine it its them")
 _TELLING = each("i im ive my")
+_DISTANT = each(
+    "neighbor neighbour friend friends colleague colleagues coworker classmate mate workmate boss "
+    "cousin bloke guy chap client"
+)
+"""Whose story frightens: behind "back ache" nobody tells of them as of the one who is ill."""
+
+_LONG_AGO = each("had died got nearly once")
+_PRESENT = each("is are has now today")
+_FRIGHTENED = each("paranoid worried scared panicking nervous anxious mine wonder wondering")
 _FARTHEST = 5
 _SOMEBODY_IS_ILL = re.compile(
     r"\b(his|her|their) (\w+ )?(back|skin|spots?|rash|chest|body|shoulders?|neck|trunk|tummy|spine|"
@@ -41,7 +50,8 @@ def told_aside(
 
     `findings` are the places where something seen or felt begins.
     """
-    own = _own_trouble(words, people, findings)
+    own = _told_bare(words, people, findings)
+    own = _own_trouble(words, people, findings) if own is None else own
     if own is None:
         return frozenset()
     aside: set[int] = set()
@@ -77,6 +87,20 @@ def _own_trouble(
             if word in _TELLING:
                 return before
     return None
+
+
+def _told_bare(
+    words: Sequence[str], people: frozenset[str], findings: Collection[int]
+) -> int | None:
+    """Where a line begins with a trouble of nobody: "back ache, my neighbour had a stroke so"."""
+    named = [at for at, word in enumerate(words) if word in people | _ANAPHORS]
+    first = min(findings, default=None)
+    if first is None or not named or first > named[0] or not {*words[named[-1] :]} & _FRIGHTENED:
+        return None
+    behind = words[named[0] + 1 :]
+    if _PRESENT.intersection(behind) or _LONG_AGO.isdisjoint(behind):
+        return None
+    return first if {words[at] for at in named} <= _DISTANT | _ANAPHORS else None
 
 
 def _clauses(words: Sequence[str]) -> Iterator[tuple[int, int, bool]]:

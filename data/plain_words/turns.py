@@ -16,6 +16,7 @@ from data.plain_words.namesakes import NAMESAKES
 from data.plain_words.no_alarm import NO_ALARM
 from data.plain_words.spoken_forms import SPOKEN_FORMS
 from data.plain_words.toilet_words import TOILET_WORDS
+from data.plain_words.told_in_passing import TOLD_IN_PASSING
 from data.plain_words.where_it_hurts import WHERE_IT_HURTS
 
 # Most texts hold none of them, and one that begins with a letter instead of a border of a word is
@@ -39,6 +40,7 @@ _SEARCHED = tuple(
         *EVERYDAY_CAUSES,
         *WHERE_IT_HURTS,
         *NAMESAKES,
+        *TOLD_IN_PASSING,
         *EVERYDAY_SENSES,
         *DEGREES,
     )
