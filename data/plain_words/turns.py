@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 
+from data.plain_words.bites import BITES
 from data.plain_words.degrees import DEGREES
 from data.plain_words.everyday_causes import EVERYDAY_CAUSES
 from data.plain_words.everyday_senses import EVERYDAY_SENSES
 from data.plain_words.figures_of_speech import FIGURES_OF_SPEECH
 from data.plain_words.namesakes import NAMESAKES
+from data.plain_words.skin_looks import SKIN_LOOKS
 from data.plain_words.spoken_forms import SPOKEN_FORMS
+from data.plain_words.very_ill import VERY_ILL
 from data.plain_words.where_it_hurts import WHERE_IT_HURTS
 
 # Most texts hold none of them, and one that begins with a letter instead of a border of a word is
@@ -24,6 +27,9 @@ _SEARCHED = tuple(
     for said, meant, *unless in (
         *SPOKEN_FORMS,
         *FIGURES_OF_SPEECH,
+        *BITES,
+        *VERY_ILL,
+        *SKIN_LOOKS,
         *EVERYDAY_CAUSES,
         *WHERE_IT_HURTS,
         *NAMESAKES,
