@@ -60,7 +60,7 @@ BITES = (
     (rf"{_SNAKE} bites?", "snake bite"),
     (
         rf"(?:bit(?:ten)?|bite)\b[^.;?!]{{0,40}}\b{_SNAKE}(?: i think| we think| maybe| possibly|"
-        rf" probably|$)",
+        rf" probably|(?=$|[.,;!?]))",
         "snake bite",
     ),
     # An animal.
