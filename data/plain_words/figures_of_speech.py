@@ -13,7 +13,7 @@ _FEELING = any_of(
     jealousy"""
 )
 _VERY = any_of(
-    r"""itchy | sore | tired | easy | good | slow | simple | keen | handsome | gorgeous |
+    r"""itchy | sore | tired | sleepy | easy | good | slow | simple | keen | handsome | gorgeous |
     worried | embarrass\w+ | funny | sure | weight | battery | nice | happy | ugly | big |
     small | tiny | fast | quick | ill | poorly | sick | dizzy | red | hot | dry | annoying |
     weird | strange | scared | nervous | hard | soft | proud | chuffed | cute | posh |
@@ -30,6 +30,7 @@ FIGURES_OF_SPEECH = (
         BACK_TOO,
     ),
     (rf"drop dead (?=gorgeous|handsome|beautiful)|dead(?= {_VERY}\b)|dead on my feet", " "),
+    ("agony aunts?", " "),
     # What is blacked out is a window.
     (
         r"blacked out (?:my|the|his|her|a) (?:calendar|windows?|room|diary|curtains|name)"

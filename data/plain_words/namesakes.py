@@ -56,7 +56,7 @@ NAMESAKES = (
     (
         "(cat|dog|puppy|kitten|horse|rabbit|hamster|hen)s?"
         "( (is|was|has been|keeps|has|are|kept|had|having))?"
-        " (wheezing|coughing|scratching|itching|vomiting|throwing up|being sick|limping|"
+        " (wheezing|coughing|panting|scratching|itching|vomiting|throwing up|being sick|limping|"
         "(a )?(fit|seizure|stroke)s?)",
         r"\2",
     ),

@@ -27,7 +27,7 @@ SPOKEN_FORMS = (
     ("tae", "to"),
     (
         "wee (?=(bairn|boy|lad|lass|girl|man|baby|one|yin|spots?|lumps?|bumps?|marks?|dots?|"
-        r"bit)\b)",
+        r"bit|red|purple|black|brown|white|pink|blue|itchy|hard|punched)\b)",
         "small ",
     ),
     ("bairn|wean|bubs|bub|bubba|bubby", "baby"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from data.plain_words.bites import BITES
 from data.plain_words.blows import BLOWS
 from data.plain_words.chest_and_back import CHEST_AND_BACK
 from data.plain_words.degrees import DEGREES
@@ -14,9 +15,11 @@ from data.plain_words.figures_of_speech import FIGURES_OF_SPEECH
 from data.plain_words.legs_and_sight import LEGS_AND_SIGHT
 from data.plain_words.namesakes import NAMESAKES
 from data.plain_words.no_alarm import NO_ALARM
+from data.plain_words.skin_looks import SKIN_LOOKS
 from data.plain_words.spoken_forms import SPOKEN_FORMS
 from data.plain_words.toilet_words import TOILET_WORDS
 from data.plain_words.told_in_passing import TOLD_IN_PASSING
+from data.plain_words.very_ill import VERY_ILL
 from data.plain_words.where_it_hurts import WHERE_IT_HURTS
 
 # Most texts hold none of them, and one that begins with a letter instead of a border of a word is
@@ -37,6 +40,9 @@ _SEARCHED = tuple(
         *CHEST_AND_BACK,
         *LEGS_AND_SIGHT,
         *FIGURES_OF_SPEECH,
+        *BITES,
+        *VERY_ILL,
+        *SKIN_LOOKS,
         *EVERYDAY_CAUSES,
         *WHERE_IT_HURTS,
         *NAMESAKES,
