@@ -33,7 +33,7 @@ TOILET_WORDS = (
     (r"not passed (?:a|one|even a|any) (?:drop|drip|trickle|dribble)", "not passed urine"),
     (
         "no (?:urine|pee|wee|water|piss)(?! coming out on its own)(?: at all| is| has| will)*"
-        "(?: (?:coming|comes?|came|passing|output|passed))",
+        "(?: (?:coming|comes?|came|passing|output|passed))(?! (?:slow|without))",
         "cannot pee",
     ),
     (

@@ -136,6 +136,8 @@ TOLD_IN_PASSING = (
         r"but (?:not any ?more|not now|no longer|it does not (?:any ?more|now))",
         " ",
     ),
+    # It hurt and does no more: that is no bump which never did.
+    (r"(?:no|without|not any) pain (?:now|any ?more|any longer)(?= ?(?:$|[.,;!?]))", " "),
     (
         r"(?:will|would|should|might) (?:it|they|this|that) (?:(?:just|ever|all|also|then) )*"
         r"(?:pop|burst|drain|spread|bleed|scar|grow|get worse|get bigger|leave a scar|turn into)\b"

@@ -130,6 +130,7 @@ VERY_ILL = (
     ),
     # Who burns, boils or roasts has a fever; the weather and the oven have none.
     (
+        rf"(?<!not )(?<!no )(?<!never )(?<!without )(?<!sign of )"
         rf"({_WHO}(?: (?:is|was|feels|all|just|pure|absolutely))*) (?:burning|roasting|"
         rf"boiling)(?: hot| up)?"
         r"(?=$|[,.;!?]| and| with| to (?:the )?touch| all over| since| now| like| spots| rash)",
