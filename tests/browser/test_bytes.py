@@ -81,6 +81,7 @@ def test_a_drawing_comes_when_it_comes_into_sight(open_page: Open) -> None:
     fetched: list[str] = []
     desk.on("requestfinished", lambda request: fetched.append(request.url.rpartition("/")[2]))
     visit(desk, "/")
+    desk.locator(".tile .picture svg").first.wait_for()
     assert 0 < sum(name.endswith(".json") for name in fetched) < 60
     assert "net-pattern.json" not in fetched
     desk.get_by_role("button", name="Show all", exact=False).filter(has_text="pictures").click()
