@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from data.plain_words.everyday_causes import any_of
+from data.plain_words.alternatives import any_of
 
 _ANIMAL = any_of(
     r"""dogs? | pupp(?:y|ies) | pup | alsatian | rottweiler | labrador | terrier | pit ?bull |
@@ -32,9 +32,10 @@ _BROKEN = (
     r"\b(?:brok\w+|drew|blood|bl[ue]e?d\w*|swoll\w+|swell\w*|red|infect\w+|deep|punctur\w+|pus|"
     r"hot|sore|throb\w*|teeth marks?)\b"
 )
+_UNLESS_SORE = r"^(?!.*\b(?:swoll\w+|swell\w*|red|infect\w+|pus|hot|throb\w*|sore)\b).*"
 _NO_MARK = (
-    r"\b(?:no (?:marks?|blood|broken)|not (?:a mark|broken?|break|bleed\w*)|did not break|"
-    r"without breaking|playfully|gently|all healed|scar)\b"
+    rf"{_UNLESS_SORE}\b(?:no (?:marks?|blood|broken)|not (?:a mark|broken?|break|bleed\w*)|"
+    r"did not break|without breaking|playfully|gently|all healed|scar)\b"
 )
 
 BITES = (
@@ -45,6 +46,7 @@ BITES = (
         rf"{_ANIMAL} (?:was|got|is|has been) bitten(?: \w+)? by (?:a |an |another )?(?:{_SNAKE}|"
         rf"{_ANIMAL})",
         " ",
+        rf"\b(?:bit|bitten|got|stung) (?:me|us|him|her)\b(?! {_ANIMAL})",
     ),
     # A snake first: "the snake bit me", "bitten on the foot by an adder", "fang marks".
     (

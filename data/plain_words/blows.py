@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from data.plain_words.everyday_causes import any_of
+from data.plain_words.alternatives import any_of
 
 _WHOSE = "(?:his|her|my|me|the|ma|mi|their|our|a)"
 _HEAD = "(?:head|heid|skull|noggin|bonce|nut|temple|forehead|crown)"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from data.plain_words.everyday_causes import any_of
+from data.plain_words.alternatives import any_of
 
 _MY = "(?:(?:my|the|his|her|ma|me|mi|their|our|a|your) )*"
 _CHEST = "(?:chest|breast ?bone|sternum|breast bone)"
@@ -97,6 +97,11 @@ CHEST_AND_BACK = (
         f"tore|torn|tear(?:ing)?|burst|exploded|ruptured) (?:in|inside|across) {_MY}(upper |"
         "mid |middle |lower )?back(?! of)",
         r"sudden back pain severe pain \2back",
+    ),
+    (
+        "(?:something|sth|it)(?: just| has| had| suddenly| felt like it)* (?:ripped|tore|burst|"
+        f"exploded|ruptured) between {_MY}({_BLADES})",
+        r"sudden back pain between \2",
     ),
     (
         r"(?:ripping|tearing)(?: \w+){0,2} (?:inside|in|across|through) (?:my |his |her |the )"

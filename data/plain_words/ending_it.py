@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from data.plain_words.everyday_causes import any_of
+from data.plain_words.alternatives import any_of
 
 _SELF = "(?:my ?self|him ?self|her ?self|them ?sel(?:f|ves)|meself|masel|herself)"
 _MEANS = (

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-
-def any_of(words: str) -> str:
-    """Any word of a list that is written as one, parted by bars."""
-    return f"(?:{'|'.join(' '.join(words.split()).split(' | '))})"
-
+from data.plain_words.alternatives import any_of
 
 _DEAD = any_of(
     r"numb(?:ness)? | dead | asleep | to sleep | tingl\w+ | pins (?:and|n) needles | no feeling"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from data.plain_words.everyday_causes import BACK_TOO, any_of
+from data.plain_words.alternatives import any_of
+from data.plain_words.everyday_causes import BACK_TOO
 
 _LAUGHED = any_of(
     """passed out | passing out | pass out | fainted | collapsed | burning up | keeled over |

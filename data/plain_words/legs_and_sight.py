@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from data.plain_words.everyday_causes import any_of
+from data.plain_words.alternatives import any_of
 
 _MY = "(?:(?:my|the|his|her|ma|me|mi|their|our|a|your) )*"
 _LEGS = "(?:legs|thighs|calves|hips|feet|knees|buttocks)"

@@ -15,7 +15,7 @@ _NOT_THE_DENTIST = (
     r"wip\w+|"
     r"(?:like|feels like|as if|though)(?: \w+){0,6} dentist)\b"
 )
-_EFFORT = (
+_CLIMBED = (
     r"(?:(?:climb\w*|walk\w*|go(?:ing|es)?|run(?:ning)?|ran|coming|rush\w*|chas\w+|jogg\w*|"
     r"cycl\w*|hik\w*|play\w*|danc\w*|us\w+|tak\w+)"
     "(?: (?:up|the|a|for|my|round|after|with|three|four|five|six|all|too many|lots of|flights? "
@@ -25,7 +25,7 @@ _EFFORT = (
     r"spin|jog|jogging|sprint\w*|match|kids|grandkids|swim\w*|dancing|mountain|training)\b"
 )
 _EFFORT = (
-    f"(?:{_EFFORT}|(?:running|ran|chas(?:ed|ing)|rac(?:ed|ing)|dash(?:ed|ing)|digging|mowing|"
+    f"(?:{_CLIMBED}|(?:running|ran|chas(?:ed|ing)|rac(?:ed|ing)|dash(?:ed|ing)|digging|mowing|"
     "danc(?:ed|ing)|jogg(?:ed|ing)) (?:round|around|about|after|up and down|with)(?: "
     rf"\w+){{0,3}}?)"
 )

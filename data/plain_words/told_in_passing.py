@@ -8,7 +8,7 @@ glass.
 
 from __future__ import annotations
 
-from data.plain_words.everyday_causes import any_of
+from data.plain_words.alternatives import any_of
 
 _REMEDY = any_of(
     """painkillers? | pain relief | paracetamol | ibuprofen | naproxen | nurofen | advil | tylenol |

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from data.plain_words.everyday_causes import any_of
+from data.plain_words.alternatives import any_of
 
 _WHO = any_of(
     r"""he | she | hes | shes | mum | mom | mam | mummy | mammy | dad | daddy | father |
