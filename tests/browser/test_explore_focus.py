@@ -55,7 +55,7 @@ def test_an_answer_is_told(desk: Page) -> None:
     overview = desk.locator(".overview [role=status]").first
     label = questions(desk).first.get_attribute("aria-label") or ""
     answered(desk, "No")
-    expect(overview).to_contain_text(re.compile(f"{label}: no", re.IGNORECASE))
+    expect(overview).to_contain_text(re.compile(re.escape(f"{label}: no"), re.IGNORECASE))
     label = questions(desk).first.get_attribute("aria-label") or ""
     answered(desk, "Not sure")
     expect(told(desk)).to_have_text(f"{label}: not sure. What fits stays as it is.")

@@ -109,7 +109,8 @@ def test_the_questions_begin_with_what_can_be_ask_nothing_twice_and_end_with_a_s
             break
         asked.append(question.get_attribute("aria-label") or "")
         explore.press(question.get_by_text("No", exact=True))
-    assert asked[0] == "There for weeks"
+    # How long is what anybody can say, whichever length the facts make the first.
+    assert asked[0].startswith("There for ")
     assert len(asked) == len({*asked}) <= 18
     # Red bumps have said that there are bumps, that they are raised and red.
     assert {"Bumps", "Redness", "Raised a little", "Skin comes off in sheets"}.isdisjoint(asked)
