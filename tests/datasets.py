@@ -164,11 +164,13 @@ drawings:
     shapes: [{shape: path, d: "M60 20C70 40 70 60 60 60Z", stroke: skin, stroke-width: 2}]
 """
 
-# The shipped numbers, without the terms that they name and this dataset does not have.
+# The shipped numbers, without the terms and facets that they name and this dataset does not have.
 WEIGHTS = re.sub(
-    r"(?m)^ *(never_asked|seen_when_pressed|forms): .*\n|^  (less|said_by): .*\n(?:    .*\n)+"
+    r"(?m)^ *(never_asked|seen_when_pressed|forms|course|circumstance): .*\n"
+    r"|^  (less|said_by): .*\n(?:    .*\n)+"
+    r"|(?<=^counts:)(.*\n(?:  .*\n)+)"
     r"|^(told_with_notes|seen_on_many):.*\n(  - .*\n)+",
-    "",
+    lambda match: " {}\n" if match[3] else "",
     (SHIPPED / "weights.yaml").read_text("utf-8"),
 )
 

@@ -144,8 +144,9 @@ class Dense:
         return total + best
 
     def _counts(self, term: str) -> float:
-        facet = self.catalogue.terms[term].facet
-        return float(self.catalogue.weights["counts"].get(facet, 1))
+        told, counts = self.catalogue.terms[term], self.catalogue.weights["counts"]
+        of_facet = counts.get("facets", {}).get(told.facet, 1)
+        return float(of_facet * counts.get("terms", {}).get(term, 1))
 
     def match(self, chosen: Selection) -> Matches:
         groups: dict[str, list[tuple[float, str, Standing]]] = {"": [], "some": [], "out": []}

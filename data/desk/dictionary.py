@@ -117,9 +117,11 @@ def _allowed(node: Mapping[str, Any]) -> Iterator[str]:
     for limit, said in LIMITS.items():
         if limit in node:
             yield said.format(node[limit])
-    target = node.get("keyOf") or node.get("items", {}).get("keyOf")
-    if target:
-        yield f"{'keys' if 'items' in node else 'a key'} of {target}"
+    if target := node.get("keyOf"):
+        yield f"a key of {target}"
+    for below in ("items", "propertyNames"):
+        if target := node.get(below, {}).get("keyOf"):
+            yield f"keys of {target}"
 
 
 def _shown(example: Any) -> str:

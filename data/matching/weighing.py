@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from data.dataset.catalogue import Catalogue
+from data.dataset.records import Term
 from data.matching.cells import Cells, Indices
 from data.matching.chances import Chances, Numbers, silence
 from data.matching.evidence import Evidence
@@ -48,7 +49,7 @@ def weigh(catalogue: Catalogue) -> Evidence:
         mean=_mean(cells, chances, quiet, len(terms)),
         asking=_by_facet(weights["narrowing"]["facets"], facets),
         likeness=_by_facet(weights["look_alike"], facets),
-        counts=_by_facet(weights["counts"], facets, 1),
+        counts=_counts(weights["counts"], [catalogue.terms[term] for term in terms]),
         silence=quiet,
         prior=_prior(catalogue, candidates),
         name_rank=_name_rank(catalogue, candidates),
@@ -67,8 +68,15 @@ def _mean(cells: Cells, chances: Chances, quiet: Numbers, rows: int) -> Numbers:
     return np.asarray((quiet.sum() + differs) / len(quiet))
 
 
-def _by_facet(counts: dict[str, float], facets: Sequence[str], other: float = 0) -> Numbers:
-    return np.array([counts.get(facet, other) for facet in facets], dtype=np.float64)
+def _by_facet(counts: dict[str, float], facets: Sequence[str]) -> Numbers:
+    return np.array([counts.get(facet, 0) for facet in facets], dtype=np.float64)
+
+
+def _counts(told: dict[str, dict[str, float]], terms: Sequence[Term]) -> Numbers:
+    """What each of `terms` counts in the order: what its facet counts, times what it does."""
+    facets, single = told.get("facets", {}), told.get("terms", {})
+    shares = [facets.get(term.facet, 1) * single.get(term.term, 1) for term in terms]
+    return np.array(shares, dtype=np.float64)
 
 
 def _prior(catalogue: Catalogue, candidates: tuple[str, ...]) -> Numbers:

@@ -73,4 +73,18 @@ FAULTS = (
             "Give one of emergency, today, doctor, pharmacist, watch.",
         ),
     ),
+    *(
+        Fault(
+            f"a {kind} that counts less in the order and is not there",
+            changed("counts: {}", f"counts: {{{kind}s: {{cough: 0.5}}}}"),
+            problem(
+                59,
+                f"counts.{kind}s",
+                "cough",
+                f"unknown-{kind}",
+                f"{file} does not have this {kind}; correct the name or add it there.",
+            ),
+        )
+        for kind, file in (("term", "tables/terms.csv"), ("facet", "facets.yaml"))
+    ),
 )

@@ -62,6 +62,18 @@ def test_how_long_it_has_been_there_counts_less_than_how_it_looks() -> None:
     assert order(known, selection("pus", "for-weeks")) == ["b-by-look", "a-by-course"]
 
 
+def test_that_something_is_small_counts_less_than_where_its_middle_is_sunken() -> None:
+    known = catalogue(
+        terms=[term("size-pea", "appearance"), term("dimple", "appearance")],
+        statements=[
+            says("a-by-size", "size-pea", "often"),
+            says("b-by-look", "dimple", "often"),
+            *TELLING,
+        ],
+    )
+    assert order(known, selection("size-pea", "dimple")) == ["b-by-look", "a-by-size"]
+
+
 def test_of_two_that_fit_alike_the_commoner_one_comes_first() -> None:
     wanted = ["very-common", "common", "", "uncommon", "rare"]
     conditions = [condition(f"is-{c}", commonness=c) for c in reversed(wanted)]
