@@ -52,7 +52,7 @@ stories: $(VENV)/tests ## how good it is on the stories (WRITE=1 takes the figur
 
 look: $(VENV)/tests ## screenshots into test-results/look (PAGES="/ /compare")
 	@$(RUN) -m tests.browser.chromium
-	@$(RUN) -m tests.browser.look $(PAGES)
+	@$(RUN) -m tests.browser.look $(foreach page,$(PAGES),'$(page)')
 
 replicas: $(VENV)/tests ## nginx before three processes, killed and restarted (needs nginx)
 	@$(RUN) -m tests.browser.chromium
