@@ -17,17 +17,15 @@ _SEEN = any_of(
 )
 _DISTANT = (
     "(?:(?:my |our |the )?(?:mate|friend|colleague|neighbou?r|cousin|boss|coworker|workmate|"
-    "flatmate|uncle|auntie|"
-    "aunty|brother in law|sister in law)s?|(?:(?:a|the|this|some|one) )?(?:lady|guy|girl|bloke|"
-    "woman|"
-    "man|chap|mum|dad|lad|fella|person) (?:i know|(?:at|from|in|down|on) (?:my |the |our )?(?:work|"
-    "school|church|office|pub|street|road|gym|village|class|club|news|telly|tv|town|nursery))|"
-    "(?:someone|somebody|a friend|a colleague|a mate)(?: (?:i know|at work|of mine|from work|at "
-    "school|at church))?)"
+    "flatmate|uncle|auntie|aunty|brother in law|sister in law)s?|(?:(?:a|the|this|some|one) "
+    ")?(?:lady|guy|girl|bloke|woman|man|chap|mum|dad|lad|fella|person) (?:i know|(?:at|from|in|"
+    "down|on) (?:my |the |our )?(?:work|school|church|office|pub|street|road|gym|village|class|"
+    "club|news|telly|tv|town|nursery))|(?:someone|somebody|a friend|a colleague|a mate)(?: (?:i "
+    "know|at work|of mine|from work|at school|at church))?)"
 )
 _MINE = (
-    r"(?:mine|my own|i (?:only|just)|ive (?:only|just)|im (?:fine|ok|okay|alright|well)|"
-    r"my (?:\w+ ){1,3}is (?:just|only)|i do not have|i have no|i have none)"
+    r"(?:mine|my own|i (?:only|just)|ive (?:only|just)|im (?:fine|ok|okay|alright|well)|my (?:\w+ "
+    r"){1,3}is (?:just|only)|i do not have|i have no|i have none)"
 )
 _CATCHING = (
     r"\b(?:same|like (?:him|her|that|theirs)|me too|contagious|chicken ?pox|shingles|measles|"
@@ -59,14 +57,13 @@ _PASSING = any_of(
     had seizures | had a fit | wet the bed | wet myself | used to (?:faint|pass out|wet the bed)"""
 )
 _OVER = (
-    r"(?:(?:thats|that is|its|it is|were|we are|im|i am|hes|shes|theyre|all|now|long|well) )+"
-    r"(?:finished|recovered|over (?:it|that|now|with|and done with)|been and gone)"
-    r"(?= ?(?:$|[.,;!?]|now|thank|and\b|but\b))"
+    r"(?:(?:thats|that is|its|it is|were|we are|im|i am|hes|shes|theyre|all|now|long|well) "
+    r")+(?:finished|recovered|over (?:it|that|now|with|and done with)|been and gone)(?= ?(?:$|"
+    r"[.,;!?]|now|thank|and\b|but\b))"
 )
 _CARER = (
     r"(?:i|im|i am) (?:(?:do|have to|all|the|her|his|their|always|also|main|sole) )*(?:lift\w*|"
-    r"car(?:e|er|ing)|"
-    r"look(?:ing)? after|carry\w*|help\w*|move)"
+    r"car(?:e|er|ing)|look(?:ing)? after|carry\w*|help\w*|move)"
 )
 
 HEARSAY = (
@@ -90,9 +87,8 @@ HEARSAY = (
     ),
     (
         r"asked(?: (?:me|us|him|her))? (?:about|if(?: i| he| she)?(?: have| had| has)?) "
-        r"([^.;?!]{2,60}?)(?:,| and| but|\.| i| he| she| we)* (?:said no|said none|answered no|"
-        r"no to "
-        r"(?:all|both|everything|that|it)|told (?:them|her|him) no)\b",
+        r"([^.;?!]{2,60}?)(?:,| and| but|\.| i| he| she| we)* (?:said no|said none|answered no|no "
+        r"to (?:all|both|everything|that|it)|told (?:them|her|him) no)\b",
         " ",
     ),
     ("not (?:having |had )?(?:a )?stroke", " "),
@@ -100,10 +96,8 @@ HEARSAY = (
     (
         r"[^.;?!]*\?,? ?(?:(?:but|and|because|just|to be clear|well) )*(?:i|he|she|we) (?:do not|"
         r"does not|have not|has not) (?:(?:actually|really|even|personally|currently) )*(?:have|"
-        r"got|"
-        r"had) (?:it|that|them|any|one|those|either|any of (?:it|that|those|them)|(?:that|those|"
-        r"any) "
-        r"symptoms?)\b(?! (?:yet|until|till|before|as bad))",
+        r"got|had) (?:it|that|them|any|one|those|either|any of (?:it|that|those|them)|(?:that|"
+        r"those|any) symptoms?)\b(?! (?:yet|until|till|before|as bad))",
         " ",
     ),
     (
@@ -136,8 +130,8 @@ HEARSAY = (
     ),
     # Who lifts somebody who cannot walk tells of the own back.
     (
-        rf"{_RELATIVES} (?:\w+ ){{0,5}}?cannot (?:walk|stand|move|wash|get up|sit up)"
-        rf"(?: or \w+)?(?=[^?!]{{0,60}}\b{_CARER}\b[^?!]{{0,60}}\bmy (?:\w+ )?(?:back|shoulders?|"
+        rf"{_RELATIVES} (?:\w+ ){{0,5}}?cannot (?:walk|stand|move|wash|get up|sit up)(?: or "
+        rf"\w+)?(?=[^?!]{{0,60}}\b{_CARER}\b[^?!]{{0,60}}\bmy (?:\w+ )?(?:back|shoulders?|"
         rf"spine)s?\b)",
         " ",
         r"\b(?:since|suddenly|last night|yesterday|this morning|today|wet|numb|fell)\b",
@@ -156,9 +150,8 @@ HEARSAY = (
         r"pneumonia)(?: (?:back|about|around|over|nearly|roughly|some|on my \w+))* "
         rf"(?:{_NUMBER} )?(?:odd )?(?:years|yrs|decades?) ago",
         " ",
-        r"\b(?:blister\w*|again|returned|back again|came back|same (?:place|spot)|never "
-        r"(?:really )?"
-        r"(?:left|went))\b",
+        r"\b(?:blister\w*|again|returned|back again|came back|same (?:place|spot)|never (?:really "
+        r")?(?:left|went))\b",
     ),
     (
         r"(?:as a (?:kid|child|teen\w*|toddler|boy|girl)|when i was (?:little|young|small|a kid|a "

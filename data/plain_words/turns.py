@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from data.plain_words.around_the_trouble import AROUND_THE_TROUBLE
 from data.plain_words.bites import BITES
 from data.plain_words.blows import BLOWS
 from data.plain_words.chest_and_back import CHEST_AND_BACK
@@ -21,6 +22,7 @@ from data.plain_words.plain_reasons import PLAIN_REASONS
 from data.plain_words.skin_looks import SKIN_LOOKS
 from data.plain_words.spoken_forms import SPOKEN_FORMS
 from data.plain_words.toilet_words import TOILET_WORDS
+from data.plain_words.told_at_length import TOLD_AT_LENGTH
 from data.plain_words.told_in_passing import TOLD_IN_PASSING
 from data.plain_words.very_ill import VERY_ILL
 from data.plain_words.where_it_hurts import WHERE_IT_HURTS
@@ -38,6 +40,8 @@ _SEARCHED = tuple(
         *SPOKEN_FORMS,
         *HEARSAY,
         *PLAIN_REASONS,
+        *TOLD_AT_LENGTH,
+        *AROUND_THE_TROUBLE,
         *NO_ALARM,
         *ENDING_IT,
         *TOILET_WORDS,
