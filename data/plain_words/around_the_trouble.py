@@ -148,6 +148,36 @@ AROUND_THE_TROUBLE = (
         r"burns?\b(?! (?:mark|scar|from|after|easily|like))",
         r"\2 burning",
     ),
+    # So it is with what stings: no bee did.
+    (
+        r"((?:it|they|itch\w*|burn\w*|hurts?|smarts?|really|and)(?:,| and| or| also| just| all)*) "
+        r"sting(?= ?(?:$|[.,;!?]|and\b|or\b|when\b|if\b|a bit\b|like\b|in the\b))",
+        r"\2 stinging",
+        r"\b(?:bee|wasp|hornet|jellyfish|insect|got a sting)\b",
+    ),
+    # A bit of a temperature is a slight one.
+    (
+        r"(?:a )?(?:bit|touch|hint|little bit) of (?:a )?(?:temp(?:erature)?|fever)\b(?! of)",
+        "mild fever",
+        r"\b(?:3[89]|4[0-2]|10[0-5]|shak\w*|shiver\w*|rigors?|very high)\b",
+    ),
+    # Who always sweats much is in no cold sweat.
+    (
+        r"(?:i|he|she|we|id|always|usually) (?:(?:always|usually|just|do|will|tend to|can) "
+        r")*sweat (?:buckets|bucket loads|rivers|like (?:a pig|mad|crazy|anything))",
+        "i sweat a lot",
+        r"\b(?:pain\w*|chest|faint\w*|dizz\w*|sick|grey|pale|clammy|cold|sudden\w*|breath\w*|"
+        r"fever\w*|at night|jaw)\b",
+    ),
+    # Tablets that a doctor gave for it did not bring it.
+    (
+        r"(?:gave|given|prescribed|sent (?:me|him|her) (?:home|away) with)(?: (?:me|him|her|"
+        r"us))?(?: (?:some|more|two|strong|stronger|just))* (?:\w+ )?(?:tablets|pills)",
+        " ",
+        r"\b(?:rash\w*|hives|spots|swell\w*|swollen|blister\w*|peel\w*|sores?|react\w*|since|"
+        r"after|then|new|started|welts?|throat|lips?|breath\w*|wheez\w*)\b",
+    ),
+    (r"(?<=breathe )in deep(?:ly)?|feel it (?=when i breathe)", "in "),
     (
         r"(?:(?:a few|several|some|many|lots of|couple of) )?(?:(?:bad|nasty|blistering) "
         r")*(?:sun)?burns? (?:behind me|as a (?:kid|child|teenager)|in the past|over the years|"

@@ -22,7 +22,8 @@ _POSTURE = any_of(
     f[ea]ll(?:en|ing)? asleep on | sleep(?:ing)? |
     lying | lay | lie | kneel(?:ing)? | crouch(?:ed|ing)? | squat(?:ting)? | phone |
     hold(?:ing)? | gaming | in bed | under (?:me|him|her|my) | carry(?:ing)? | rucksack |
-    backpack"""
+    backpack | snow | cold | frost | frozen | freez\w+ | ski boots | boots | tight shoes | heels |
+    gloves | handlebars | funny bone | elbow | bath | yoga | meditat\w+"""
 )
 _FINE = any_of("fine | ok | okay | alright | all right | right | normal | good | gone | better")
 _MOVED = any_of(
@@ -34,7 +35,11 @@ _PASSES = any_of(
     rf"""(?:then|and|but|afterwards)(?: then)?{_IS} (?:{_FINE}|passes|wears off) | wears? off |
     wore off | {_FINE} now | (?:goes|went) (?:away|back to normal) |
     (?:{_FINE}|passes|goes|came back|comes back)(?: again)?
-    (?:after|once|when|as soon|if|again|with|in)(?: \w+){{0,3}} {_MOVED} | walked (?:it|them) off |
+    (?:after|once|when|as soon|if|again|with|in)(?: \w+){{0,3}} {_MOVED} |
+    (?:walked|shook|rubbed|stamped) (?:it|them) off |
+    (?:fine|ok|okay|normal|better|gone) by (?:dinner|lunch|the time|bedtime|morning|evening|tea) |
+    (?:warmed|thawed)(?: up| out)?(?: and| then|,)*{_IS} {_FINE} | for a (?:sec(?:ond)?|moment|mo) |
+    goes (?:away )?(?:when|once|as soon as|after) |
     (?:stood|got) up and (?:it|they) (?:was|were) {_FINE} |
     (?:until|till|unless) i (?:move|get up|stand|walk|shift|stretch) |
     (?:feeling|life) (?:comes|came) back | (?:all |its )?gone (?:now|again) |

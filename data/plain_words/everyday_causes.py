@@ -48,12 +48,13 @@ _SOAKED = any_of(
     (?:drenched|soaked|covered) in sweat | gone (?:all )?sweaty"""
 )
 
-_HURTS = (
+_SORE = (
     r"pain\w*|ach(?:es?|ed|ing)|hurts?|hurting|sore|agony|killing|spasms?|crush\w*|stabb\w*|"
-    r"pulled|went|gone|injur\w*|bad|strain\w*"
+    r"pulled|injur\w*|bad|strain\w*"
 )
+_HURTS = _SORE + "|went|gone"
 BACK_TOO = (
-    rf"\b(?:{_HURTS})\b.*\b(?:back|spine)\b|\b(?:back|spine)\b.*\b(?:{_HURTS})\b|"
+    rf"\b(?:{_SORE})\b.*\b(?:back|spine)\b|\b(?:back|spine)\b.*\b(?:{_HURTS})\b|"
     r"\b(?:backache|sciatica|discs?|pee|peeing|wee|poo|bladder|bowels?|wip\w+)\b"
 )
 """With a back that hurts, or trouble on the toilet, weak or numb legs have no everyday cause."""

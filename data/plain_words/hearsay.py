@@ -16,12 +16,13 @@ _SEEN = any_of(
     """watched | watching | saw | seen | read | reading | heard | listened to | came across"""
 )
 _DISTANT = (
-    "(?:(?:my |our |the )?(?:mate|friend|colleague|neighbou?r|cousin|boss|coworker|workmate|"
-    "flatmate|uncle|auntie|aunty|brother in law|sister in law)s?|(?:(?:a|the|this|some|one) "
-    ")?(?:lady|guy|girl|bloke|woman|man|chap|mum|dad|lad|fella|person) (?:i know|(?:at|from|in|"
-    "down|on) (?:my |the |our )?(?:work|school|church|office|pub|street|road|gym|village|class|"
-    "club|news|telly|tv|town|nursery))|(?:someone|somebody|a friend|a colleague|a mate)(?: (?:i "
-    "know|at work|of mine|from work|at school|at church))?)"
+    "(?:(?:(?:my|our|the|a|one) )?(?:pregnant |old |best |good |poor |elderly |young )?(?:mate|"
+    "friend|colleague|neighbou?r|cousin|boss|coworker|workmate|flatmate|uncle|auntie|aunty|"
+    "brother in law|sister in law)s?|(?:(?:a|the|this|some|one) )?(?:lady|guy|girl|bloke|woman|"
+    "man|chap|mum|dad|lad|fella|person) (?:i know|(?:at|from|in|down|on) (?:my |the |our "
+    ")?(?:work|school|church|office|pub|street|road|gym|village|class|club|news|telly|tv|town|"
+    "nursery))|(?:someone|somebody|a friend|a colleague|a mate)(?: (?:i know|at work|of mine|from "
+    "work|at school|at church))?)"
 )
 _MINE = (
     r"(?:mine|my own|i (?:only|just)|ive (?:only|just)|im (?:fine|ok|okay|alright|well)|my (?:\w+ "
@@ -121,6 +122,17 @@ HEARSAY = (
         " ",
         _CATCHING,
     ),
+    # Of a relative first, and then plainly of oneself. What runs in a family is kept.
+    (
+        rf"(?:(?<=^)|(?<=[.!?] ))(?:my |our )?{_RELATIVES}(?: (?:\w+ ){{0,3}}?)(?:cannot|numb|has|"
+        rf"had|is|was|gets|got|"
+        r"lost|fell|died)\b[^.;?!]{0,80}[.;!] ?(?=(?:but |so |anyway |and )*(?:my (?:own|question|"
+        r"problem|issue|query)|as for me|what i (?:want|wanted|am|need)|for myself|i want to ask "
+        r"about my)\b)",
+        " ",
+        r"\b(?:cancer|melanoma|moles?|psoriasis|eczema|runs in|same|too|chicken ?pox|shingles|"
+        r"scabies|her|she)\b",
+    ),
     (
         rf"(?:my )?{_RELATIVES} (?:\w+ )?(?:stroke|heart attack|sepsis|aneurysm|seizure|fit|fall|"
         r"operation|collapse|anaphyla\w+)s? (?:was|happened)(?: way| back)? (?:in "
@@ -166,7 +178,7 @@ HEARSAY = (
         r"flu)"
         rf"\b[^.;?!]{{0,60}}?{_OVER}",
         " ",
-        r"\b(?:still|again|back|now (?:he|she|i|my|its))\b",
+        r"\b(?:still|again|(?:came|come|is|its) back|now (?:he|she|i|my|its))\b",
     ),
     (
         rf"(?: ?,)?(?: (?:but|and))? ?\b{_OVER}",

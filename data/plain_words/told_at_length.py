@@ -63,8 +63,9 @@ TOLD_AT_LENGTH = (
     ),
     # On the left arm it is on the arm; nothing says that it is on one side only.
     (
-        rf"(on|of|in|under|behind|over|near|by) (my|his|her|the) (?:left|right) (?={_LIMB}s?\b)",
+        rf"(on|under|behind|over|near|by) (my|his|her|the) (?:left|right) (?={_LIMB}s?\b)",
         r"\2 \3 ",
+        r"\b(?:weak\w*|numb\w*|tingl\w*|heav\w*|droop\w*|slur\w*|chest|face|burning|blister\w*)\b",
     ),
     # How old one was when it began, and how old somebody else is.
     (

@@ -12,6 +12,7 @@ from data.plain_words.dead_limbs import DEAD_LIMBS
 from data.plain_words.degrees import DEGREES
 from data.plain_words.ending_it import ENDING_IT
 from data.plain_words.everyday_causes import EVERYDAY_CAUSES
+from data.plain_words.everyday_scenes import EVERYDAY_SCENES
 from data.plain_words.everyday_senses import EVERYDAY_SENSES
 from data.plain_words.figures_of_speech import FIGURES_OF_SPEECH
 from data.plain_words.hearsay import HEARSAY
@@ -40,6 +41,7 @@ _SEARCHED = tuple(
         *SPOKEN_FORMS,
         *HEARSAY,
         *PLAIN_REASONS,
+        *EVERYDAY_SCENES,
         *TOLD_AT_LENGTH,
         *AROUND_THE_TROUBLE,
         *NO_ALARM,

@@ -48,6 +48,15 @@ def _said(text: str) -> set[str]:
         ("sat cross legged and both legs went numb. stood up and they were fine", "numbness"),
         ("my back is dead after leg day", "numbness"),
         ("I feel rough today", "rough-like-sandpaper"),
+        ("can't walk properly after leg day", "weakness-in-both-legs"),
+        ("legs like spaghetti after the half marathon", "weakness-in-both-legs"),
+        ("heart going like the clappers after a sprint", "fast-heartbeat"),
+        ("out cold on the sofa, woke with marks", "faint"),
+        ("i'm not making sense sorry, night shift", "confused-or-drowsy"),
+        ("paralysed with indecision", "weakness"),
+        ("swollen face after wisdom tooth out, going down", "swollen-face-or-throat"),
+        ("my eyes are yellow in the photo", "yellow-skin"),
+        ("in my country we itch", "travel-to-hot-country"),
     ],
 )
 def test_what_is_told_aside_or_with_a_plain_reason_is_no_sign(typed: str, never: str) -> None:
@@ -78,6 +87,12 @@ def test_what_is_told_aside_or_with_a_plain_reason_is_no_sign(typed: str, never:
         ("temperature 40 degrees here at home", "fever"),
         ("numb groin since the numbing injection", "numb-saddle-area"),
         ("bum numb since the flight and I cannot pee", "numb-saddle-area"),
+        ("can't walk since my back went at the gym", "weakness-in-both-legs"),
+        ("heart going like the clappers, chest pain after a sprint", "fast-heartbeat"),
+        ("out cold on the sofa after he hit his head", "faint"),
+        ("he is not making sense, slurring", "confused-or-drowsy"),
+        ("swollen face and tongue after my wisdom tooth", "swollen-face-or-throat"),
+        ("my eyes are yellow and my wee is dark", "yellow-skin"),
         ("dived in and hit the bottom, neck hurts", "serious-accident"),
     ],
 )
