@@ -137,6 +137,7 @@ not_covered: []
 somebody_else: {people: [], theirs: []}
 over_after_years: []
 follows: []
+becomes: []
 """
 
 DRAWINGS = """\

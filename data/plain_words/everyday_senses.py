@@ -24,7 +24,7 @@ EVERYDAY_SENSES = (
     (
         rf"(r[au]n|running|put|putting|pass(?:ed|ing)?|slid|placed?|laid|reach(?:ed|ing)?)"
         rf" (?:{_WHOSE} |a )?(?:hands?|fingers?|fingertips?|palms?)",
-        r"\2",
+        "touching",
     ),
     (
         rf"under (?:{_WHOSE} |one |a )?(?:hands?|thumbs?|fingers|finger(?:tips?)?)",

@@ -1,4 +1,4 @@
-"""Findings that no words of a text name, and that follow from those found together."""
+"""What no words of a text name, and follows from what was found together."""
 
 from __future__ import annotations
 
@@ -30,3 +30,13 @@ def following(
             score = min(each.score for each in first)
             yield Found(entry["term"], "", "has", words, score, sure=True)
             spoken_of.add(entry["term"])
+
+
+def becoming(becomes: Sequence[Mapping[str, Any]], found: Sequence[Found]) -> Iterator[Found]:
+    """The conditions that a named one has become: a cyst that is infected now, by `becomes`."""
+    named = {each.condition: each for each in found if each.condition}
+    there = {each.term for each in found if each.state == "has" and each.sure}
+    for entry in becomes:
+        known = named.get(entry["named"])
+        if known and entry["condition"] not in named and not there.isdisjoint(entry["any"]):
+            yield Found("", entry["condition"], "has", known.words, known.score, known.sure)

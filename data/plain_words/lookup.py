@@ -10,7 +10,7 @@ from typing import Any
 from data.dataset.catalogue import Catalogue
 from data.plain_words import negation, phrase_book, spotting
 from data.plain_words.family import of_the_family
-from data.plain_words.following import following
+from data.plain_words.following import becoming, following
 from data.plain_words.matched import Match
 from data.plain_words.measures import measures
 from data.plain_words.negating_words import GONE, NEGATORS, SAID
@@ -95,6 +95,7 @@ def propose(lookup: Lookup, text: str) -> Proposals:
                 said.append((match, replace(found, sure=found.sure and not theirs)))
     chosen = together([found for _, found in said], lookup.ancestors, lookup.steps)
     chosen += tuple(following(lookup.own_words.get("follows", ()), lookup.facets, chosen))
+    chosen += tuple(becoming(lookup.own_words.get("becomes", ()), chosen))
     kept = {(each.term, each.condition, each.state) for each in chosen}
     told = {m for m, each in said if (each.term, each.condition, each.state) in kept}
     # To deny a condition ticks nothing, but it was understood.

@@ -144,7 +144,8 @@ NAMESAKES = (
         "|hot(?= (night|day|days|weather|summers?|stoves?|kitchen|country|countries|climate|"
         "room|evening|afternoon|water|tea|drinks?|food|spell|weeks?|weekend|month|car|van|bus|office|"
         "sun|holiday|tent|factory|bakery|hike|walk|run|ride)\\b)",
-        " ",
+        # Not left out: else "hot weather" in the vocabulary would be any weather.
+        "sultry",
     ),
     (r"deep(?= (crimson|brown|tan)\b)", " "),
     # Who grew five inches grew fast; no lump did.

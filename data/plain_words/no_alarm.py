@@ -152,7 +152,7 @@ NO_ALARM = (
         r"t ?shirts?|corset)\b)"
         r"|(?<=\bstrap is )(?:too )?tight|(?<=\bbra is )(?:too )?tight|(?<=\bbra was )(?:too "
         r")?tight|(?<=\bstraps are )(?:too )?tight|(?<=\btop is )(?:too )?tight",
-        "new",
+        "snug",
         r"\b(?:pain\w*|breath\w*|sweat\w*|faint\w*|jaw|crush\w*|squeez\w*|sick|dizz\w*|feels? "
         r"(?:like|as))\b",
     ),

@@ -34,7 +34,7 @@ SPOKEN_FORMS = (
     (
         "(i|he|she|hes|shes|im|we) ((feel|feels|felt|feeling|am|is|been) )"
         "((really|proper|so|very|pretty|a bit) )?(rough|ropey|ropy|crook)",
-        r"\1 unwell",
+        r"\2 feel unwell",
     ),
     # Ways to name what one does on the toilet.
     (

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 _PEE = "(?:pee|wee|urine|urinate|piss|pass (?:water|urine)|go)"
 _PEEING = "(?:peeing|weeing|urinating|pissing|passing (?:water|urine))"
-_LOO = "(?:loo|toilet|bog|lav|lavvy|potty|commode|urinal|throne|bathroom|washroom)"
+_LOO = "(?:(?:loo|toilet|bog|lav|lavvy|potty|commode|urinal|throne|bathroom|washroom)\\b)"
 _NOTHING = (
     "(?:nothing|not (?:a|one|even a) (?:drop|drip|trickle|dribble|thing|sausage)|no (?:pee|wee|"
     "urine))"
+)
+# What was looked at in the bathroom, or what somebody called nothing, is no pee.
+_ABOUT_ELSE = (
+    r"\b(?:no (?:pain|blood|problem|trouble)|mirrors?|look\w*|saw|see|seen|(?:its|is|was|were|are|"
+    r"theyre|be|(?:call\w*|think\w*|said)(?: (?:it|them|that|was))*) nothing)\b"
 )
 _LITTLE = (
     "(?:hardly|barely|scarcely)(?: any| a| anything)?|not much|only (?:a few drops|drops|a "
@@ -39,7 +44,7 @@ TOILET_WORDS = (
     (
         f"(?:{_LOO}|bursting for (?:a |the )?(?:wee|pee|{_LOO})|(?:needing|need|dying) (?:a|to|"
         "for a) (?:pee|wee))"
-        rf"(?:(?!\bno (?:pain|blood|problem|trouble))[^.;?!]){{0,40}}?\b{_NOTHING}"
+        rf"(?:(?!{_ABOUT_ELSE})[^.;?!]){{0,40}}?\b{_NOTHING}"
         r"(?= ?(?:$|[.,;!?]|is\b|will\b|would\b|comes?\b|came\b|coming\b|out\b|happen))",
         "cannot pee",
     ),

@@ -21,7 +21,8 @@ _HELPS = any_of(
     mak(?:es?|ing) (?:it|them) (?:better|bearable)"""
 )
 _REACTION = (
-    r"(?:hives|rash\w*|spots?|welts?|weals?|blister\w*|itch\w*|swell\w*|swollen|lips?|tongue|throat|"
+    r"(?:hives|rash\w*|spots?|welts?|weals?|blister\w*|itch\w*|swell\w*|swollen|lips?|tongue|"
+    r"throat|"
     r"breath\w*|wheez\w*|faint\w*|sick|vomit\w*|peel\w*|sores?|mouth)"
 )
 _NEW = r"(?:new|start\w*|began|begin\w*|since|first|react\w*|allerg\w* to|prescri\w*|after)"
@@ -77,7 +78,8 @@ TOLD_IN_PASSING = (
         r"(?:hot|warm) (?:(?:wet|damp|soapy|salty?) )?(?:packs?|flannels?|compress(?:es)?|cloths?|"
         r"towels?|soaks?|salt water|water soaks?)",
         "compress",
-        r"\b(?:red\w*|sore|painful|hurts?|swell\w*|swollen|pus|infect\w*|bigger|grow\w*|boil|abscess)\b",
+        r"\b(?:red\w*|sore|painful|hurts?|swell\w*|swollen|pus|infect\w*|bigger|grow\w*|boil|"
+        r"abscess)\b",
     ),
     (r"antibiotic (?:tablets?|pills?|capsules?)", "antibiotics"),
     (
@@ -174,8 +176,10 @@ TOLD_IN_PASSING = (
     ),
     # Who only says something about it is not the one who has it.
     (
-        rf"my (?:\w+ )?{_YOUNG}s? (?:said|says|thinks|thought|reckons|noticed|told|pointed|laughed|"
-        r"laughs|calls|called|loves|showed|spotted|saw|found|googled)\b"
+        rf"my (?:\w+ )?{_YOUNG}s? (?:said|says|asked|asks|thinks|thought|reckons|noticed|told|"
+        rf"pointed|"
+        r"laughed|laughs|calls|called|loves|showed|spotted|saw|found|googled|poked?|scratch(?:es)?|"
+        r"draws?|drew|wanted|felt|pressed|photographed|took a (?:photo|picture))\b"
         r"(?! (?:that )?(?:he|she|it|his|her)\b)"
         r"(?=.*\b(?:my (?:\w+ ){0,2}(?:back|skin|shoulders?|neck|spine)|on me|your backs?)\b)",
         " ",

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 import re
 
+from data.plain_words.around_the_trouble import AROUND_THE_TROUBLE
 from data.plain_words.bites import BITES
 from data.plain_words.blows import BLOWS
 from data.plain_words.chest_and_back import CHEST_AND_BACK
+from data.plain_words.dead_limbs import DEAD_LIMBS
 from data.plain_words.degrees import DEGREES
 from data.plain_words.ending_it import ENDING_IT
 from data.plain_words.everyday_causes import EVERYDAY_CAUSES
+from data.plain_words.everyday_scenes import EVERYDAY_SCENES
 from data.plain_words.everyday_senses import EVERYDAY_SENSES
 from data.plain_words.figures_of_speech import FIGURES_OF_SPEECH
+from data.plain_words.hearsay import HEARSAY
 from data.plain_words.legs_and_sight import LEGS_AND_SIGHT
 from data.plain_words.namesakes import NAMESAKES
 from data.plain_words.no_alarm import NO_ALARM
+from data.plain_words.plain_reasons import PLAIN_REASONS
 from data.plain_words.skin_looks import SKIN_LOOKS
 from data.plain_words.spoken_forms import SPOKEN_FORMS
 from data.plain_words.toilet_words import TOILET_WORDS
+from data.plain_words.told_at_length import TOLD_AT_LENGTH
 from data.plain_words.told_in_passing import TOLD_IN_PASSING
 from data.plain_words.very_ill import VERY_ILL
 from data.plain_words.where_it_hurts import WHERE_IT_HURTS
@@ -33,6 +39,11 @@ _SEARCHED = tuple(
     )
     for said, meant, *unless in (
         *SPOKEN_FORMS,
+        *HEARSAY,
+        *PLAIN_REASONS,
+        *EVERYDAY_SCENES,
+        *TOLD_AT_LENGTH,
+        *AROUND_THE_TROUBLE,
         *NO_ALARM,
         *ENDING_IT,
         *TOILET_WORDS,
@@ -43,6 +54,7 @@ _SEARCHED = tuple(
         *BITES,
         *VERY_ILL,
         *SKIN_LOOKS,
+        *DEAD_LIMBS,
         *EVERYDAY_CAUSES,
         *WHERE_IT_HURTS,
         *NAMESAKES,

@@ -99,6 +99,8 @@ _IRREGULAR = {
     "itchy": "itch",
     "itchier": "itch",
     "itchiness": "itch",
+    # Several "red ones" are no single one.
+    "ones": "ones",
     # Who wears pants does not pant.
     "pants": "pants",
 }
