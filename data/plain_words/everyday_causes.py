@@ -109,6 +109,12 @@ EVERYDAY_CAUSES = (
     # A part that one sat or lay on goes dead, and comes back when one moves.
     (rf"{_DEAD}\b{_ON}{{0,50}}?\b{_POSTURE}\b{_ON}{{0,50}}?\b{_PASSES}", " ", BACK_TOO),
     (rf"{_POSTURE}\b{_ON}{{0,50}}?\b{_DEAD}\b{_ON}{{0,40}}?\b{_PASSES}", " ", BACK_TOO),
+    (
+        rf"{_DEAD}(?: \w+)? from (?:\w+ ){{0,2}}(?:sitting|sat|leaning|lying|kneeling|driving|"
+        r"saddle|cycling|bike)\b",
+        " ",
+        rf"{BACK_TOO}|\b(?:days|weeks|still|not|never|groin|genitals?|privates?)\b",
+    ),
     # A spot that somebody popped bleeds a bit; a mole or a lump that bleeds is another matter.
     (
         rf"{_touched(_OPENED)}\bbled\b{_A_LITTLE}(?: a (?:bit|little))?"
@@ -143,7 +149,7 @@ EVERYDAY_CAUSES = (
     ),
     # Legs are like jelly after sport, and sport makes one sweat.
     (
-        r"legs?(?: \w+){0,3} (?:jelly|spaghetti|noodles|weak|wobbly|lead|dead|heavy|shaking)"
+        r"legs?(?: \w+){0,3} (?:jelly|spaghetti|noodles|weak|lead|dead|heavy|shak\w+|wobbl\w+)"
         rf"(?: \w+){{0,2}} (?:after|from) (?:\w+ )?{_SPORT}",
         "legs",
         BACK_TOO,
