@@ -9,7 +9,9 @@ _ANIMAL = any_of(
     german shepherd | cats? | kittens? | kitty | moggy | bats? | rats? | mouse | mice |
     monkeys? | macaques? | fox(?:es)? | squirrels? | ferrets? | hamsters? | gerbils? |
     guinea pigs? | rabbits? | horses? | pony | donkeys? | pigs? | raccoons? | badgers? |
-    camels? | goats? | mongoose | parrots?"""
+    camels? | goats? | mongoose | parrots? | seals? | wol(?:f|ves) | jackals? | dingo(?:es)? |
+    possums? | coyotes? | boars? | spaniel | staff(?:y|ie) | husky | bulldog | chihuahua |
+    collie | poodle | mastiff | jack russell | dachshund | xl bully"""
 )
 _PERSON = any_of(
     r"""person | man | woman | human | someone | somebody | child | kid | toddler | boy | girl |
@@ -28,6 +30,10 @@ _BY = (
     r"(?: \w+){0,3}? by (?:(?!fleas?|mites?|ticks?|bugs?|insects?|something|mosquito\w*)\w+ ){0,3}?"
 )
 _WHOM = r"(?:me|him|her|us|my|his|our|the|on|in|into|through)\b"
+_WHOSE_ANIMAL = (
+    r"(?:(?: \w+)? (?:next door|over the road|across the road|down the road|in the \w+|from \w+ "
+    r"\w+|at \w+(?: \w+)?|of (?:my|a|the) \w+|on the \w+))?"
+)
 _BROKEN = (
     r"\b(?:brok\w+|drew|blood|bl[ue]e?d\w*|swoll\w+|swell\w*|red|infect\w+|deep|punctur\w+|pus|"
     r"hot|sore|throb\w*|teeth marks?)\b"
@@ -39,6 +45,15 @@ _NO_MARK = (
 )
 
 BITES = (
+    # A dog that is weak or ill.
+    (
+        r"(?:my|our|the|his|her) (?:dog|cat|puppy|kitten|rabbit|horse|pony) "
+        r"(?:is|was|has been|went|has)"
+        r" (?:\w+ ){0,2}(?:weak|numb|limping|ill|sick|poorly|lame|paralysed|incontinent)"
+        r"[^,.;?!]{0,25}",
+        "dog",
+        r"\b(?:bit|bite|bitten)\b",
+    ),
     # Where the animal is the one that was bitten, nobody else was.
     (
         rf"{_SNAKE} {_HAS}bit (?:my|the|our|a|his|her) {_ANIMAL}|{_ANIMAL} (?:had|has|got|suffered)"
@@ -67,7 +82,8 @@ BITES = (
     ),
     # An animal.
     (
-        rf"{_ANIMAL} {_HAS}(?:{_BIT}|{_TEETH}|attacked|went for)(?= {_WHOM}|$|[,.;])",
+        rf"{_ANIMAL}{_WHOSE_ANIMAL} {_HAS}(?:scratched (?:me )?and )?(?:{_BIT}|{_TEETH}|attacked|"
+        rf"went for)(?= {_WHOM}|$|[,.;])",
         "animal bite",
         _NO_MARK,
     ),
@@ -96,6 +112,17 @@ BITES = (
         r"ankle|wrist)",
         "animal bite",
         _NO_MARK,
+    ),
+    (
+        rf"{_ANIMAL} {_HAS}got (?:(?:its|his|her) (?:\w+ )?(?:teeth|fangs) (?:in|into|on)|"
+        rf"(?:me|him|her)\b(?=.*(?:{_BROKEN}|\bweep\w*|\bbite)))",
+        "animal bite",
+        _NO_MARK,
+    ),
+    (
+        r"(?<!cricket )(?<!baseball )(?<!rounders )\bbats? (?:\w+ ){0,8}?"
+        r"(?:bites?|bit|bitten|scratch\w*)",
+        "animal bite",
     ),
     # A person, where the skin is broken or sore after it; and a fist on somebody's teeth.
     (

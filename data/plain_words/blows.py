@@ -119,7 +119,8 @@ BLOWS = (
     ),
     (
         "(?:horse|pony|bull|cow|donkey) (?:threw|bucked|trampled|kicked|crushed|charged|"
-        r"butted) (?:me|him|her|my \w+)(?! off my food)",
+        r"butted|flattened|squashed|rolled on|stood on|sat on|knocked) (?:me|him|her|my \w+)"
+        r"(?! off my food)",
         "thrown from a horse",
     ),
     (r"trampled(?: on)? by(?: \w+){0,2} (?:horse|cow|cattle|bull|crowd)s?", "thrown from a horse"),
@@ -136,8 +137,11 @@ BLOWS = (
         "hit by a car",
     ),
     (
-        "(?:scrum|ruck|maul) collapsed|collapsed (?:scrum|ruck|maul)|(?:roof|wall|ceiling|"
-        "scaffolding|tree|shed|building) (?:collapsed|fell|came down) on (?:me|him|her|us)",
+        "(?:scrum|ruck|maul) collapsed|collapsed (?:rugby )?(?:scrum|ruck|maul)|"
+        "(?:roof|wall|ceiling|"
+        "scaffolding|tree|shed|building|beam|girder|pallet|boulder|wardrobe|piano) "
+        "(?:collapsed|fell|came down|dropped|landed) on (?:top of )?"
+        "(?:me|him|her|us|my (?:back|spine))",
         "serious accident",
     ),
     (
@@ -150,12 +154,30 @@ BLOWS = (
         r"around |at least )*\d+ (?:feet|foot|ft|metres?|meters?|m)\b",
         "fell from a height",
     ),
+    # A knife is no pain that only feels like one, and a flu shot no bullet.
+    (
+        r"(?:(?:been|got|was|were|gets) (?:stabbed|knifed)|(?:some(?:one|body)|he|she|they|"
+        rf"\w*friend|husband|attacker|man|guy|lad) stabbed {_WHOSE})(?: in {_WHOSE} \w+)?",
+        "stab wound",
+        r"\b(?:like|as if|as though|feels?|felt|pain|pains|needle|pencil|thorn)\b",
+    ),
+    (
+        rf"(?:been|got|was|were) shot(?: (?:in|through) {_WHOSE} \w+| at| by| with a \w+|"
+        r"(?=$|[.,]))",
+        "gunshot wound",
+        r"\b(?:flu|covid|jab|vaccin\w*|steroids?|cortisone|inject\w*|epidural|tetanus|nurse)\b",
+    ),
     # What came of it: a back that hurts, or a blow that knocked somebody out.
     (
         rf"({_ACCIDENT}[^;?!]{{0,50}}?\blanded(?: \w+){{0,2}}? on {_WHOSE} (?:back|spine|"
         rf"tailbone|coccyx)\b)(?=[^;?!]{{0,40}}\b(?:pain\w*|agony|hurts?|sore|killing|ache\w*)"
         r"\b)",
         r"\2 . back pain . ",
+    ),
+    (
+        rf"({_ACCIDENT}[^.;?!]{{0,60}}?)\b(?:cannot|could not) (?:get (?:back )?up|move)"
+        r"(?= ?(?:$|[.,;?!]))",
+        r"\2 cannot stand up",
     ),
     (
         rf"({_ACCIDENT}[^.;?!]{{0,40}}?)\b(?:out cold|sparked out|unconscious|lost "

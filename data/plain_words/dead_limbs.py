@@ -57,5 +57,11 @@ DEAD_LIMBS = (
         " ",
         BACK_TOO,
     ),
+    (
+        rf"{_DEAD}(?: \w+)? from (?:\w+ ){{0,2}}(?:sitting|sat|leaning|lying|kneeling|driving|"
+        r"saddle|cycling|bike)\b",
+        " ",
+        rf"{BACK_TOO}|\b(?:days|weeks|still|not|never|groin|genitals?|privates?)\b",
+    ),
 )
 """Each turn, as a regular expression, what stands in its place, and what must not be beside it."""

@@ -69,6 +69,12 @@ DEGREES = (
         "(child|kid|boy|girl|baby|teenager|little|young|small)",
         "formerly",
     ),
+    (
+        r"(?:when|since) (?:i|he|she) was (?:(?:about|around|only|like) )?"
+        r"(?:\d{1,2}|at (?:school|uni|college)|in (?:my|his|her) (?:\w+ )?(?:teens|\w+ties|\d0s)|"
+        r"younger|pregnant with)(?! (?:weeks?|wks|days?|months?|hours?|minutes?))(?![\d.])",
+        "formerly longago",
+    ),
     # "Long ago" ends also what counts for months, as a new medicine does.
     (
         "last year|((a )?(few|couple of|good few) )?years (ago|back)"

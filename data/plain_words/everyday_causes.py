@@ -110,7 +110,7 @@ EVERYDAY_CAUSES = (
     ),
     # Legs are like jelly after sport, and sport makes one sweat.
     (
-        r"legs?(?: \w+){0,3} (?:jelly|spaghetti|noodles|weak|wobbly|lead|dead|heavy|shaking)"
+        r"legs?(?: \w+){0,3} (?:jelly|spaghetti|noodles|weak|lead|dead|heavy|shak\w+|wobbl\w+)"
         rf"(?: \w+){{0,2}} (?:after|from) (?:\w+ )?{_SPORT}",
         "legs",
         BACK_TOO,

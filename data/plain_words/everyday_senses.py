@@ -11,6 +11,12 @@ _WHOSE = "(?:my|his|her|the|our|their|your)"
 _REMEDY = "(?:painkillers?|pain relief|ibuprofen|paracetamol|codeine)"
 
 EVERYDAY_SENSES = (
+    # Who "can move" is not hurt badly; a lump that somebody can move has an "it" or a "them".
+    (
+        "(?:but|and|though),? (?:i|he|she|we) can(?: still)?(?: just)? move"
+        "(?! (?:it|them|this|that|the|around|about)\\b)",
+        " ",
+    ),
     # "All over my shoulders" is the shoulders, and not the whole body.
     (rf"all over(?= (?:{_WHOSE} |both (?:my |his |her )?)?{_PLACE}\b)", " "),
     ("all over(?= (it|them|there|again|the (place|shop|internet|county|country))\\b)", " "),

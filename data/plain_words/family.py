@@ -20,7 +20,7 @@ _OWN = each("i im ive my me mine")
 _FARTHEST = 7
 _BESIDE = 4
 _SELF = re.compile(
-    r"\b(i have|ive|i got|i am|im|now i|pregnant|expecting|me too|on me|"
+    r"\b(i have|ive|i got|i am|im|now i|pregnant|expecting|gave birth|me too|on me|"
     r"my (back|skin|spots?|rash|chest|arms?|legs?|body|belly|tummy|face))\b"
 )
 """Words by which who reads tells of himself or herself, and not of who is ill."""

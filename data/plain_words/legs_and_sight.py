@@ -96,7 +96,7 @@ LEGS_AND_SIGHT = (
     ),
     (
         "(?:lost|losing|lose|no)(?: my| his| her| the| all| half| some| of)* (?:peripheral |"
-        "side |central )?(?:vision|eyesight|sight)(?! of| test| is missing)",
+        "side |central )?(?:vision|eyesight|sight)(?! of| test| is missing| suddenly)",
         "lost my vision",
     ),
     (

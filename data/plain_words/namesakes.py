@@ -137,6 +137,8 @@ NAMESAKES = (
     (
         "(allergy|hives|hay ?fever|anti ?itch|itch) (tablets?|pills?|meds?|medicines?|medication)",
         "antihistamine",
+        # Blisters and raw skin after them are a reaction, and not what they are taken for.
+        r"\b(?:now|since|after|started|new|then)\b.*\b(?:blister\w*|peel\w*|raw|sores|ulcers)\b",
     ),
     # Weather, a bath and a busy kitchen are not the skin.
     (

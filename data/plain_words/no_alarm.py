@@ -84,6 +84,14 @@ NO_ALARM = (
         r"\b(?:droop\w*|slur\w*|speech|speak|swell\w*|swollen|stroke|arms?|legs?|weeks?|months?|"
         r"days|crooked|dropped)\b",
     ),
+    # What boots that are too tight, or snow, made numb.
+    (
+        rf"{_NUMB}\b(?=[^.;?!]{{0,40}}\b(?:(?:tight|ski|new) (?:boots?|shoes?|gloves?|trainers)|"
+        r"snow|frost|the cold|ice bath|cold (?:water|weather|day))\b)",
+        " ",
+        r"\b(?:bum|bottom|groin|priva\w+|genital\w*|wip\w+|back (?:pain|ache)|sciatica|weak\w*|"
+        r"days)\b",
+    ),
     # Who ran or climbed is out of breath.
     (
         f"{_WINDED}(?: (?:from|after|running|climbing|walking|going|doing|chasing|playing|up|"

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from data.plain_words.alternatives import any_of
+from data.plain_words.everyday_causes import BACK_TOO
+
 _PRESSED = (
     r"bra|straps?|rucksack|backpack|waistbands?|elastic|belt|socks?|tights|knickers|pants|seams?|"
     r"creases?|scratch\w*|clothes|pillow|sheets?|lying|leaning|collar|mask|glasses"
@@ -14,7 +17,19 @@ _ILL = (
     r"\b(?:new|fever\w*|ill|temp\w*|hot|sick|suddenly|purple|spread\w*|today|unwell|headache|"
     r"poorly)\b"
 )
-
+_AGONY = any_of(
+    r"""agony | agonising | excruciating | off the (?:charts?|scale) | unbearable | screaming |
+    unreal | (?:10|ten) (?:or|out of) (?:10|ten) | insane | horrendous | indescribable |
+    so much pain | worst pain | pain is (?:so bad|crazy|mad) | pain so bad | extreme pain |
+    hurts like hell | in tears"""
+)
+_LITTLE_TO_SEE = (
+    "(?:(?:only|just|barely|hardly anything but|tiny|small|little|minor)(?: \\w+){0,3} "
+    "(?:marks?|cut|scratch|graze|nick|swelling|redness|prick|puncture)"
+    "|(?:barely|hardly|scarcely)(?: even)? (?:a mark|red|swollen|anything (?:to see|there)|visible)"
+    "|nothing(?: much| really)? (?:to see|to look at|visible|showing)|skin looks (?:\\w+ )?"
+    "(?:normal|fine|ok))"
+)
 SKIN_LOOKS = (
     # What the strap or the nails left.
     (
@@ -70,10 +85,18 @@ SKIN_LOOKS = (
         r"\b(?:heart|pulse|head|chest|tummy|belly|stomach|navel)\b",
     ),
     (
-        r"((?:agony|agonising|excruciating|off the (?:charts?|scale)|unbearable|screaming|unreal)\b"
-        r"[^.;?!]{0,40}?)\b((?:only|just|barely|hardly anything but|tiny|small)(?: \w+){0,3}? "
-        r"(?:marks?|cut|scratch|graze|nick|swelling|redness))\b",
+        rf"({_AGONY}\b[^.;?!]{{0,40}}?)\b({_LITTLE_TO_SEE})\b",
         r"\2 pain out of proportion \3 ",
+        rf"{BACK_TOO}|\bitch",
+    ),
+    (
+        rf"({_LITTLE_TO_SEE})\b(?=[^.;?!]{{0,40}}\b{_AGONY}\b)",
+        r"\2 pain out of proportion ",
+        rf"{BACK_TOO}|\bitch",
+    ),
+    (
+        r"(blister\w*|peel\w*)((?: \w+){0,2}?) and (?:is |are |all |really )*raw(?! with)",
+        r"\2\3 raw skin",
     ),
     # What a cream holds burns nobody's skin away.
     (

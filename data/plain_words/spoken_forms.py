@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 _BODY = (
-    "(?:(?:my|me|ma|mi|his|her|their|our|your|both|the|that|this|of|most|much|part|half|all|left|"
+    "(?:(?:my|me|ma|mi|his|her|their|our|your|both|either|each|the|that|this|of|most|much|part|half|all|left|"
     "right|lower|upper|whole|entire) )*"
     "(?:legs?|arms?|feet|foot|toes?|hands?|fingers?|face|lips|tongue|bottom|bum|butt|backside|"
     "buttocks?|groin|genitals|private(?:s| parts)|crotch|vagina|penis|testicles|thighs?|knees|"
@@ -16,6 +16,24 @@ SPOKEN_FORMS = (
     ("do(s|se|ese|en|e)nt|do(en|se)st|dosnt", "does not"),
     ("w(i|hi|ih)th?(o|ou|ough)t|wihtout|withou", "without"),
     ("nto|nope|nah", "not"),
+    (r"(?<=\d )yrs?|(?<=\d)yrs?", " years"),
+    ("yrs", "years"),
+    ("nite", "night"),
+    ("chi(?:x|kin|ckin) ?po(?:x|ks|cks)|chicken ?po(?:ks|cks)", "chicken pox"),
+    ("bedsores?", "bed sore"),
+    # At 33 weeks somebody is pregnant; on day eight of antibiotics they are new.
+    (r"at (?:2\d|3\d|4[0-2]) (?:weeks|wks)(?! (?:old|post|after|of)\b)", "pregnant"),
+    (r"^(?:2\d|3\d|4[0-2]) (?:weeks|wks)(?= ?,| and)", "pregnant"),
+    (
+        "(baby|infant|son|daughter)(?: (?:is|whos|thats))? "
+        "(?:under|less than|not yet) (?:1|one|a) month",
+        r"\2 newborn",
+    ),
+    (
+        r"day (?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:of|on|into) (?:my |the |his |"
+        "her )?(?:antibiotics?|amoxicillin|penicillin|tablets|meds|medication|pills|course)",
+        "days into antibiotics",
+    ),
     ("wont", "will not"),
     ("not (quit|let up|ease up|give over|pack it in)", "not stop"),
     ("cant|can not|unable to|not able to|cannae|canny|carnt|cyant|cnt|caint|cannt", "cannot"),
@@ -36,6 +54,14 @@ SPOKEN_FORMS = (
         "((really|proper|so|very|pretty|a bit) )?(rough|ropey|ropy|crook)",
         r"\2 feel unwell",
     ),
+    # "N" is "and"; and from nothing to purple is no "nothing".
+    ("(?<=[a-z] )n(?= [a-z]{2})", "and"),
+    (
+        "(?:(?:went|gone|go|goes|going|jumped|changed|turned) )?from (?:nothing|zero|no pain|"
+        "normal|fine|perfectly fine|nowhere)(?: at all| much)? to(?= \\w)",
+        "suddenly turned",
+    ),
+    ("nothing (?:short of|less than|but)(?= )", " "),
     # Ways to name what one does on the toilet.
     (
         "spend(ing)? (a penny|pennies)|(go(ing)? for|have|having|take|taking) a "
@@ -56,6 +82,12 @@ SPOKEN_FORMS = (
     ),
     (rf"({_BODY} (?:have|has|had|got|with) )(?:no|zero|not any) (?:feeling|sensation)", r"\2numb"),
     ("(do|does|did) not (get|have)( any| much)? (feeling|sensation)(?= when)", "numb"),
+    (
+        "(?<=[a-z,] )(?:no|lost all|lost the|lost) feeling(?= ?(?:$|[.,;!?]|and\\b|now\\b|left\\b|"
+        "any ?more\\b|at all\\b|there\\b))",
+        "numb",
+        r"\b(?:lumps?|mole|tag|freckle|growth|lipoma|bump|spot)\b",
+    ),
     ("(go|going|went|been|goes) for a number (two|2)|(do|doing|did) a number (two|2)", "go poo"),
     # "Im 34 weeks and my hands itch" tells how far on she is.
     (

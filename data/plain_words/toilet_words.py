@@ -50,7 +50,8 @@ TOILET_WORDS = (
     ),
     (
         rf"bladder[^.;?!]{{0,40}}\b(?:burst|full|bursting|explode|sore)"
-        rf"\w*[^.;?!]{{0,25}}\b(?:{_NOTHING}|cannot (?:go|{_PEE}))"
+        rf"\w*[^.;?!]{{0,25}}\b(?:{_NOTHING}|cannot (?:go|{_PEE})|"
+        r"will not (?:let|go|come|empty|release|open))(?: (?:me|go|out))*"
         r"(?: (?:is|will|would|comes?|came|coming|out))*",
         "cannot pee",
     ),
@@ -117,6 +118,27 @@ TOILET_WORDS = (
         "(?:did not|do not|does not|never|not)(?: even)? (?:feel|felt|notice|know|realise)(?: "
         "it| a thing| anything)?(?= ?(?:$|[.,;]))",
         "loss of bladder control",
+    ),
+    # Who feels a cushion that is not there has a numb bottom.
+    (
+        "(?:like|as if|as though)(?: (?:im|i am|i was|ive been|hes|shes|i))? (?:sat|sitting|sit)"
+        r"(?: down)? on (?:(?:a|an|some|wet|soft|thick|damp|big|warm) )*(?:sponge|cushion|pillow|"
+        "balloon|cotton wool|foam|jelly|nappy|towel|air|marshmallows?|rubber|wool|cotton|dough)",
+        "numb bottom",
+    ),
+    # Who leaks on laughing has done so since the children came; beside a back it is new.
+    (
+        r"(?:leak\w*|pee|wee|dribbl\w*|wet myself)(?: \w+){0,5}? (?:when|if|whenever|every time) i "
+        r"(?:laugh|sneez|cough|jump|run|trampolin)\w*",
+        " ",
+        r"\b(?:back (?:pain|ache|hurts|went)|bad back|backache|discs?|sciatica|numb\w*|spine|legs?|"
+        r"sudden\w*|now|new(?!,)|started|today|yesterday|lift\w*|operation|cancer)\b",
+    ),
+    # A dog that has an accident.
+    (
+        "(?:dog|cat|puppy|kitten|pup|rabbit) (?:has|had|keeps having|did|does|having)"
+        "(?: an?| little)* (?:accidents?|wees?|pees?|poos?)(?: (?:in|on) (?:the |my |his )?\\w+)?",
+        "dog",
     ),
     # Pain in the back, and not on peeing.
     (r"(back|spine|waist)( pains?| ache| hurts)(?= (?:and )?passing)", r"\2\3 ,"),
