@@ -5,16 +5,22 @@ from __future__ import annotations
 import re
 
 from data.plain_words.bites import BITES
+from data.plain_words.bleeding_much import BLEEDING_MUCH
 from data.plain_words.blows import BLOWS
+from data.plain_words.burns import BURNS
 from data.plain_words.chest_and_back import CHEST_AND_BACK
 from data.plain_words.degrees import DEGREES
 from data.plain_words.ending_it import ENDING_IT
 from data.plain_words.everyday_causes import EVERYDAY_CAUSES
 from data.plain_words.everyday_senses import EVERYDAY_SENSES
 from data.plain_words.figures_of_speech import FIGURES_OF_SPEECH
+from data.plain_words.glass_test import GLASS_TEST
 from data.plain_words.legs_and_sight import LEGS_AND_SIGHT
+from data.plain_words.looks_very_ill import LOOKS_VERY_ILL
+from data.plain_words.means_at_hand import MEANS_AT_HAND
 from data.plain_words.namesakes import NAMESAKES
 from data.plain_words.no_alarm import NO_ALARM
+from data.plain_words.parting_words import PARTING_WORDS
 from data.plain_words.skin_looks import SKIN_LOOKS
 from data.plain_words.spoken_forms import SPOKEN_FORMS
 from data.plain_words.toilet_words import TOILET_WORDS
@@ -33,14 +39,20 @@ _SEARCHED = tuple(
     )
     for said, meant, *unless in (
         *SPOKEN_FORMS,
+        *GLASS_TEST,
         *NO_ALARM,
+        *MEANS_AT_HAND,
+        *PARTING_WORDS,
         *ENDING_IT,
+        *BURNS,
+        *BLEEDING_MUCH,
         *TOILET_WORDS,
         *BLOWS,
         *CHEST_AND_BACK,
         *LEGS_AND_SIGHT,
         *FIGURES_OF_SPEECH,
         *BITES,
+        *LOOKS_VERY_ILL,
         *VERY_ILL,
         *SKIN_LOOKS,
         *EVERYDAY_CAUSES,
