@@ -77,6 +77,7 @@ ENDING_IT = (
         "(?:just )?(?:to )?(?:end|be over|stop for good|finish)|(?:want|need)s?(?: it)? to be over,"
         " (?:do not|not) want to live",
         _WANTS_TO_DIE,
+        r"\b(?:acne|spots?|itch\w*|eczema|rash|pimples?|moles?|psoriasis|blackheads?)\b",
     ),
     (
         f"{_MEANS}{_NEAR}(?:end|ending) (?:it all|things|everything|it|(?:my|his|her|their)(?: "
@@ -125,7 +126,7 @@ ENDING_IT = (
         _WANTS_TO_DIE,
     ),
     (
-        "life (?:is )?(?:not|no longer|not really) worth|nothing (?:left )?to live for|"
+        "life (?:is )?(?:not|no longer|not really) worth(?: living)?|nothing (?:left )?to live for|"
         "no reason (?:left )?to (?:live|go on|carry on|be here|stay alive)|"
         "lost the will to live(?! (?:waiting|in|on|trying|queu))|ready to die|waiting to die|"
         "pray(?:ing)? (?:to|for) (?:die|death)|death would be (?:a )?(?:relief|better|easier)",

@@ -31,6 +31,20 @@ FIGURES_OF_SPEECH = (
         BACK_TOO,
     ),
     (rf"drop dead (?=gorgeous|handsome|beautiful)|dead(?= {_VERY}\b)|dead on my feet", " "),
+    # Who had a fit at a bill was cross; without coffee nobody wakes up.
+    (
+        "(?:had|have|having|threw|throw|took) a (?:hissy |dicky )?fit (?=when|at|about|over|"
+        "because|if)"
+        "|cannot wake up (?=without|in the mornings?|for work|until)",
+        " ",
+        r"\b(?:fever|temp\w*|jerk\w*|shak\w*|unrespons\w*|confus\w*|foam\w*|bit (?:his|her|my) "
+        r"tongue)\b",
+    ),
+    ("(?:face|jaw|smile)(?: just)? (?:drops|dropped|drop|fell|falls) (?=when|at|as soon)", " "),
+    (
+        r"gasping (?=for (?:a |some )?(?:coffee|tea|drink|cuppa|pint|beer|fag|cig\w*|smoke)\b)",
+        " ",
+    ),
     ("agony aunts?", " "),
     # What is blacked out is a window.
     (

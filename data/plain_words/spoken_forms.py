@@ -12,9 +12,21 @@ _BODY = (
 _FELT = "(?:in |at |around |on )?" + _BODY + r"\b|when (?:i |he |she )?(?:wip|pee|poo|wee)"
 
 SPOKEN_FORMS = (
+    # Many type as they speak: "thinkin".
+    (
+        "(kill|think|hurt|end|cutt|jump|hang|try|plann|wish|liv|feel|go|want|breath|bleed|sweat|"
+        "shak|"
+        "shiver|vomit|throbb|burn|ach|itch|chok|cough|wheez|struggl|fight|crush|squeez|tingl|"
+        "twitch|jerk|talk|spread|pour|pump|gush|swell|puk|peel|scream|cry|faint|dy|pass|gett|"
+        "comin)in",
+        r"\2ing",
+    ),
     ("(do|did|does|is|has|have|was|are)n t", r"\2 not"),
     ("do(s|se|ese|en|e)nt|do(en|se)st|dosnt", "does not"),
     ("w(i|hi|ih)th?(o|ou|ough)t|wihtout|withou", "without"),
+    ("hav", "have"),
+    ("bout(?! of)", "about"),
+    ("fink(?:ing)?", "think"),
     ("nto|nope|nah", "not"),
     (r"(?<=\d )yrs?|(?<=\d)yrs?", " years"),
     ("yrs", "years"),
@@ -42,6 +54,7 @@ SPOKEN_FORMS = (
     ("(c|w|sh)(u|oo)dn?t", r"\1ould not"),
     ("tween|inbetween|in between", "between"),
     ("rlly|rly", "really"),
+    ("triple a(?! batter)", "aortic aneurysm"),
     ("tae", "to"),
     (
         "wee (?=(bairn|boy|lad|lass|girl|man|baby|one|yin|spots?|lumps?|bumps?|marks?|dots?|"

@@ -6,7 +6,9 @@ import re
 
 from data.plain_words.around_the_trouble import AROUND_THE_TROUBLE
 from data.plain_words.bites import BITES
+from data.plain_words.bleeding_much import BLEEDING_MUCH
 from data.plain_words.blows import BLOWS
+from data.plain_words.burns import BURNS
 from data.plain_words.chest_and_back import CHEST_AND_BACK
 from data.plain_words.dead_limbs import DEAD_LIMBS
 from data.plain_words.degrees import DEGREES
@@ -15,10 +17,14 @@ from data.plain_words.everyday_causes import EVERYDAY_CAUSES
 from data.plain_words.everyday_scenes import EVERYDAY_SCENES
 from data.plain_words.everyday_senses import EVERYDAY_SENSES
 from data.plain_words.figures_of_speech import FIGURES_OF_SPEECH
+from data.plain_words.glass_test import GLASS_TEST
 from data.plain_words.hearsay import HEARSAY
 from data.plain_words.legs_and_sight import LEGS_AND_SIGHT
+from data.plain_words.looks_very_ill import LOOKS_VERY_ILL
+from data.plain_words.means_at_hand import MEANS_AT_HAND
 from data.plain_words.namesakes import NAMESAKES
 from data.plain_words.no_alarm import NO_ALARM
+from data.plain_words.parting_words import PARTING_WORDS
 from data.plain_words.plain_reasons import PLAIN_REASONS
 from data.plain_words.skin_looks import SKIN_LOOKS
 from data.plain_words.spoken_forms import SPOKEN_FORMS
@@ -44,14 +50,20 @@ _SEARCHED = tuple(
         *EVERYDAY_SCENES,
         *TOLD_AT_LENGTH,
         *AROUND_THE_TROUBLE,
+        *GLASS_TEST,
         *NO_ALARM,
+        *MEANS_AT_HAND,
+        *PARTING_WORDS,
         *ENDING_IT,
+        *BURNS,
+        *BLEEDING_MUCH,
         *TOILET_WORDS,
         *BLOWS,
         *CHEST_AND_BACK,
         *LEGS_AND_SIGHT,
         *FIGURES_OF_SPEECH,
         *BITES,
+        *LOOKS_VERY_ILL,
         *VERY_ILL,
         *SKIN_LOOKS,
         *DEAD_LIMBS,

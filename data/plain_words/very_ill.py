@@ -159,7 +159,7 @@ VERY_ILL = (
         r"(?:gone|went|going|turned) an? (?:funny|weird|strange|horrible|awful|terrible|bad) "
         r"colou?r"
         r"(?=(?: and|,)(?: \w+){0,2} (?:clammy|sweaty|cold|floppy|limp|shak\w+|sleepy|quiet))",
-        "grey skin",
+        "grey skin ,",
     ),
     # "His tummy, 2 yrs" tells how old a child is.
     (

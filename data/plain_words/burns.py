@@ -1,0 +1,45 @@
+"""How a burn is told: what hot thing was pulled down, spilled or leaned on."""
+
+from __future__ import annotations
+
+from data.plain_words.alternatives import any_of
+
+_HOT = any_of(
+    r"""kettle | boiling water | boiled water | hot water(?: bottle)? |
+    (?:cups?|mug|pot|pan|bowl) of(?: hot| boiling| my)? (?:tea|coffee|water|soup|noodles|oil|milk) |
+    tea | coffee | cuppa | soup | noodles | pot noodle | gravy | porridge | hot fat | hot oil |
+    hot drink | hot chocolate | hot milk | hot sauce | hot custard | hot food | hot wax |
+    chip pan | frying pan | oil from (?:the |a )?\w+ ?\w* | steam(?: from (?:the |a )?\w+)? |
+    boiling \w+ | saucepan | fryer | bath water"""
+)
+_NOT_HOT = (
+    r"\b(?:warm|cosy|hours|back ?ache|itch\w*|net|lacy|every (?:night|day|evening)|kettle "
+    r"?bells?|tea ?tree|shirt|cold (?:tea|coffee|drink)|iced|coffee (?:colou?red|"
+    r"table)|"
+    r"tea (?:towel|coloured)|massage|essential oil|stain\w*|no burn|years ago|bath oil|carpet|"
+    r"as a (?:child|kid|baby)|cold water|not hot|lukewarm)\b"
+)
+
+BURNS = (
+    (
+        r"(?:pull(?:ed|s|ing)?|knock(?:ed|ing)?|tipp(?:ed|ing)|spill?(?:ed|ing)|spilt|"
+        r"pour(?:ed|ing)|dropp(?:ed|ing)|"
+        rf"grabb(?:ed|ing)|upended|threw|splash(?:ed|ing)?|sprayed)(?: \w+){{0,3}}? {_HOT}(?: "
+        r"\w+)? "
+        r"(?:over|down|on|onto|off|across)\b",
+        " scald on ",
+        _NOT_HOT,
+    ),
+    (
+        r"(?:lean(?:ed|t)|sat|fell|fallen|backed|bumped|touched|grabbed|lay|rolled|stood|"
+        r"pressed|caught|knelt)"
+        r"(?: \w+){0,3}? (?:on|onto|against|into|by|with)?(?: ?(?:the|a|an|my|some|hot|wood|log|"
+        r"electric|hair))* "
+        r"(?:iron|radiator|oven|stove|hob|cooker|heater|bbq|barbecue|straighteners|tongs|grill|"
+        r"burner|fireplace|"
+        r"exhaust|bonfire)\b(?! (?:tablets?|man|board))",
+        " scald ",
+        _NOT_HOT,
+    ),
+)
+"""Each turn, as a regular expression, what stands in its place, and what must not be beside it."""

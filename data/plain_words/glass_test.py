@@ -1,0 +1,71 @@
+"""What came of it when a glass was pressed on the spots: they stayed, or they faded."""
+
+from __future__ import annotations
+
+from data.plain_words.alternatives import any_of
+
+_GLASS = r"(?:glass|tumbler|clear cup|beaker|jam jar)\b"
+_PRESSED = any_of(
+    r"""press\w* | push\w* | roll\w* | held | hold\w* | put\w* | us(?:ed|ing) | under | through |
+    against | with | did | done | tried | do(?:ing)? | placed | checked"""
+)
+_TESTED = (
+    rf"(?:{_PRESSED}(?: \w+){{0,5}}? {_GLASS}|{_GLASS} (?:\w+ )?(?:test|press\w*|over|on|against))"
+)
+_STAYS = any_of(
+    r"""not(?: even| really| at all)? (?:fad\w+ | go\b | going | gone | disappear\w* | vanish\w* |
+    blanch\w* | lighten\w* | clear\w* | change\w* | shift\w* | budge\w* | turn\w* | lose | make)"""
+).replace(" | ", "|")
+_STAYED = any_of(
+    r"""still (?:there|visible|show\w*|see\w*|purple|red|dark|the same|clear) | just the same |
+    same as before | looks? the same | stay(?:s|ed|ing)? | remain(?:s|ed)? | never fade[sd]? |
+    never w[ae]nt | nothing happen\w* | no (?:change|difference|effect|fading) | refuses? to |
+    refusing to | positive | failed | color stay\w* | colour stay\w* | now they do not"""
+)
+_FADES = any_of(
+    r"""fade[sd]? | fading | disappear(?:s|ed|ing)? | vanish(?:es|ed)? | blanch(?:es|ed)? |
+    clear(?:s|ed) | go(?:es)? (?:away|white|pale) | went(?: away| white| pale)? |
+    (?:all )?gone(?: away| white| pale)? | turn(?:s|ed) (?:white|pale) | lost its colou?r |
+    no longer (?:visible|there|show\w*) |
+    (?:was|is|all|came back|were|are)? ?(?:negative|fine|ok|okay|normal)"""
+)
+_NOTHING_STAYED = (
+    r"(?:(?!\b(?:not|never|cannot|still|stay\w*|remain\w*|some|refus\w*|only|but|until|yesterday|"
+    r"should|supposed|if|same|fail\w*)\b)[^.;?!]){0,60}?"
+)
+# Glass that cuts is no test, nor is one that is drunk from.
+_OTHER_GLASS = (
+    r"\b(?:cut\w*|broke\w*|smash\w*|shards?|splinters?|scars?|window|stitch\w*|wine|beer|water|"
+    r"drink of|drank|shower|greenhouse|reading glass)\b"
+)
+
+GLASS_TEST = (
+    # "It faded yesterday, but now" goes on, and is left to what comes.
+    (
+        rf"{_TESTED}({_NOTHING_STAYED})\b{_FADES}\b(?![^.;?!]{{0,40}}\b(?:but|now|yesterday|today|"
+        r"first|"
+        r"earlier|until|some)\b)",
+        r"\2 ",
+    ),
+    (
+        rf"{_TESTED}([^?!]{{0,60}}?)(?:\b{_STAYS}|\b{_STAYED})\b",
+        r"\2 does not blanch under a glass",
+        _OTHER_GLASS,
+    ),
+    (
+        rf"(?:do |does |did |will )?(?:\b{_STAYS}|\bnever fade[sd]?|\bnot blanching)"
+        rf"\b[^.;?!]{{0,40}}?{_TESTED}",
+        " does not blanch under a glass",
+        _OTHER_GLASS,
+    ),
+    (
+        r"(?<!not )(?<!never )\b(?:fade[sd]?|disappear(?:s|ed)?|vanish(?:es|ed)?|go(?:es)?(?: "
+        r"away| white| pale)?|"
+        r"went(?: away| white| pale)?|blanch(?:es|ed)?) (?:when|if|as) (?:i |you |we |it is "
+        rf")?{_TESTED}"
+        rf"(?: (?:on|to|against) (?:it|them|the \w+))?",
+        " ",
+        r"\b(?:not|never|some|still|until|should)\b",
+    ),
+)
+"""Each turn, as a regular expression, what stands in its place, and what must not be beside it."""

@@ -1,0 +1,95 @@
+"""Somebody who has gone blue, or pale and ill with it; patches of skin only do so by themselves."""
+
+from __future__ import annotations
+
+from data.plain_words.alternatives import any_of
+
+_WHO = any_of(
+    r"""i | im | ive | he | she | hes | shes | they | mum | mam | mom | mummy | dad |
+    daddy | gran\w* |
+    nan | nana | husband | hubby | wife | partner | son | daughter | child | kid | baby | toddler |
+    lad | lass | boy | girl | brother | sister | uncle | aunt\w* | man | woman | mate | friend |
+    face | little one | newborn | babies | bairn"""
+)
+_BEING = any_of(
+    """has | have | is | was | just | suddenly | all | looks? | looking | looked | gone | went |
+    going | goes | turned | turning | come | came | over | a | bit | really | very | quite | so |
+    too | completely | deathly | awful | awfully | horribly | kind of | sort of"""
+)
+_IS = f"(?: {_BEING})*"
+_PALE = any_of(
+    "pale | white | ashen | pasty | peaky | grey | colorless | drained | pallid | waxy | washed "
+    "out | yellowish grey"
+)
+_ILL = (
+    r"\b(?:faint\w*|pass(?:ed|ing)? out|collaps\w*|dizz\w*|light ?headed|woozy|clammy|sweat\w*|"
+    r"floppy|limp|sleepy|drows\w*|fever\w*|temp\w*|burning up|boiling|vomit\w*|threw up|"
+    r"throwing up|"
+    r"being sick|been sick|feels? sick|breath\w*|wheez\w*|shak\w+|shiver\w*|collapse\w*|"
+    r"black(?:ed|ing)? out|"
+    r"indigestion|chest|drop(?:ped|s)?|swell\w*|hives|stung|confus\w*|cold hands|weak pulse|heart|"
+    r"bleed\w*|blood|agony|"
+    r"(?:terrible|awful|severe|horrible|crushing|bad) pain|clutch\w*|"
+    r"listless|unrespons\w*|lethargic|not feeding|will not feed|"
+    r"mottled)\b"
+)
+_SKIN = (
+    r"\b(?:patch\w*|press\w*|vitiligo|tan(?:ned)?|hair|glass|stools?|poo|nails?|fungus|fungal|"
+    r"scars?|"
+    r"stretch marks?|naturally|always (?:been )?(?:pale|white)|fair|freckle\w*|circles?|ring|"
+    r"spots? (?:went|gone)|"
+    r"lump (?:is|went)|cream|finger|toes?|skinned|goose)\b"
+)
+
+LOOKS_VERY_ILL = (
+    # Sport and warm nights make hot and sweaty, and no fever.
+    (
+        r"hot and sweaty(?= (?:after|from|at|in|when|doing|during) (?:the |a |my |hot )*(?:gym|"
+        r"run\w*|"
+        r"exercis\w*|workout|yoga|sauna|walk\w*|work|danc\w*|spin|training|sun|summer|bed|"
+        r"bus)\b| nights?)",
+        "sweaty",
+    ),
+    # Who does not breathe; "not breathing problems" denies them.
+    (
+        r"(?:not|stopped|stops|no longer|barely|hardly)(?: \w+ly)? breathing"
+        r"(?=$|[,.;!?]| (?:and|well|right|properly|normal\w*|for|at all|any ?more|but|now|much|so|"
+        r"then|as|ok|okay|good)\b)",
+        "cannot breathe",
+        r"\b(?:problems?|not breathing (?:heavy|hard|fast)|breathing (?:fine|ok|normally now))\b",
+    ),
+    (
+        r"(?<!there is )no air(?=$|[.;!?,]| (?:at all|in my lungs))",
+        "cannot breathe",
+        r"\b(?:bubble|con|condition\w*|flow|room|vent\w*)\b",
+    ),
+    # Who goes blue is short of air; what goes blue is a bruise.
+    (
+        rf"({_WHO}(?: (?:has|is|have|just|suddenly|keeps))*) (?:gone|went|going|turned|turning|"
+        r"goes)"
+        r"(?: (?:all|a|an|bit|really|very|quite|completely|suddenly))* (?:blue|dusky|bluish)"
+        r"(?! (?:hair|eyes?|mark|bruise|spot|lump|patch))",
+        r"\2 is grey skin , ",
+        r"\b(?:jeans|denim|dye\w*|ink|sweets?|ice pop|lolly|slush\w*|cold water|swimming|"
+        r"bruise\w*)\b",
+    ),
+    # Who goes pale and faints, sweats or is hot.
+    (
+        rf"(?:{_WHO}{_IS} |(?:, ?|and |but |(?<=^))"
+        r"(?:(?:gone|went|going|turned|looks?|all|very|so) )+|"
+        r"(?:(?<=^)|(?<=, ))(?!white\b))"
+        rf"{_PALE}(?: as \w+(?: \w+)?)?(?=[^;?!]{{0,70}}{_ILL})"
+        r"(?! (?:stuff|pus|head|spots?|patch|bumps?|lumps?|marks?|hair))",
+        " grey skin , ",
+        _SKIN,
+    ),
+    (
+        rf"({_ILL}[^;?!]{{0,60}}?)(?:\b{_WHO}{_IS}|\b(?:gone|went|going|turned|looks?|"
+        r"looking)(?: (?:all|a bit|very|really|so|"
+        rf"deathly))*|,|\band(?: (?:so|very))?) {_PALE}(?! (?:stuff|pus|head|spots?|patch|"
+        r"bumps?|lumps?|marks?|hair))\b",
+        r"\2 grey skin , ",
+        _SKIN,
+    ),
+)
+"""Each turn, as a regular expression, what stands in its place, and what must not be beside it."""

@@ -1,0 +1,94 @@
+"""Means to end one's life that stand ready, were thought of, or were taken."""
+
+from __future__ import annotations
+
+from data.plain_words.alternatives import any_of
+
+_WANTS_TO_DIE = " want to die . "
+_PILLS = any_of(
+    r"""tablets | pills | meds | medication | paracetamols? | pain ?killers | co ?codamol |
+    tramadol | antidepressants | sleeping (?:tablets|pills) | ibuprofen | aspirins? | codeine |
+    amitriptyline | morphine | insulin | oxy\w* | diazepam | drugs"""
+)
+_OF_MINE = "(?:(?:my|all|the|his|her|these|those|of|up|enough|some|a|mums|dads|whole) )*"
+_END = (
+    r"(?= ?(?:$|[.,;!?)]|and\b|so\b|but\b|any ?more\b|tonight\b|tomorrow\b|now\b|"
+    r"any longer\b|soon\b))"
+)
+# What one counts, lines up or packs for a journey or by the week is no such store.
+_FOR_USE = (
+    r"\b(?:holiday|trip|suitcase|pharmac\w*|prescri\w*|week|dosette|organi[sz]er|doctor|rash|"
+    r"itch\w*|"
+    r"hives|hay ?fever|antihistamines?|antibiotics?|vitamins?|thyroid)\b"
+)
+
+MEANS_AT_HAND = (
+    # Means that stand ready.
+    (
+        rf"{_PILLS}(?: \w+){{0,3}}? (?:lined|laid|counted|stacked|piled|set|tipped|emptied|"
+        r"poured|saved|hidden|"
+        r"stashed|spread)(?: up| out)?\b|(?:lined|laid|counted|piled|saved|stored|hoard\w*|"
+        r"stash\w*|"
+        rf"stockpil\w*|emptied|tipped|collect\w*|stor\w*)(?: up| out| away)? {_OF_MINE}{_PILLS}",
+        _WANTS_TO_DIE,
+        _FOR_USE,
+    ),
+    (
+        rf"(?:bottle|handful|fistful|box|boxes|pile|stash|packet|packets|jar) of {_OF_MINE}{_PILLS}"
+        r"(?: \w+){0,3}? (?:in (?:my|his|her) hand|in front of|beside|next to|ready|here|on the "
+        r"(?:bed|table))"
+        rf"|{_PILLS} (?:are |is |and \w+ )?(?:ready|in (?:my|his|her) hand|in front of (?:me|"
+        r"him|her)|all here)"
+        rf"{_END}",
+        _WANTS_TO_DIE,
+        _FOR_USE,
+    ),
+    (
+        "(?:got|have|found|bought|tied|tying|made|hung)(?: \\w+){0,2} (?:noose|rope(?= (?:ready|"
+        "tied|up|and|round))"
+        "|ligature)|(?:rope|noose|belt) (?:(?:is|all) )*(?:ready|round my neck)",
+        _WANTS_TO_DIE,
+    ),
+    (
+        r"(?:sat|sitting|standing|stood|im|i am|walking|driving|going|gone|stand|up)(?: "
+        r"\w+){0,2}? (?:on|to|at|"
+        r"by) (?:the |a )?(?:edge of )?(?:the |a )?(?:bridge|cliff|car park roof|railway|train "
+        r"tracks?|tracks|"
+        r"viaduct|multi ?storey|roof)(?! of)"
+        r"(?: and| about| ready| thinking)*(?: (?:to )?(?:jump\w*|step\w*|scared|alone|"
+        rf"crying))?{_END}",
+        _WANTS_TO_DIE,
+        r"\b(?:fell|hurt|sun\w*|back (?:pain|ache)|slipp\w*|tripp\w*|bit\w*|stung|work\w*|itch\w*|"
+        r"spots?|lump|mole|rash|walk with)\b",
+    ),
+    (
+        r"(?:thinking|thoughts?|thought) (?:about|of|on) (?:taking |using "
+        rf")?{_OF_MINE}{_PILLS}{_END}",
+        _WANTS_TO_DIE,
+        _FOR_USE,
+    ),
+    (
+        r"(?:cut|cutting|cuts|slic\w+|slash\w*) (?:my|his|her) (?:arms?|wrists?|thighs?|"
+        r"legs?)(?= ?(?:again|to cope|"
+        r"on purpose|when|because|$|[.,;!?]))",
+        _WANTS_TO_DIE,
+        r"\b(?:shav\w*|razor (?:burn|bump)|glass|knife slipped|accident\w*|garden\w*|fell|"
+        r"bramble\w*|work|tin|fence|wire)\b",
+    ),
+    (
+        r"^overdose(?:d)?$|(?:taken |took |had )?(?:an|of|ive|have|possible|accidental|an "
+        r"accidental) overdose(?:d)?\b",
+        " taken an overdose . ",
+    ),
+    (
+        r"(?:took|taken|swallowed|had|necked|ate|eaten) (?:all )?(?:too many|loads of|lots of|"
+        r"a (?:load|lot|bunch) of|"
+        r"the (?:whole|full|entire) (?:box|packet|pack|bottle|strip)|the lot)(?: of)?(?: "
+        rf"\w+)?(?: {_PILLS})?"
+        r"(?= (?:on purpose|deliberately|to (?:die|end|sleep))|$|[.,;!?])(?<!too many)(?<!loads "
+        r"of)(?<!lots of)",
+        " taken an overdose . ",
+        _FOR_USE,
+    ),
+)
+"""Each turn, as a regular expression, what stands in its place, and what must not be beside it."""
