@@ -32,7 +32,8 @@ def do_not_miss(
 
     Telling = it speaks for the condition by as many bits as the weights say, times what its facet
     counts in a question. A place never does, nor what many conditions have, such as itch, nor that
-    somebody is an adult. How common a condition is does not count.
+    somebody is an adult, nor for how long it has been there. How common a condition is does not
+    count.
     """
     limit = catalogue.weights["do_not_miss"]
     found = []
@@ -56,10 +57,12 @@ def _shared(
 ) -> tuple[str, ...]:
     column = evidence.column[condition]
     why = explain(catalogue, condition, selection)
+    nothing = catalogue.weights["do_not_miss"].get("tell_nothing", ())
     return tuple(
         line.term
         for line in (*why.fits, *why.in_part)
         if not line.absent
+        and line.term not in nothing
         and not evidence.place[row := evidence.row[line.term]]
         and evidence.lift(row, column) * evidence.asking[row] >= least
     )
