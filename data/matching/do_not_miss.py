@@ -57,7 +57,7 @@ def _shared(
 ) -> tuple[str, ...]:
     column = evidence.column[condition]
     why = explain(catalogue, condition, selection)
-    nothing = catalogue.weights["do_not_miss"].get("tell_nothing", ())
+    nothing = _tell_nothing(catalogue)
     return tuple(
         line.term
         for line in (*why.fits, *why.in_part)
@@ -85,5 +85,10 @@ def _unsaid(catalogue: Catalogue, evidence: Evidence, condition: str, selection:
     usual = [row for row, told in named if told in (OFTEN, ALWAYS)]
     telling = usual or [row for row, _ in named]
     telling.sort(key=lambda row: -evidence.lift(row, column) * evidence.asking[row])
-    open_ = (evidence.terms[row] for row in telling)
+    nothing = _tell_nothing(catalogue)
+    open_ = (evidence.terms[row] for row in telling if evidence.terms[row] not in nothing)
     return next((term for term in open_ if not answered(catalogue, term, selection)), "")
+
+
+def _tell_nothing(catalogue: Catalogue) -> frozenset[str]:
+    return frozenset(catalogue.weights["do_not_miss"].get("tell_nothing", ()))
