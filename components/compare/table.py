@@ -127,9 +127,7 @@ def _by_facet(rows: Sequence[Row]) -> list[tuple[str, list[Row]]]:
 
 
 def legend(catalogue: Catalogue, *, worded: bool = False) -> Node:
-    """Every mark with its word. Where marks are `worded`, as in the table, a narrow screen shows
-    only the one beside which no word stands.
-    """
+    """Every mark with its word; where marks are `worded`, a narrow screen shows only the others."""
     words = catalogue.wording["compare"]
     items = (
         el(
