@@ -16,7 +16,7 @@ from data.dataset.package import SHIPPED, read
 from tests.browser import chromium
 from tests.browser.server import ROOT
 
-SCRIPTS = ("parts/dom", "parts/drawing", "explore/option_state", "explore/places")
+SCRIPTS = ("parts/dom", "parts/drawing", "explore/places")
 WIDTH = 1500
 
 PAGE = """<!doctype html>

@@ -24,11 +24,11 @@ def own_advice(catalogue: Catalogue, outcome: Outcome, said: dict[str, Any]) -> 
         el("p", outcome.selection.sentence(catalogue) + "."),
         el(
             "div",
-            _head(said),
+            el("h3", said["label"]),
             action(catalogue, level, said["action"]),
             *(el("p", text) for text in (*said["why"], *said["notes"])),
             _raise(words["raise"], said["raise"]),
-            *(_source(words["source"], each) for each in said["sources"]),
+            *_sources(words["source"], said["sources"]),
             class_=f"card step {level}",
         ),
         # In an emergency nothing invites to go on reading.
@@ -38,18 +38,16 @@ def own_advice(catalogue: Catalogue, outcome: Outcome, said: dict[str, Any]) -> 
     )
 
 
-def _head(said: dict[str, Any]) -> Node:
-    if not said["level"]:
-        return el("h3", said["label"])
-    return el("h3", el("span", said["icon"], class_="icon", aria_hidden="true"), said["label"])
-
-
 def _raise(heading: str, lines: list[str]) -> Node | None:
     if not lines:
         return None
     return el("details", el("summary", heading), el("ul", *(el("li", line) for line in lines)))
 
 
-def _source(heading: str, each: dict[str, str]) -> Node:
-    title = link_out(each["address"], each["title"])
-    return el("p", f"{heading} ", title, f", {each['place']}", class_="source")
+def _sources(heading: str, sources: list[dict[str, str]]) -> list[Node]:
+    """Each place once, though more than one sign comes from it."""
+    places = dict.fromkeys((each["address"], each["title"], each["place"]) for each in sources)
+    return [
+        el("p", f"{heading} ", link_out(address, title), f", {place}", class_="source")
+        for address, title, place in places
+    ]

@@ -12,13 +12,15 @@ from data.dataset.records import Rule
 def sign_list(
     catalogue: Catalogue, rules: Sequence[Rule], met: Collection[Rule] = (), first: int = 0
 ) -> list[Node]:
-    """The signs, each with what it can mean; `first` of them and what is `met` are not folded.
+    """The signs, each with what it can mean, what is `met` before the others; `first` of them and
+    what is met are not folded.
 
     Without `first` all of them stand in sight.
     """
     words = catalogue.wording["when_to_get_help"]
-    shown = [rule for n, rule in enumerate(rules) if not first or n < first or rule in met]
-    rest = [rule for rule in rules if rule not in shown]
+    ordered = sorted(rules, key=lambda rule: rule not in met)
+    shown = [rule for n, rule in enumerate(ordered) if not first or n < first or rule in met]
+    rest = [rule for rule in ordered if rule not in shown]
     lists = [
         el("ul", *(_sign(catalogue, rule, rule in met) for rule in each), class_="signs")
         for each in (shown, rest)

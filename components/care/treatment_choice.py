@@ -14,7 +14,7 @@ from data.dataset.catalogue import Catalogue
 from data.matching.address import parameters
 
 PAGE = "treatment"
-MOST = 8
+MOST = 5
 """So many are offered by name; the others are in the list."""
 
 

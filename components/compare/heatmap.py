@@ -1,4 +1,4 @@
-"""The findings of the compared conditions as a heatmap: built with Altair once for each theme."""
+"""The findings of the compared conditions as a heatmap: built with Altair once."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ import streamlit as st
 
 from components.compare.cell import cell_state, state_word
 from components.compare.facing import facing_pair, facing_with
+from components.parts.chart_ink import INK, LINE
 from components.parts.frequency_mark import MARKS
 from components.parts.plain_text import plain
 from components.state import session
@@ -31,9 +32,7 @@ COLOURS = {
 }
 """Darker is more often; the mark in each field says the same without colour."""
 
-INK = {"always": "#ffffff", "often": "#ffffff"}
-TEXT = {"light": "#111111", "dark": "#f5f5f5"}
-LINE = {"light": "#c4c4c4", "dark": "#5a5f6b"}
+ON_DARK = {"always": "#ffffff", "often": "#ffffff"}
 STEP = 27
 MOST = 30
 """So many findings can be seen at a glance."""
@@ -54,11 +53,10 @@ def findings_heatmap(catalogue: Catalogue, conditions: Sequence[str], rows: Sequ
     if table.empty:
         st.write(plain(words["heatmap_empty"]))
         return
-    theme = "dark" if st.context.theme.type == "dark" else "light"
     names = ", ".join(catalogue.conditions[key].name for key in conditions)
     st.vega_lite_chart(
         table,
-        heatmap_spec(theme),
+        heatmap_spec(),
         key=session.HEATMAP,
         alt=words["heatmap_alt"].format(names=names),
         on_select=lambda: _show(conditions),
@@ -105,18 +103,18 @@ def heatmap_table(
                     "spoken": f"{label}, {name}: {state_word(catalogue, state)}",
                     "mark": MARKS[state],
                     "fill": COLOURS[state],
-                    "ink": INK.get(state, "" if state == "not_recorded" else "#111111"),
+                    "ink": ON_DARK.get(state, "" if state == "not_recorded" else "#111111"),
                 }
             )
     return pd.DataFrame(fields)
 
 
 @st.cache_resource(show_spinner=False)
-def heatmap_spec(theme: str) -> dict[str, Any]:
-    """The specification for a theme, without data."""
+def heatmap_spec() -> dict[str, Any]:
+    """The specification, without data."""
     pick = alt.selection_point(name=PICK, fields=[*FIELDS], on="click", clear="dblclick")
     axis: dict[str, Any] = {
-        "labelColor": TEXT[theme],
+        "labelColor": INK,
         "title": None,
         "domain": False,
         "ticks": False,
@@ -145,15 +143,15 @@ def heatmap_spec(theme: str) -> dict[str, Any]:
         ),
         tooltip=[alt.Tooltip(f"{name}:N") for name in ("finding", "condition", "frequency")],
     )
-    field = base.mark_rect(stroke=LINE[theme], strokeWidth=1, cursor="pointer").encode(
+    field = base.mark_rect(stroke=INK, cursor="pointer").encode(
         fill=alt.Fill("fill:N", scale=None),
         description="spoken:N",
         strokeWidth=alt.condition(pick, alt.value(3), alt.value(1), empty=False),
-        stroke=alt.condition(pick, alt.value(TEXT[theme]), alt.value(LINE[theme]), empty=False),
+        strokeOpacity=alt.condition(pick, alt.value(1), alt.value(LINE), empty=False),
     )
     mark = base.mark_point(size=150, filled=True, opacity=1, cursor="pointer", aria=False).encode(
         shape=alt.Shape("mark:N", scale=None),
-        color=alt.condition("datum.ink", alt.Color("ink:N", scale=None), alt.value(TEXT[theme])),
+        color=alt.condition("datum.ink", alt.Color("ink:N", scale=None), alt.value(INK)),
     )
     chart = alt.layer(field.add_params(pick), mark).properties(height=alt.Step(STEP))
     spec: dict[str, Any] = chart.to_dict(validate=True)

@@ -126,8 +126,8 @@ def _by_facet(rows: Sequence[Row]) -> list[tuple[str, list[Row]]]:
     return [(facet, list(found)) for facet, found in groupby(rows, key=lambda row: row.facet)]
 
 
-def legend(catalogue: Catalogue) -> Node:
-    """Every mark with its word."""
+def legend(catalogue: Catalogue, *, worded: bool = False) -> Node:
+    """Every mark with its word; where marks are `worded`, a narrow screen shows only the others."""
     words = catalogue.wording["compare"]
     items = (
         el(
@@ -138,8 +138,14 @@ def legend(catalogue: Catalogue) -> Node:
         )
         for state in MARKS
     )
-    group = el("li", el("span", "↑ ", aria_hidden="true"), words["group_legend"])
-    return el("ul", *items, group, class_="legend source", aria_label=words["legend"])
+    group = el("li", el("span", "↑ ", aria_hidden="true"), words["group_legend"], class_="alone")
+    return el(
+        "ul",
+        *items,
+        group,
+        class_=f"legend source{' worded' if worded else ''}",
+        aria_label=words["legend"],
+    )
 
 
 def _heading(label: str, aside: Sequence[str | None]) -> Node:

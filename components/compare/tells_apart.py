@@ -34,7 +34,7 @@ def _sentence(catalogue: Catalogue, apart: Apart) -> list[Node]:
     said: list[Node] = []
     if apart.terms:
         labels = _labels(catalogue, apart.terms)
-        said += [el("strong", names), words["look_for"].format(labels=labels), " "]
+        said += [el("strong", names), words["signs"].format(labels=labels), " "]
     if apart.unsaid:
         thin = words["unsaid_also"] if said else words["unsaid_only"].format(name=names)
         labels = _labels(catalogue, apart.unsaid)

@@ -51,14 +51,13 @@ def complications_chart(
     if key not in st.session_state:
         # The chart is new on the page, so nothing is picked in it yet.
         st.session_state.setdefault(session.PICKED, {}).pop(key, None)
-    theme = "dark" if st.context.theme.type == "dark" else "light"
     drawn = chart_rows(catalogue, shown, opened)
     marked = bool((drawn.frame["kind"] == "mark").any())
     written(f"{key}_key", complications_legend(catalogue, shown, drawn))
     st.html(NO_TOOLBAR)
     st.vega_lite_chart(
         drawn.frame,
-        sized(complications_spec(theme, marked=marked), drawn.sizes),
+        sized(complications_spec(marked=marked), drawn.sizes),
         key=key,
         on_select=lambda: _picked(catalogue, key),
         selection_mode=[PICK],

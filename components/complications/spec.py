@@ -1,4 +1,4 @@
-"""How the complications chart is drawn: built with Altair once for each theme, without data.
+"""How the complications chart is drawn: built with Altair once, without data.
 
 One layered view holds everything, placed in pixels, so that one specification reads well on both
 sizes: wide, a matrix of conditions by complications; narrow, its conditions under a complication,
@@ -24,6 +24,7 @@ from components.complications.places import (
     TITLE_Y,
     WIDE_ROW,
 )
+from components.parts.chart_ink import INK, QUIET
 
 SEVERITY_COLOURS = {
     "life-threatening": "#d13438",
@@ -36,35 +37,34 @@ SEVERITY_COLOURS = {
 AREAS = {"always": 330, "often": 240, "sometimes": 140, "rarely": 55, "": 140}
 """Size of a mark in square pixels, by how often; where that is not said the mark is hollow."""
 
-TEXT = {"light": "#111111", "dark": "#f5f5f5"}
-QUIET = {"light": "#444444", "dark": "#c9c9c9"}
-LINES = {"light": "#dcdcdc", "dark": "#3a3d46"}
+FAINT = 0.18
+"""How opaque the lines are that lead from a name to its marks."""
 
 PICK = "pick"
 """The selection that tells which complication, or which condition, was clicked."""
 
 
 @st.cache_resource(show_spinner=False)
-def complications_spec(theme: str, *, marked: bool = True) -> dict[str, Any]:
-    """The specification for a theme; the sizes are to be put in: see `sized`.
+def complications_spec(*, marked: bool = True) -> dict[str, Any]:
+    """The specification; the sizes are to be put in: see `sized`.
 
     Where nothing is `marked`, as in the overview of all, the empty layer of marks is kept from
     those who listen: they would be told of a picture without a name.
     """
-    text, quiet, line = TEXT[theme], QUIET[theme], LINES[theme]
     chart = alt.layer(
         # The whole row can be clicked, not only the small mark in it.
         _layer("row").mark_rect(
             x=0, x2=_e("width"), y=_e(ROW_TOP), aria=False, cursor="pointer",
-            y2=_e(ROW_END), fill=text, cornerRadius=4,
+            y2=_e(ROW_END), fill=INK, cornerRadius=4,
             fillOpacity=_e("datum.opened ? 0.16 : datum.row % 2 ? 0.05 : 0.01"),
         ).encode(alt.Tooltip("tip:N")).add_params(_pick()),
         _layer("row").mark_rect(
-            x=0, x2=_e("width"), y=_e(ROW_TOP), y2=_e(f"{ROW_TOP} + 1"), fill=line, aria=False,
+            x=0, x2=_e("width"), y=_e(ROW_TOP), y2=_e(f"{ROW_TOP} + 1"), aria=False,
+            fill=INK, fillOpacity=FAINT,
         ),
         _layer("row").mark_text(
             x=_e(f"wide ? {LABELS - 12} : 4"), align=_e("wide ? 'right' : 'left'"),
-            y=_e(TITLE_Y), baseline="middle", fontSize=13, fill=text, cursor="pointer",
+            y=_e(TITLE_Y), baseline="middle", fontSize=13, fill=INK, cursor="pointer",
             limit=_e(f"wide ? {LABELS - 16} : width - 90"), aria=False,
             fontWeight=_e("datum.opened || !wide ? 'bold' : 'normal'"),
         ).encode(alt.Text("label:N"), alt.Tooltip("tip:N")),
@@ -76,26 +76,26 @@ def complications_spec(theme: str, *, marked: bool = True) -> dict[str, Any]:
         _layer("row").mark_text(
             x=_e(f"wide ? {BAR_X} + 5 + (bar - 40) * datum.count / most : width - 4"),
             y=_e(TITLE_Y), baseline="middle", align=_e("wide ? 'left' : 'right'"),
-            text=_e("wide ? datum.count : datum.counted"), fontSize=12, fill=quiet,
+            text=_e("wide ? datum.count : datum.counted"), fontSize=12, fill=INK, fillOpacity=QUIET,
             cursor="pointer", aria=False,
         ),
         _layer("heading").mark_text(
             x=4, y=_e(TITLE_Y), align="left", baseline="middle",
-            fontSize=13, fontWeight="bold", fill=text, aria=False,
+            fontSize=13, fontWeight="bold", fill=INK, aria=False,
         ).encode(alt.Text("label:N")),
         _layer("heading").mark_rect(
             x=0, x2=_e("width"), aria=False,
             y=_e(f"{ROW_END} - 3"), y2=_e(ROW_END),
         ).encode(_colour("fill")),
-        *_head(text, quiet, line),
+        *_head(),
         _layer("name", " && !wide").mark_text(
-            x=28, y=_e(MARK_Y), align="left", baseline="middle", fontSize=13, fill=text,
+            x=28, y=_e(MARK_Y), align="left", baseline="middle", fontSize=13, fill=INK,
             limit=_e("width - 30"), cursor="pointer", aria=False,
         ).encode(alt.Text("label:N"), alt.Tooltip("tip:N")),
         _layer("name", " && !wide").mark_text(
             x=_e("datum.below ? 28 : width - 4"), align=_e("datum.below ? 'left' : 'right'"),
             y=_e(f"{MARK_Y} + (datum.below ? {LINE - 4} : 0)"), baseline="middle",
-            fontSize=12, fill=quiet, aria=False,
+            fontSize=12, fill=INK, fillOpacity=QUIET, aria=False,
         ).encode(alt.Text("group:N")),
         _layer("mark").mark_point(
             x=_e(MARK_X), y=_e(MARK_Y), strokeWidth=2, opacity=1, cursor="pointer",
@@ -121,7 +121,7 @@ def complications_spec(theme: str, *, marked: bool = True) -> dict[str, Any]:
     return spec
 
 
-def _head(text: str, quiet: str, line: str) -> tuple[alt.Chart, ...]:
+def _head() -> tuple[alt.Chart, ...]:
     """What stands over the columns: conditions, their groups, and what the bars count."""
     middle = f"{LABELS} + (datum.column + 0.5) * column"
     left, right = f"{LABELS} + datum.column * column", f"{LABELS} + datum.until * column"
@@ -129,29 +129,29 @@ def _head(text: str, quiet: str, line: str) -> tuple[alt.Chart, ...]:
     return (
         _layer("bars", " && wide").mark_text(
             x=_e(BAR_X), y=_e("top - 8"), align="left", baseline="middle", fontSize=12,
-            fill=quiet, aria=False,
+            fill=INK, fillOpacity=QUIET, aria=False,
         ).encode(alt.Text("label:N")),
         _layer("column", " && wide").mark_rect(
-            x=_e(middle), x2=_e(f"{middle} + 1"), y=_e("top"), fill=line, aria=False,
-            y2=_e(f"top + rows * {WIDE_ROW}"),
+            x=_e(middle), x2=_e(f"{middle} + 1"), y=_e("top"), aria=False,
+            y2=_e(f"top + rows * {WIDE_ROW}"), fill=INK, fillOpacity=FAINT,
         ),
         _layer("column", " && wide").mark_text(
             x=_e(f"{middle} - 7 * (datum.folds - 1)"), y=_e("top - 8"), angle=270, align="left",
-            baseline="middle", lineBreak="\n", lineHeight=14, fontSize=12, fill=text,
+            baseline="middle", lineBreak="\n", lineHeight=14, fontSize=12, fill=INK,
             cursor="pointer", aria=False,
         ).encode(alt.Text("label:N"), alt.Tooltip("tip:N")),
         _layer("group", " && wide").mark_text(
             x=_e(f"{left} + 5"), y=_e(shelf), align="left", baseline="middle", fontWeight="bold",
-            fontSize=12, fill=quiet, aria=False,
+            fontSize=12, fill=INK, fillOpacity=QUIET, aria=False,
         ).encode(alt.Text("label:N"), alt.Tooltip("tip:N")),
         _layer("group", " && wide").mark_rect(
             x=_e(f"{left} + 2"), x2=_e(f"{right} - 2"), y=_e(bracket), y2=_e(f"{bracket} + 2"),
-            fill=quiet, aria=False,
+            fill=INK, fillOpacity=QUIET, aria=False,
         ),
         # From a heading down to what it stands over, where another one lies between.
         _layer("group", " && wide").mark_rect(
             x=_e(f"{left} + 2"), x2=_e(f"{left} + 3"), y=_e(f"{shelf} - 6"), y2=_e(bracket),
-            fill=quiet, aria=False,
+            fill=INK, fillOpacity=QUIET, aria=False,
         ),
     )  # fmt: skip
 

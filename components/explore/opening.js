@@ -6,17 +6,20 @@ import { bringBefore, drawnAs, toResults } from "../parts/jump.js"
 
 const mounted = new WeakMap()
 
-function bringIntoView(element) {
+function bringIntoView(element, onlyCovered) {
   const bar = document.querySelector("[data-testid=stBottom]")
   const { top, bottom } = element.getBoundingClientRect()
-  if (top < 60 || bottom > bar.getBoundingClientRect().top) element.scrollIntoView({ block: "start" })
+  const covered = top < window.innerHeight && bottom > bar.getBoundingClientRect().top
+  if ((top < 60 && !onlyCovered) || covered) element.scrollIntoView({ block: "start" })
 }
 
 // When a link is opened, what stands above and below comes bit by bit, and only then is there room to
 // scroll. A reader who does something meanwhile is left alone.
 function keepInView(element) {
-  const grown = new ResizeObserver(() => bringIntoView(element))
-  for (const part of ["stMainBlockContainer", "stBottom"]) grown.observe(document.querySelector(`[data-testid=${part}]`))
+  const [page, bar] = ["stMainBlockContainer", "stBottom"].map((part) => document.querySelector(`[data-testid=${part}]`))
+  // The bar grows when the card is scrolled away, too.
+  const grown = new ResizeObserver((parts) => bringIntoView(element, !parts.some(({ target }) => target === page)))
+  for (const part of [page, bar]) grown.observe(part)
   const leave = () => grown.disconnect()
   for (const act of ["pointerdown", "keydown", "wheel"]) window.addEventListener(act, leave, { once: true, passive: true })
   setTimeout(leave, 10000)

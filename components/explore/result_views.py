@@ -50,5 +50,5 @@ def result_views(dataset: Dataset, now: Outcome) -> None:
         catalogue, shown, rows, now.selection, facing=facing, picked=picked_field()
     )
     choice = facing_choice(catalogue, shown, facing)
-    nodes = [about, legend(catalogue), *([choice] if choice else []), table]
+    nodes = [about, legend(catalogue, worded=True), *([choice] if choice else []), table]
     written(session.RESULT_VIEW, nodes, lambda act: face(act, shown, facing))

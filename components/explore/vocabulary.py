@@ -59,6 +59,7 @@ def _facet(dataset: Dataset, facet: Facet) -> dict[str, Any]:
     else:
         terms = _families(catalogue, terms, place)
     scales = {term.scale: None for term in sorted(terms, key=_shelf_of(catalogue)) if term.scale}
+    below = {term for step, parts in facet.under.items() if step in place for term in parts}
     return {
         "facet": facet.facet,
         "question": facet.question,
@@ -67,17 +68,30 @@ def _facet(dataset: Dataset, facet: Facet) -> dict[str, Any]:
         "terms": [
             {**_term(catalogue, term), "first": term.term in first}
             for term in terms
-            if not term.scale
+            if not term.scale and term.term not in below
         ],
-        "scales": [_scale(catalogue, scale, terms) for scale in scales],
+        "scales": [_scale(catalogue, facet, scale, terms) for scale in scales],
     }
 
 
-def _scale(catalogue: Catalogue, scale: str, terms: tuple[Term, ...]) -> dict[str, Any]:
+def _scale(
+    catalogue: Catalogue, facet: Facet, scale: str, terms: tuple[Term, ...]
+) -> dict[str, Any]:
+    """The steps in their order, each with what stands below it."""
     steps = sorted((term for term in terms if term.scale == scale), key=lambda term: term.step)
     return {
         "label": catalogue.scales[scale],
-        "terms": [_term(catalogue, term) for term in steps],
+        "terms": [
+            each
+            for step in steps
+            for each in (
+                _term(catalogue, step),
+                *(
+                    {**_term(catalogue, catalogue.terms[term]), "parent": step.term}
+                    for term in facet.under.get(step.term, ())
+                ),
+            )
+        ],
     }
 
 

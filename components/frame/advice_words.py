@@ -16,14 +16,13 @@ def advice_words(catalogue: Catalogue, advice: Advice, chosen: Selection) -> dic
     words = catalogue.wording["advice"]
     level = catalogue.levels.get(advice.level)
     if not chosen.chosen:
-        label, action, icon = words["empty"], words["empty_action"], ""
+        label, action = words["empty"], words["empty_action"]
     elif level is None:
-        label, action, icon = words["none"], _open_action(catalogue, advice), ""
+        label, action = words["none"], _open_action(catalogue, advice)
     else:
-        label, action, icon = level.label, _action(catalogue, advice), level.icon
+        label, action = level.label, _action(catalogue, advice)
     return {
         "level": advice.level,
-        "icon": icon,
         "label": label,
         "action": said_here(catalogue, action),
         "call": call_here(catalogue, advice.level),

@@ -23,6 +23,13 @@ function carry(parameters, page) {
 // From this width on the column of the results stays in sight: see explore/columns.js.
 const STAYS = 900
 
+// Whether the card of an emergency shows its numbers where no bar, however tall, can cover them: then
+// on a phone the bar leaves out what the card says.
+function isToldByCard() {
+  const { top, bottom } = drawnAs("emergency")?.querySelector(".calls")?.getBoundingClientRect() ?? {}
+  return top > 50 && bottom < window.innerHeight * 0.6
+}
+
 const drawn = new WeakMap()
 let leave = () => {}
 
@@ -80,6 +87,9 @@ function built(root) {
   const nameNow = () => {
     asked = 0
     if (!current.advice) return
+    // What has the focus stays where it is.
+    const told = current.advice.level === "emergency" && !current.page && isToldByCard()
+    if (!root.matches(":focus-within")) root.classList.toggle("told", told)
     const results = drawnAs("results")
     // Side by side, both are in sight and there is nowhere to go.
     const place = results?.getBoundingClientRect()
@@ -109,7 +119,7 @@ function built(root) {
     // one must be easy to put right.
     place.toggleAttribute("hidden", !["emergency", "today"].includes(level))
     places(place, data.where, isAhead(data.presses), (region) => press({ region }, true))
-    root.className = `bar ${level || "none"}`
+    root.className = `bar ${level || "none"}${root.classList.contains("told") ? " told" : ""}`
     mark(root, "aria-label", data.region)
     // On Explore the card of an emergency is an alert: it is not read out twice.
     mark(said, "aria-live", level === "emergency" && !data.page ? "off" : "polite")

@@ -15,7 +15,7 @@ function hear(run) {
 }
 
 export default function ({ data: [data], parentElement, setTriggerValue }) {
-  parentElement.querySelector("#closing").replaceChildren(h("p", { class: "help" }, data.standing))
+  parentElement.querySelector("#closing").replaceChildren(h("p", { class: "help", hidden: !data.standing }, data.standing))
   headOfPage(data.page)
   pressesDone(data.done)
   hear(data.run)

@@ -17,6 +17,9 @@ from components.state.dataset import Dataset
 
 _component = component("closing", "frame/closing.js", "parts/shared.css")
 
+SAYS_IT = "sheet"
+"""This page ends with the sheet, and the sheet with the standing notice."""
+
 GREETED = "greeted"  # this run was asked for by a page that stands in the browser
 
 
@@ -31,10 +34,11 @@ def closing(dataset: Dataset) -> None:
     if run == 1:
         put_aside_soon()
     tell_of_pick(run)
+    words = dataset.catalogue.wording["frame"]
     _component(
         key=session.STANDING,
         data={
-            "standing": dataset.catalogue.wording["frame"]["standing"],
+            "standing": "" if state[session.PAGE] == SAYS_IT else words["standing"],
             "done": presses.done(),
             "page": state[session.PAGE],
             "run": run,

@@ -68,7 +68,7 @@ def _table(catalogue: Catalogue, held: tuple[Measured, ...]) -> Node:
             el("thead", el("tr", el("th", words["good_figure"], scope="col"), *heads)),
             el("tbody", *rows),
         ),
-        class_="scroll",
+        class_="scroll figures",
         tabindex="0",
         role="region",
         aria_label=words["good_figures"],

@@ -7,6 +7,8 @@ export async function saveChart(form) {
   const copy = chart.cloneNode(true)
   copy.setAttribute("xmlns", "http://www.w3.org/2000/svg")
   copy.style.background = getComputedStyle(document.querySelector('[data-testid="stApp"]')).backgroundColor
+  // Its words are in the colour of the text around it: see chart_ink.py.
+  copy.style.color = getComputedStyle(chart).color
   const text = new XMLSerializer().serializeToString(copy)
   const drawn = new Blob([text], { type: "image/svg+xml" })
   save(form === "png" ? await painted(drawn, box) : drawn, `what-can-follow.${form}`)

@@ -112,7 +112,10 @@ def item(catalogue: Catalogue, each: Said) -> str:
     """One finding as it reads inside a sentence."""
     label = described(catalogue, each.fact.term)
     more = catalogue.wording["condition"]["more_often"]
-    cases = [*each.cases, *(more.format(case=case) for case in each.oftener)]
+    cases = [*each.cases]
+    if each.oftener:
+        either = f" {catalogue.wording['condition']['or']} ".join(each.oftener)
+        cases.append(more.format(case=either))
     if each.fact.term in catalogue.weights.get("told_with_notes", ()):
         # "Goes away with time" alone would soothe where only the signs go.
         cases += [_in_brackets(note) for note in notes(each.fact)[:MOST_NOTES]]

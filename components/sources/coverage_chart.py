@@ -10,7 +10,7 @@ import streamlit as st
 from components.parts.nodes import Node, el
 from components.parts.plain_text import plain
 from components.parts.written import written
-from components.sources.coverage_spec import BANDS, coverage_spec
+from components.sources.coverage_spec import STRENGTHS, coverage_spec
 from components.sources.paging import page_of
 from components.state import session
 from data.dataset.catalogue import Catalogue
@@ -44,11 +44,10 @@ def coverage_chart(catalogue: Catalogue) -> None:
     said = words["coverage_alt"].format(
         conditions=len(shown), facets=len(catalogue.facets), gaps=gaps, fields=len(cells)
     )
-    theme = "dark" if st.context.theme.type == "dark" else "light"
     st.text(words["coverage_key"])
     st.vega_lite_chart(
         _frame(catalogue, cells),
-        coverage_spec(theme),
+        coverage_spec(),
         key=session.COVERAGE_CHART,
         width="stretch",
         alt=said,
@@ -61,8 +60,7 @@ def _frame(catalogue: Catalogue, cells: Sequence[Cell]) -> pd.DataFrame:
         {
             "condition": catalogue.conditions[cell.condition].name,
             "facet": catalogue.facets[cell.facet].label,
-            "band": (band := BANDS[min(cell.sources, len(BANDS) - 1)]),
-            "ink": band,
+            "strength": STRENGTHS[min(cell.sources, len(STRENGTHS) - 1)],
             "shown": str(cell.statements or ""),
             "spoken": _spoken(catalogue, cell),
         }

@@ -12,8 +12,16 @@ from difflib import SequenceMatcher
 
 from data.dataset.records import Condition
 
-MISSPELT = 0.66
-"""So like a word of the name, a single word is that word misspelt: "exema" for "eczema"."""
+MISSPELT = 0.7
+"""So like a word of the name, a single word is that word misspelt: "exema" for "eczema". Only if it
+begins with the same letter and is about as long: "bacne" and "scarlatina" are names of their own.
+"""
+
+LONGER = 2
+"""By so many letters a misspelt word is longer or shorter at most."""
+
+KIN = 7
+"""With so many letters of a word at its beginning or end, another word is of the same family."""
 
 SAME = 0.85
 """So like a name that is shown already, another one is only written another way."""
@@ -27,10 +35,26 @@ def other_names(condition: Condition) -> tuple[str, ...]:
     shown: list[str] = []
     for each in condition.also_called:
         low = each.lower()
-        said = low in name or (" " not in low and _like(low, words, MISSPELT))
+        said = low in name or (" " not in low and any(_misspelt(low, word) for word in words))
         if not said and not _like(low, [*parts, *(other.lower() for other in shown)], SAME):
             shown.append(each)
     return tuple(shown)
+
+
+def _misspelt(name: str, word: str) -> bool:
+    """Whether it is the word misspelt, or one of its family: "neurofibromatosis" is another thing
+    than "neurofibroma", and no other name of it.
+    """
+    if len(name) >= KIN and (name[:KIN] == word[:KIN] or name[-KIN:] == word[-KIN:]):
+        return True
+    if name[:1] != word[:1] or abs(len(name) - len(word)) > LONGER:
+        return False
+    return _heard(name) == _heard(word) or SequenceMatcher(None, name, word).ratio() >= MISSPELT
+
+
+def _heard(word: str) -> str:
+    """The word without its vowels: who writes by ear mistakes these, "boyle" for "boil"."""
+    return re.sub(r"[aeiouy]", "", word.replace("ph", "f"))
 
 
 def _like(name: str, others: Iterable[str], least: float) -> bool:

@@ -25,6 +25,9 @@ ABOUT_SOURCE = ("The source ", "The article ", "The same section ", "Said of ")
 LIMITS = ("unless ", "only ")
 """How a case begins that takes something away from what holds at any time."""
 
+ALIKE = {"when": "if", "once": "if"}
+"""Words before a case that say the same of it."""
+
 _WAY = {"": "unsaid", None: "never"}
 
 
@@ -96,9 +99,9 @@ def _cases(fact: Fact, every_case: bool) -> tuple[tuple[str, ...], tuple[str, ..
 
 def _widest(cases: Iterable[str]) -> tuple[str, ...]:
     """The cases, each once, without those that another one holds: "if infected" beside "if
-    inflamed or infected" tells nothing.
+    inflamed or infected" tells nothing, nor does "when infected".
     """
-    choices = {case: _choices(case) for case in cases}
+    choices = {case: held for held, case in {_choices(case): case for case in cases}.items()}
     return tuple(
         case
         for case, named in choices.items()
@@ -109,7 +112,7 @@ def _widest(cases: Iterable[str]) -> tuple[str, ...]:
 def _choices(case: str) -> frozenset[tuple[str, str]]:
     """What a case lists, each with the word before it: "if a, b or c" holds three."""
     first, _, rest = case.partition(" ")
-    return frozenset((first, each) for each in re.split(r", | or ", rest))
+    return frozenset((ALIKE.get(first, first), each) for each in re.split(r", | or ", rest))
 
 
 def notes(fact: Fact) -> tuple[str, ...]:

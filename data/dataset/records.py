@@ -106,7 +106,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Facet:
-    """A side from which conditions are described, of `facets.yaml`; `first`: the terms in sight."""
+    """A side of conditions, of `facets.yaml`; `first`: what is in sight; `under`: what is below."""
 
     facet: str
     label: str
@@ -116,6 +116,7 @@ class Facet:
     folded: bool
     inherited: bool = True
     first: tuple[str, ...] = ()
+    under: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

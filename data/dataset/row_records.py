@@ -30,7 +30,8 @@ def term_in(row: dict[str, Any]) -> Term:
 
 
 def facet_in(entry: dict[str, Any]) -> Facet:
-    return Facet(**{**entry, "first": tuple(entry.get("first", ()))})
+    under = {step: tuple(terms) for step, terms in entry.get("under", {}).items()}
+    return Facet(**{**entry, "first": tuple(entry.get("first", ())), "under": under})
 
 
 def place_in(entry: dict[str, Any]) -> Place:

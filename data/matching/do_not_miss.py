@@ -32,7 +32,8 @@ def do_not_miss(
 
     Telling = it speaks for the condition by as many bits as the weights say, times what its facet
     counts in a question. A place never does, nor what many conditions have, such as itch, nor that
-    somebody is an adult. How common a condition is does not count.
+    somebody is an adult, nor for how long it has been there. How common a condition is does not
+    count.
     """
     limit = catalogue.weights["do_not_miss"]
     found = []
@@ -56,10 +57,12 @@ def _shared(
 ) -> tuple[str, ...]:
     column = evidence.column[condition]
     why = explain(catalogue, condition, selection)
+    nothing = _tell_nothing(catalogue)
     return tuple(
         line.term
         for line in (*why.fits, *why.in_part)
         if not line.absent
+        and line.term not in nothing
         and not evidence.place[row := evidence.row[line.term]]
         and evidence.lift(row, column) * evidence.asking[row] >= least
     )
@@ -82,5 +85,10 @@ def _unsaid(catalogue: Catalogue, evidence: Evidence, condition: str, selection:
     usual = [row for row, told in named if told in (OFTEN, ALWAYS)]
     telling = usual or [row for row, _ in named]
     telling.sort(key=lambda row: -evidence.lift(row, column) * evidence.asking[row])
-    open_ = (evidence.terms[row] for row in telling)
+    nothing = _tell_nothing(catalogue)
+    open_ = (evidence.terms[row] for row in telling if evidence.terms[row] not in nothing)
     return next((term for term in open_ if not answered(catalogue, term, selection)), "")
+
+
+def _tell_nothing(catalogue: Catalogue) -> frozenset[str]:
+    return frozenset(catalogue.weights["do_not_miss"].get("tell_nothing", ()))

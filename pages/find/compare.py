@@ -60,7 +60,7 @@ else:
     void = len(void_rows(conditions, shown, chosen, facing, picked[0]))
     nodes = [
         skin_choice(catalogue),
-        legend(catalogue),
+        legend(catalogue, worded=True),
         facing_choice(catalogue, conditions, facing),
         void_choice(catalogue, void, whole=whole()),
         table,

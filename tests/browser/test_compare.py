@@ -55,7 +55,7 @@ def test_four_conditions_begin_with_the_few_rows_that_tell_most(desk: Page) -> N
     assert columns(desk) == ["Abscess", "Boil", CYST, LIPOMA]
     expect(desk.locator("table.compare .pictures svg")).to_have_count(4)
     expect(desk.locator("table.compare tr[data-term]")).to_have_count(10)
-    own = re.compile(re.escape(f"{CYST}: look for ") + "[^.]*dark dot in the middle")
+    own = re.compile(re.escape(f"{CYST}: ") + "[^.]*dark dot in the middle")
     expect(desk.locator(".apart")).to_contain_text(own)
     cell = desk.locator("tr[data-term=dark-dot-in-the-middle] td").nth(2)
     cell.locator("summary").click()

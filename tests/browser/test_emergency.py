@@ -108,6 +108,28 @@ def test_a_link_that_is_opened_on_a_small_phone_shows_the_whole_emergency(phone:
     assert bottom <= explore.bar.evaluate("each => each.getBoundingClientRect().top")
 
 
+def test_on_a_phone_the_bar_does_not_say_what_the_card_shows(phone: Page) -> None:
+    explore = Explore(phone).open(f"/{NUMB}")
+    call = explore.bar.get_by_role("link", name="Call 112")
+    said = explore.bar.get_by_text("Call the emergency number now.")
+    where = explore.bar.get_by_label("Show my emergency number")
+    for each in (call, said):
+        expect(each).to_be_hidden()
+    expect(where).to_be_in_viewport(ratio=1)
+    expect(emergency(phone).get_by_role("link", name="Call 112")).to_be_in_viewport(ratio=1)
+    # One of the two is in sight wherever the reader is on the page.
+    phone.mouse.move(200, 400)
+    phone.mouse.wheel(0, 900)
+    for each in (call, said, where):
+        expect(each).to_be_in_viewport(ratio=1)
+    phone.mouse.wheel(0, -900)
+    expect(call).to_be_hidden()
+    where.select_option("ireland")
+    settled(phone)
+    expect(emergency(phone).get_by_role("link")).to_have_text(["Call 112"])
+    expect(where).to_have_value("ireland")
+
+
 def test_it_is_read_out_once_and_not_at_every_tick(desk: Page) -> None:
     explore = Explore(desk).open()
     explore.press(numb(desk))

@@ -138,7 +138,7 @@ def test_the_region_that_is_picked_gives_a_number_to_press_and_stays(
     open_page: Open, size: Size
 ) -> None:
     page = open_page(size)
-    Explore(page).open(f"/{NUMB}")
+    visit(page, f"/treatment{NUMB}")
     bar = page.locator(".bar")
     expect(bar.get_by_role("link")).to_have_text(["Call 112", "Call 911"])
     bar.get_by_label("Show my emergency number").select_option("new-zealand")
@@ -152,7 +152,7 @@ def test_the_region_that_is_picked_gives_a_number_to_press_and_stays(
     bar.get_by_label("Show my emergency number").select_option("ireland")
     settled(page)
     expect(bar.get_by_role("link", name="Call 112")).to_have_attribute("href", "tel:112")
-    visit(page, page.url.replace("/?", "/compare?"))
+    visit(page, page.url.replace("/treatment?", "/compare?"))
     expect(bar).to_contain_text("Call 112 or 999")
     visit(page, page.url.replace("region=ireland", "region=india"))
     bar.get_by_label("Show my emergency number").select_option("ireland")

@@ -25,6 +25,9 @@ SHIPPED = build(read())
         ),
         ("Fatty lump (lipoma)", ["fatty lump", "fatty tumor", "fatty tumour"], ["fatty tumor"]),
         ("Boil", ["furuncle", "furuncles", "boyle"], ["furuncle"]),
+        ("Back acne", ["bacne", "back acnee", "backne"], ["bacne"]),
+        ("Scarlet fever", ["scarlatina", "scarlet feaver"], ["scarlatina"]),
+        ("Soft lump of a nerve (neurofibroma)", ["neurofibromatosis", "NF1"], ["NF1"]),
         ("Large blisters (bullous pemphigoid)", ["bullus pemphigoid"], []),
         (
             "Sepsis",

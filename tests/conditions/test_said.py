@@ -52,6 +52,7 @@ def known(*told: Statement) -> Catalogue:
             ("if cut, inflamed or infected",),
         ),
         ([("", "if infected"), ("", "if burst")], "sometimes", ("if infected", "if burst")),
+        ([("", "if infected"), ("", "when infected")], "sometimes", ("when infected",)),
         ([("never", "")], "never", ()),
         ([("never", "in babies")], "never", ("in babies",)),
     ],
@@ -72,6 +73,17 @@ def test_a_case_in_which_it_is_there_more_often_is_told_as_that() -> None:
     assert (one.cases, one.oftener) == ((), ("on dark skin",))
     assert item(SHIPPED, replace(one, fact=replace(one.fact, term="itch"))).endswith(
         "(more often on dark skin)"
+    )
+
+
+def test_cases_in_which_it_is_there_more_often_share_these_words() -> None:
+    cases = ("if infected", "when an abscess forms")
+    told = known(
+        says("boil", "itch", "sometimes"), *(says("boil", "itch", "often", when=w) for w in cases)
+    )
+    [one] = by_way(facts(told, "boil"))["sometimes"]
+    assert item(SHIPPED, replace(one, fact=replace(one.fact, term="itch"))).endswith(
+        "(more often if infected or when an abscess forms)"
     )
 
 

@@ -64,7 +64,9 @@ def test_the_looks_that_stand_for_what_people_ask_most() -> None:
     looks = {
         "back-acne": "pus-filled-bumps",
         "epidermoid-cyst": "dark-dot-in-the-middle",
-        "shingles": "tiny-clear-blisters",
+        "shingles": "in-clusters",
+        "ringworm": "ring-shaped",
+        "scarlet-fever": "like-sunburn",
         "pityriasis-versicolor": "lighter-patches",
     }
     assert {key: typical_look(SHIPPED, key) for key in looks} == looks

@@ -41,6 +41,20 @@ def test_what_emergencies_are_told_by_stays_in_sight() -> None:
     assert {"blisters", "redness"} <= {*in_sight(CATALOGUE, "appearance")}
 
 
+def test_durations_that_ask_nearly_the_same_stand_below_one_step() -> None:
+    [course] = [each for each in vocabulary(DATASET)["facets"] if each["facet"] == "course"]
+    below = CATALOGUE.facets["course"].under["for-weeks"]
+    assert not {*below} & {term["term"] for term in course["terms"]}
+    [since] = [each["terms"] for each in course["scales"] if each["label"] == "Since when?"]
+    shown = [term["term"] for term in since]
+    at = shown.index("for-weeks") + 1
+    assert tuple(shown[at : at + len(below)]) == below
+    # Every term of the facet still stands somewhere, once.
+    every = [t["term"] for t in course["terms"]]
+    every += [t["term"] for scale in course["scales"] for t in scale["terms"]]
+    assert sorted(every) == sorted(term.term for term in CATALOGUE.by_facet["course"])
+
+
 def test_kinds_of_the_same_stand_side_by_side_behind_what_is_in_sight() -> None:
     [looks] = [each for each in vocabulary(DATASET)["facets"] if each["facet"] == "appearance"]
     leading = len(CATALOGUE.facets["appearance"].first)

@@ -13,6 +13,7 @@ from data.matching.selection import Selection
 from data.matching.weighing import weigh
 from tests.catalogues import catalogue, condition, says, selection, term
 from tests.generated import Situation, situations
+from tests.stories import running
 
 
 def serious(key: str, level: str = "emergency", commonness: str = "") -> Condition:
@@ -63,6 +64,15 @@ def test_what_must_not_be_missed(chosen: Selection, wanted: tuple[Serious, ...])
     told = found(SEPSIS, chosen)
     assert [(s.condition, s.shares) for s in told] == [(s.condition, s.shares) for s in wanted]
     assert [s.unsaid for s in told] in ([s.unsaid for s in wanted], ["itch"])
+
+
+def test_how_long_it_has_been_there_brings_no_serious_condition() -> None:
+    known = running.shipped().catalogue
+    steps = [key for key, each in known.terms.items() if each.scale == "since-when"]
+    assert steps
+    for step in steps:
+        for told in found(known, selection("mole", "itch", step)):
+            assert told.shares != (step,)
 
 
 def test_where_no_sign_is_usual_the_most_telling_one_that_is_named_is_asked_for() -> None:

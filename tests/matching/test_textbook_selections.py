@@ -53,6 +53,8 @@ CASES = [
     ("numb-saddle-area loss-of-bladder-or-bowel-control weakness", "cauda-equina-syndrome", 2),
     ("fever chills fast-heartbeat confused-or-drowsy", "sepsis", 2),
     ("hive-like-bumps swollen-face-or-throat faint", "serious-allergic-reaction", 2),
+    ("lump painful top-of-the-cleft hard-to-sit adult", "pilonidal-sinus", 1),
+    ("lump painful top-of-the-cleft", "pilonidal-sinus", 3),
     ("rash-that-does-not-fade fever stiff-neck", "meningococcal-disease", 1),
 ]
 
