@@ -17,6 +17,8 @@ EVERYDAY_SENSES = (
         "(?! (?:it|them|this|that|the|around|about)\\b)",
         " ",
     ),
+    # "Taken off my back in spring" is no back that was put out; a comma parts the two.
+    (rf"(off|from) ({_WHOSE}) back(?= in )", r"\2 \3 back ,"),
     # "All over my shoulders" is the shoulders, and not the whole body.
     (rf"all over(?= (?:{_WHOSE} |both (?:my |his |her )?)?{_PLACE}\b)", " "),
     ("all over(?= (it|them|there|again|the (place|shop|internet|county|country))\\b)", " "),
