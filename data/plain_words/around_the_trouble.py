@@ -172,7 +172,9 @@ AROUND_THE_TROUBLE = (
     # Tablets that a doctor gave for it did not bring it.
     (
         r"(?:gave|given|prescribed|sent (?:me|him|her) (?:home|away) with)(?: (?:me|him|her|"
-        r"us))?(?: (?:some|more|two|strong|stronger|just))* (?:\w+ )?(?:tablets|pills)",
+        r"us))?(?: (?:some|more|two|strong|stronger|just))* (?:(?!water|herbal|sleep|arthritis|"
+        r"thyroid|malaria|worm|tb|blood|gout|heart|epilepsy|diet|slimming|his|her|my)\w+ )?"
+        r"(?:tablets|pills)",
         " ",
         r"\b(?:rash\w*|hives|spots|swell\w*|swollen|blister\w*|peel\w*|sores?|react\w*|since|"
         r"after|then|new|started|welts?|throat|lips?|breath\w*|wheez\w*)\b",

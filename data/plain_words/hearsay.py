@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from data.plain_words.alternatives import any_of
 
-_MEDIUM = any_of(
-    """documentary | episode | tv programme | programme | film | movie | series | podcast | video |
-    clip | article | tiktok | reel | post | thread | leaflet | novel | soap | drama | news"""
+_MEDIUM = (
+    "(?:documentary|episode|(?:tv )?programme|(?<!cling )film|movie|series|podcast|video|clip|"
+    "article|tiktok|reel|post(?! ?(?:op|surg|nat|part|viral|men|trau))|thread|leaflet|novel|"
+    "(?:tv )?drama|the news)"
 )
+_ALWAYS_TOLD = "(?:documentary|podcast|article|tiktok|novel|leaflet)"
 _SEEN = any_of(
     """watched | watching | saw | seen | read | reading | heard | listened to | came across"""
 )
@@ -108,7 +110,7 @@ HEARSAY = (
     ),
     # What was on the telly or stands in a leaflet.
     (
-        rf"(?:{_SEEN}(?: \w+){{0,3}}? )?{_MEDIUM}s?(?: \w+){{0,3}}? (?:about|on|where|of|with) "
+        rf"(?:{_SEEN}(?: \w+){{0,3}}? {_MEDIUM}|{_ALWAYS_TOLD})s?(?: \w+){{0,2}}? (?:about|where) "
         r"[^.,;?!]{0,60}?(?=[.,;?!]|$| and (?:now|i|im|my)\b| now\b| so\b| but\b)",
         " ",
         r"\b(?:same|exactly|just like|like (?:me|mine|my)|thats me|describes|identical)\b",

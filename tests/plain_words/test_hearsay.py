@@ -89,7 +89,7 @@ def test_what_is_told_aside_or_with_a_plain_reason_is_no_sign(typed: str, never:
         ("bum numb since the flight and I cannot pee", "numb-saddle-area"),
         ("can't walk since my back went at the gym", "weakness-in-both-legs"),
         ("heart going like the clappers, chest pain after a sprint", "fast-heartbeat"),
-        ("out cold on the sofa after he hit his head", "faint"),
+        ("out cold on the sofa after he hit his head", "confused-or-drowsy"),
         ("he is not making sense, slurring", "confused-or-drowsy"),
         ("swollen face and tongue after my wisdom tooth", "swollen-face-or-throat"),
         ("my eyes are yellow and my wee is dark", "yellow-skin"),
