@@ -23,6 +23,7 @@ from data.plain_words.legs_and_sight import LEGS_AND_SIGHT
 from data.plain_words.looks_very_ill import LOOKS_VERY_ILL
 from data.plain_words.means_at_hand import MEANS_AT_HAND
 from data.plain_words.namesakes import NAMESAKES
+from data.plain_words.needed_letters import Needed
 from data.plain_words.no_alarm import NO_ALARM
 from data.plain_words.parting_words import PARTING_WORDS
 from data.plain_words.plain_reasons import PLAIN_REASONS
@@ -34,52 +35,52 @@ from data.plain_words.told_in_passing import TOLD_IN_PASSING
 from data.plain_words.very_ill import VERY_ILL
 from data.plain_words.where_it_hurts import WHERE_IT_HURTS
 
-# Most texts hold none of them, and one that begins with a letter instead of a border of a word is
-# looked for twice as fast: whole words are asked for only where the letters are there.
-_SEARCHED = tuple(
-    (
-        re.compile(said),
-        re.compile(rf"\b({said})\b"),
-        meant,
-        re.compile(unless[0], re.S) if unless else None,
-    )
-    for said, meant, *unless in (
-        *SPOKEN_FORMS,
-        *HEARSAY,
-        *PLAIN_REASONS,
-        *EVERYDAY_SCENES,
-        *TOLD_AT_LENGTH,
-        *AROUND_THE_TROUBLE,
-        *GLASS_TEST,
-        *NO_ALARM,
-        *MEANS_AT_HAND,
-        *PARTING_WORDS,
-        *ENDING_IT,
-        *BURNS,
-        *BLEEDING_MUCH,
-        *TOILET_WORDS,
-        *BLOWS,
-        *CHEST_AND_BACK,
-        *LEGS_AND_SIGHT,
-        *FIGURES_OF_SPEECH,
-        *BITES,
-        *LOOKS_VERY_ILL,
-        *VERY_ILL,
-        *SKIN_LOOKS,
-        *DEAD_LIMBS,
-        *EVERYDAY_CAUSES,
-        *WHERE_IT_HURTS,
-        *NAMESAKES,
-        *TOLD_IN_PASSING,
-        *EVERYDAY_SENSES,
-        *DEGREES,
-    )
+_TURNS = (
+    *SPOKEN_FORMS,
+    *HEARSAY,
+    *PLAIN_REASONS,
+    *EVERYDAY_SCENES,
+    *TOLD_AT_LENGTH,
+    *AROUND_THE_TROUBLE,
+    *GLASS_TEST,
+    *NO_ALARM,
+    *MEANS_AT_HAND,
+    *PARTING_WORDS,
+    *ENDING_IT,
+    *BURNS,
+    *BLEEDING_MUCH,
+    *TOILET_WORDS,
+    *BLOWS,
+    *CHEST_AND_BACK,
+    *LEGS_AND_SIGHT,
+    *FIGURES_OF_SPEECH,
+    *BITES,
+    *LOOKS_VERY_ILL,
+    *VERY_ILL,
+    *SKIN_LOOKS,
+    *DEAD_LIMBS,
+    *EVERYDAY_CAUSES,
+    *WHERE_IT_HURTS,
+    *NAMESAKES,
+    *TOLD_IN_PASSING,
+    *EVERYDAY_SENSES,
+    *DEGREES,
 )
+_SEARCHED = tuple(
+    (re.compile(rf"\b({said})\b"), meant, re.compile(unless[0], re.S) if unless else None)
+    for said, meant, *unless in _TURNS
+)
+_NEEDED = Needed.of([said for said, *_ in _TURNS])
 
 
 def plainly(text: str) -> str:
     """`text` (small letters, no apostrophes) with every such turn in words that mean the same."""
-    for letters, said, meant, unless in _SEARCHED:
-        if letters.search(text) and not (unless and unless.search(text)):
-            text = said.sub(meant, text)
+    waiting = _NEEDED.may_be_in(text)
+    while waiting:
+        number = waiting.pop(0)
+        said, meant, unless = _SEARCHED[number]
+        plain = text if unless and unless.search(text) else said.sub(meant, text)
+        if plain != text:
+            text = plain
+            waiting = [each for each in _NEEDED.may_be_in(text) if each > number]
     return text
