@@ -7,7 +7,8 @@ from data.plain_words.grave_words import ALLERGIC, GRAVE, HOT_THINGS, ILL
 
 _SUNSCREEN = r"(?:sun ?screen|sun ?cream|sun lotion|sunblock|spf|factor \d+)"
 _BROUGHT_IT = (
-    r"\b(?:new|different|chang\w+|switch\w+|blame\w*|rash\w*|itch\w*|blister\w*)\b|" + ALLERGIC
+    r"\b(?:new|different|chang\w+|switch\w+|blame\w*|rash\w*|itch\w*|hives|react\w*|allerg\w*|"
+    r"lips?|swell\w*|swollen|throat|wheez\w*)\b"
 )
 _PLACES = any_of(
     """back | shoulders? | arms? | legs? | chest | tummy | stomach | neck | face | scalp | bum |
@@ -40,7 +41,7 @@ AROUND_THE_TROUBLE = (
     # "Everywhere was full": not of the body.
     (
         rf"everywhere(?= (?:else )?(?:was|is|were) (?:\w+ )?{_BUSY}\b| (?:i|we) (?:go|went|turn)\b)"
-        r"|(?:looked|searched|shedding|flakes|sand|hair|mess|follows? me|travell?ed|tried|ive been|"
+        r"|(?:looked|searched|sheds?|shedding|flakes|sand|hair|mess|follows? me|travell?ed|tried|"
         r"i have been|we have been) everywhere",
         " ",
         ILL,
@@ -84,7 +85,6 @@ AROUND_THE_TROUBLE = (
         r"\b(?:blue|gr[ea]y|black|white|cold|numb\w*|tingl\w*|lost|cut|red)\b",
     ),
     ("breast (?:off|removed|taken off|out)", "breast cancer"),
-    # Whatever was looked for and not found.
     (
         r"(?:(?:checked|looked|searched|round|in|came|inspected|hunted) )+(?:\w+ ){0,3}?for (bed "
         r"?bugs?|fleas|lice|nits|ticks|mites|scabies)(?: ?[:,.]| and| but)* (?:found )?(?:nothing|"
@@ -109,7 +109,7 @@ AROUND_THE_TROUBLE = (
         r"(?:is|could|are|might) (?:it|this|these|they)(?: just| only| maybe| even| be)* (?:a |an "
         r"|some (?:sort|kind) of )?rash(?=,? (?:or)\b|,| or)",
         " ",
-        r"\b(?:shingles|measles|bruis\w*|not fade|glass|worse)\b|" + GRAVE,
+        r"\b(?:shingles|measles|bruis\w*|fade|glass|sepsis|meningitis|fever|shiver\w*|purple)\b",
     ),
     (
         r"(?:been |is |its |going |gone )+(?:round|around) (?:the )?(?:school|nursery|work|class|"

@@ -10,7 +10,7 @@ _ILL = any_of(
     collaps\w* | black(?:ed)? ?out | pass(?:ed|es|ing)? out | numb | numbness | tingl\w* |
     pins and needles | groin | slur\w* | droop\w* | confus\w* | drows\w* | sleepy | muddled |
     limp | mottled | gr[ea]y | blue | purple | black | pale | clammy | unconscious | unwell |
-    unrespons\w* | respond\w* | rous\w* | fit | fits | fitting | seizures? | convuls\w* |
+    unrespons\w* | respond\w* | rous\w* | a fit | fits | fitting | seizures? | convuls\w* |
     vomit\w* | sick | throw(?:ing|n|s)? up | blood\w* | bleed\w* | bled | pus | spread\w* |
     streaks? | stiff neck | neck | shiver\w* | shaking with cold | rigors? | meningitis | sepsis |
     wound | infect\w* | chemo\w* | transplant | steroids? | diabet\w* | sugar | pregnan\w* |
@@ -21,10 +21,10 @@ _HURT = any_of(
     gave way | broke | broken | punch\w* | kick\w* | attack\w* | knock\w*"""
 )
 _ALLERGIC = any_of(
-    r"""hives | welts? | allerg\w* | react\w* | swell\w* | swollen | lips? | tummy |
-    cramps | breath\w* | gasp\w* | wheez\w* | throat | tongue | swallow\w* | faint\w* | dizz\w* |
-    funny | collaps\w* | limp | voice | hoarse | sick | vomit\w* | snake | adder | viper |
-    scorpion | jellyfish | bat"""
+    r"""hives | welts? | allerg\w* | react\w* | swell\w* | swollen | lips? | gasp\w* | wheez\w* |
+    tummy (?:cramps|pains?) | breath\w*(?! (?:fine|ok|okay|well|normal\w*)\b) | throat | tongue |
+    swallow\w* | faint\w* | dizz\w* | funny | collaps\w* | limp | voice | hoarse | sick |
+    vomit\w* | snake | adder | viper | scorpion | jellyfish | bat"""
 )
 FEVERISH = r"\b(?:fever\w*|feverish|temp|temperature|hot|warm|boiling|burning up|3[89]|4[0-2])\b"
 """How a fever is told."""
