@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from data.plain_words.alternatives import any_of
+from data.plain_words.grave_words import ALLERGIC, GRAVE, HOT_THINGS, ILL
 
 _SUNSCREEN = r"(?:sun ?screen|sun ?cream|sun lotion|sunblock|spf|factor \d+)"
 _BROUGHT_IT = (
-    r"\b(?:new|different|chang\w+|switch\w+|react\w+|allerg\w+|blame\w*|itch\w*|rash\w*|hives)\b"
+    r"\b(?:new|different|chang\w+|switch\w+|blame\w*|rash\w*|itch\w*|hives|react\w*|allerg\w*|"
+    r"lips?|swell\w*|swollen|throat|wheez\w*)\b"
 )
 _PLACES = any_of(
     """back | shoulders? | arms? | legs? | chest | tummy | stomach | neck | face | scalp | bum |
@@ -38,34 +40,37 @@ AROUND_THE_TROUBLE = (
     ),
     # "Everywhere was full": not of the body.
     (
-        rf"everywhere(?= (?:was|is|were|else|i (?:go|went|look|turn)|we (?:go|went|look))\b(?: "
-        rf"{_BUSY})?)"
-        r"|(?:looked|searched|shed|sheds|shedding|flakes|sand|hair|mess|follows? me|got|goes|been|"
-        r"travell?ed|tried) everywhere",
+        rf"everywhere(?= (?:else )?(?:was|is|were) (?:\w+ )?{_BUSY}\b| (?:i|we) (?:go|went|turn)\b)"
+        r"|(?:looked|searched|sheds?|shedding|flakes|sand|hair|mess|follows? me|travell?ed|tried|"
+        r"i have been|we have been) everywhere",
         " ",
+        ILL,
     ),
     # A part that is covered is not the whole body; scratches and moles are no bumps.
     (
         rf"({_PLACES})((?: (?:is|are|was|were|got|all|now|completely|absolutely))+) covered "
         r"(?:in|with) (?=(?:\w+ ){0,2}(?:blisters?|scales?|welts|weals|hives)\b)",
-        r"\2\3 lots of",
+        r"\2\3 lots of ",
     ),
     (
         r"covered (?:in|with) (?=(?:\w+ )?(?:scratch\w*|hair|cream|sweat|dust|plasters?|tattoos?|"
         r"scars|mud|oil|paint)\b)",
         " ",
+        r"\b(?:hot|burn\w*|stripper|bat|dog|monkey)\b|" + HOT_THINGS.replace("|oil", ""),
     ),
     # A thing is hard; to do a thing is difficult.
     (
         rf"({_MOVING}(?: \w+){{0,2}}? (?:is|was|gets|are|became)(?: really| very| so| too| "
         rf"getting)*) hard",
         r"\2 difficult",
+        r"\b(?:breath\w*|swallow\w*|drool\w*|board|tummy|belly|stomach|wak\w+)\b",
     ),
     (
         r"(push\w*|press\w*|scratch\w*|work\w*|train\w*|tr(?:y|ied|ying)|rub\w*|squeez\w*|hit\w*|"
         r"cough\w*|blow\w*|blew)(?: (?:it|me|on it|them|too|really|so|very))* hard(?! (?:lump|"
         r"bump|spot|thing))",
         r"\2",
+        r"\b(?:breath\w*|to (?:pee|wee|poo|go|swallow|talk|wake|stay)|ribs|hold on)\b",
     ),
     (
         r"hard (?=(?:day|week|month|bed|chair|bench|floor|mattress|worker|drive|seat|stool|drive|"
@@ -77,14 +82,15 @@ AROUND_THE_TROUBLE = (
         r"(?:a|one|two|three|\d)? ?finger (?:joints?|tips?|nails?)(?: (?:long|wide|across|"
         r"sized))?(?= ?(?:$|[.,;!?]))|(?:a|one|two|three|\d) fingers? (?:long|wide|across)",
         " ",
+        r"\b(?:blue|gr[ea]y|black|white|cold|numb\w*|tingl\w*|lost|cut|red)\b",
     ),
     ("breast (?:off|removed|taken off|out)", "breast cancer"),
-    # Whatever was looked for and not found.
     (
         r"(?:(?:checked|looked|searched|round|in|came|inspected|hunted) )+(?:\w+ ){0,3}?for (bed "
         r"?bugs?|fleas|lice|nits|ticks|mites|scabies)(?: ?[:,.]| and| but)* (?:found )?(?:nothing|"
-        r"none|no sign|clear|negative)",
+        r"none|no sign)(?= ?(?:$|[.,;!?]| and\b| but\b| so\b))",
         r"no \2",
+        r"\bticks?\b.*\btick\b|\b(?:ring|rings|bull ?s? ?eye|target)\b",
     ),
     (
         r"(?:(?:tiny|small|little|flat|brown|reddish|black|round|oval) )+(?:thing|insect|bug|"
@@ -103,6 +109,7 @@ AROUND_THE_TROUBLE = (
         r"(?:is|could|are|might) (?:it|this|these|they)(?: just| only| maybe| even| be)* (?:a |an "
         r"|some (?:sort|kind) of )?rash(?=,? (?:or)\b|,| or)",
         " ",
+        r"\b(?:shingles|measles|bruis\w*|fade|glass|sepsis|meningitis|fever|shiver\w*|purple)\b",
     ),
     (
         r"(?:been |is |its |going |gone )+(?:round|around) (?:the )?(?:school|nursery|work|class|"
@@ -142,24 +149,26 @@ AROUND_THE_TROUBLE = (
     (
         r"((?:itch\w*|sting\w*|hurts?)(?:,| and| or)+) burns?\b",
         r"\2 burning",
+        HOT_THINGS,
     ),
     (
         r"((?:patch\w*|rash|skin|spots|bumps|blisters|lips)(?: (?:on|of) (?:my|his|her) \w+)?) "
         r"burns?\b(?! (?:mark|scar|from|after|easily|like))",
         r"\2 burning",
+        HOT_THINGS + r"|\bdegree\b",
     ),
     # So it is with what stings: no bee did.
     (
         r"((?:it|they|itch\w*|burn\w*|hurts?|smarts?|really|and)(?:,| and| or| also| just| all)*) "
         r"sting(?= ?(?:$|[.,;!?]|and\b|or\b|when\b|if\b|a bit\b|like\b|in the\b))",
         r"\2 stinging",
-        r"\b(?:bee|wasp|hornet|jellyfish|insect|got a sting)\b",
+        r"\b(?:bee|wasp|hornet|insect|got a sting|mouth)\b|" + ALLERGIC,
     ),
     # A bit of a temperature is a slight one.
     (
         r"(?:a )?(?:bit|touch|hint|little bit) of (?:a )?(?:temp(?:erature)?|fever)\b(?! of)",
         "mild fever",
-        r"\b(?:3[89]|4[0-2]|10[0-5]|shak\w*|shiver\w*|rigors?|very high)\b",
+        r"\b(?:3[89]|4[0-2]|10[0-5]|shak\w*|very high|forty|baby|weeks? old|month old|op)\b|" + ILL,
     ),
     # Who always sweats much is in no cold sweat.
     (
@@ -167,25 +176,25 @@ AROUND_THE_TROUBLE = (
         r")*sweat (?:buckets|bucket loads|rivers|like (?:a pig|mad|crazy|anything))",
         "i sweat a lot",
         r"\b(?:pain\w*|chest|faint\w*|dizz\w*|sick|grey|pale|clammy|cold|sudden\w*|breath\w*|"
-        r"fever\w*|at night|jaw)\b",
+        r"fever\w*|at night|jaw|tonight|today|now|arms?|weight|shak\w*|ill)\b|" + ILL,
     ),
     # Tablets that a doctor gave for it did not bring it.
     (
         r"(?:gave|given|prescribed|sent (?:me|him|her) (?:home|away) with)(?: (?:me|him|her|"
-        r"us))?(?: (?:some|more|two|strong|stronger|just))* (?:(?!water|herbal|sleep|arthritis|"
-        r"thyroid|malaria|worm|tb|blood|gout|heart|epilepsy|diet|slimming|his|her|my)\w+ )?"
-        r"(?:tablets|pills)",
+        r"us))?(?: (?:some|more|two|strong|stronger|just))* (?:(?:pain|painkilling|allergy|itch|"
+        r"antihistamine|hay fever|anti ?inflammatory|antifungal) )?(?:tablets|pills)",
         " ",
         r"\b(?:rash\w*|hives|spots|swell\w*|swollen|blister\w*|peel\w*|sores?|react\w*|since|"
-        r"after|then|new|started|welts?|throat|lips?|breath\w*|wheez\w*)\b",
+        rf"after|then|new|started|all|whole|box|lot|mistake|many|poo)\b|{ALLERGIC}|{GRAVE}",
     ),
     (r"(?<=breathe )in deep(?:ly)?|feel it (?=when i breathe)", "in "),
     (
         r"(?:(?:a few|several|some|many|lots of|couple of) )?(?:(?:bad|nasty|blistering) "
         r")*(?:sun)?burns? (?:behind me|as a (?:kid|child|teenager)|in the past|over the years|"
-        r"when (?:i was )?young\w*)|(?:burnt|burned) (?:badly |really badly )?(?:(?:a few|some|"
+        r"when (?:i was )?young\b)|(?:burnt|burned) (?:badly |really badly )?(?:(?:a few|some|"
         r"several|many|lots of) times)(?: badly)?",
         "sunburnt before",
+        HOT_THINGS + r"|\b(?:today|yesterday|now|partner|husband|wife|he|she|hour|knock\w*)\b",
     ),
 )
 """Each turn, as a regular expression, what stands in its place, and what must not be beside it."""

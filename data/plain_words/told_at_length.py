@@ -7,6 +7,7 @@ no age, and what somebody took it for at first is not what it is.
 from __future__ import annotations
 
 from data.plain_words.alternatives import any_of
+from data.plain_words.grave_words import ALLERGIC, GRAVE
 
 _RELATIVE = any_of(
     """mum | mom | mam | dad | nan | nana | gran | granny | grandad | grandma | grandpa | mother |
@@ -65,7 +66,8 @@ TOLD_AT_LENGTH = (
     (
         rf"(on|under|behind|over|near|by) (my|his|her|the) (?:left|right) (?={_LIMB}s?\b)",
         r"\2 \3 ",
-        r"\b(?:weak\w*|numb\w*|tingl\w*|heav\w*|droop\w*|slur\w*|chest|face|burning|blister\w*)\b",
+        r"\b(?:weak\w*|numb\w*|tingl\w*|heav\w*|droop\w*|slur\w*|chest|face|burning|blister\w*|"
+        r"bands?|stripe|strip|line|rash|spots|bumps|shingles)\b",
     ),
     # How old one was when it began, and how old somebody else is.
     (
@@ -101,7 +103,7 @@ TOLD_AT_LENGTH = (
     (
         rf"({_REMEDY}(?: (?:\w+ ){{0,3}})?)for (?:about |over |nearly |almost |only )?{_COUNT} "
         rf"{_UNIT}\b"
-        r"(?! (?:now )?(?:ive|i have|it has|its))",
+        r"(?! old| (?:now )?(?:ive|i have|it has|its))",
         r"\2",
     ),
     (
@@ -109,13 +111,15 @@ TOLD_AT_LENGTH = (
         rf"tablets?|"
         r"pills?|potions?|steroids?))+",
         "tried creams",
-        r"\b(?:new|since i started|after starting|reaction|allerg\w*)\b",
+        r"\b(?:new|since i started|after starting|reaction|all of|the lot|took them|peel\w*|"
+        rf"blister\w*|weak\w*|stopped)\b|{ALLERGIC}|{GRAVE}",
     ),
     (
         r"(?:took|taken|had|popped|tried|on) (?:some |a few |a couple of |two )?painkillers",
         " ",
         r"\b(?:rash|hives|spots|swell\w*|swollen|itch\w*|react\w*|new|started|blister\w*|sick|"
-        r"vomit\w*|after (?:taking|the))\b",
+        r"vomit\w*|after (?:taking|the)|many|all|whole|entire|box|boxes|packets?|packs?|lot|poo|"
+        rf"stools?|toddler|child|son|daughter|end)\b|{ALLERGIC}",
     ),
     # What it was taken for at first.
     (
@@ -123,13 +127,14 @@ TOLD_AT_LENGTH = (
         rf"probably|id|i|had|hed|shed|he|she|a|an|some|my|the|all|another|simply|then))* "
         rf"{_EVERYDAY}",
         "thought",
-        r"\b(?:think|still think|right|correct)\b",
+        r"\b(?:think|still think|right|correct)\b|" + ALLERGIC,
     ),
     (
         r"(?:sure|convinced|swore|said|thought|reckoned)(?: that)? (?:something|a bug|an insect|a "
         r"mozzie|a spider|a mosquito)(?: had|s| must have)? (?:bit|bitten|got|stung|been at) "
         r"(?:me|him|her)",
         " ",
+        ALLERGIC,
     ),
     (
         r"(?<!feels )(?<!feel )(?<!felt )(?:like|as if|as though)(?: (?:i|id|ive|had|have|a|hed|"
@@ -172,6 +177,7 @@ TOLD_AT_LENGTH = (
         r"only (?:gets? |goes |went )?red (?:from|because of|after|where i) (?:that|scratch\w*|"
         r"ive scratched|the scratching|me scratching)",
         "scratch marks only",
+        GRAVE + r"|\bswell\w*|\bswollen\b",
     ),
 )
 """Each turn, as a regular expression, what stands in its place, and what must not be beside it."""

@@ -55,7 +55,8 @@ def _said(text: str) -> set[str]:
         ("i'm not making sense sorry, night shift", "confused-or-drowsy"),
         ("paralysed with indecision", "weakness"),
         ("swollen face after wisdom tooth out, going down", "swollen-face-or-throat"),
-        ("my eyes are yellow in the photo", "yellow-skin"),
+        ("my eyes are yellow in the photo, it's the lamp", "yellow-skin"),
+        ("baby milk drunk and asleep", "confused-or-drowsy"),
         ("in my country we itch", "travel-to-hot-country"),
     ],
 )
