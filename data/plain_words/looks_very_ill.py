@@ -77,8 +77,9 @@ LOOKS_VERY_ILL = (
         r"never(?: ever)?(?: had| felt| known| experienced| been in)(?: any| such| a| an)? "
         r"(?=(?:\w+ )?(?:pain|headache|migraine|back ?ache|agony) "
         r"(?:like (?:this|it)|this bad|so bad|as bad)\b)",
-        "have the worst ",
+        "severe pain , ",
     ),
+    (r"(?:worst|blinding)(?: ever)? (?=(?:headache|migraine|head pain)\b)", "severe pain , "),
     (
         r"never(?: ever)?(?: had| felt| known| experienced| seen| been in)(?: any| such| a| an)? "
         r"(?=(?:\w+ ){1,3}(?:like (?:this|it)|this bad|so bad|as bad|this badly|before like)\b)",
