@@ -93,7 +93,7 @@ EVERYDAY_SENSES = (
         r"\2 around",
     ),
     # Much of it is no mass; a crop top, a slide and bubble wrap are no finding.
-    ("(a |one |just )?(big |huge |great |whole |solid )*mass of", "lots of"),
+    ("(a |one |just )?(big |huge |great |whole |solid )*mass of(?! blood| clots)", "lots of"),
     (
         "looks? like bubble wrap|crop tops?|(exercise|fitness|health) kick|"
         "(the|a|down the|on the) slides?",

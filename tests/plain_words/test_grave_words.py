@@ -61,6 +61,7 @@ def test_what_must_be_seen_today_stays_so(typed: str) -> None:
         ("i want it all to end for good, the itch never stops", True),
         ("i want to jump in the river and not come out", True),
         ("sorry mum i cant do this any more", True),
+        ("overdosed on chocolate and my sleeping pills", True),
         ("counted my tablets for the week, rash on back", False),
         ("collected my tablets from the pharmacy, itchy", False),
         ("finished the whole box of antibiotics", False),
