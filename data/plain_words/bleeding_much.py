@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from data.plain_words.grave_words import BLOOD, unless_grave
+
 _BLOOD = (
     r"(?:blood\w*|bleed\w*|bled|warfarin|apixaban|rivaroxaban|eliquis|xarelto|edoxaban|clopidogrel|"
     r"thinners?|moles?|cuts?|wound|gash|stab\w*)"
@@ -9,17 +11,17 @@ _BLOOD = (
 _CLOTH = (
     r"(?:towels?|tea ?towels?|dressings?|bandages?|bed|sheets?|bedding|pads?|t ?shirts?|shirts?|"
     r"top|rags?|cloths?|"
-    r"top|rags?|cloths?|"
     r"kitchen roll|plasters?|gauze|mattress|pillow)"
 )
 _SOAKED = (
     r"(?:soak\w*|drench\w*|saturat\w*|sodden|full of blood|(?:gone|went|going|goes|gets|got|"
     r"getting|been|"
-    r"bled|bleeding|leak\w*) through)"
+    r"bled|bleeding|leak\w*|blood) through)"
 )
-_WET = (
+_WET = unless_grave(
     r"\b(?:sweat\w*|swim\w*|shower\w*|rain\w*|sea|pool|bath|pus|"
-    r"water|fluid|pee|wee|urine|milk|period)\b"
+    r"water|fluid|pee|wee|urine|milk|period)\b",
+    rf"(?<!no ){BLOOD}(?! in (?:my )?(?:pee|wee|urine))",
 )
 _WILL_NOT = (
     r"(?:(?:will|would|does|has|is|just|still|it|and|but|that|cannot|can|do) )*not (?:just )?"
@@ -45,19 +47,30 @@ BLEEDING_MUCH = (
         r"pumping|spurting)(?= (?:for|since|down|out|everywhere|and|non ?stop|all|"
         r"like)\b|$|[.,!])",
         r"\2 bleeding will not stop ",
-        r"\b(?:pus|water|clear|fluid|discharge|nose (?:is )?running|yellow|sweat)\b",
+        unless_grave(
+            r"\b(?:pus|water|clear|fluid|discharge|nose (?:is )?running|yellow|sweat)\b",
+            f"(?<!no )(?<!not ){BLOOD}",
+        ),
     ),
     (
-        rf"\b(?:blood|bleed(?:s|ing)?|bled)(?: (?!not\b)\w+){{0,6}}? {_WILL_NOT}"
+        rf"\b(?:blood|bleed(?:s|ing)?|bled)(?: (?!not\b)\w+){{0,8}}? {_WILL_NOT}"
         r"(?:stop\w*|quit\w*|clot\w*|slow\w*|eas\w+|let(?:ting)? up|dry\w*)",
         " bleeding will not stop ",
-        r"\b(?:stopped (?:now|after|itself)|not stop (?:me|worrying|thinking|itching|"
-        r"scratching))\b",
+        unless_grave(
+            r"\b(?:stopped (?:now|after|itself)|not stop (?:me|worrying|thinking|itching|"
+            r"scratching))\b",
+            "(?:again|started|starts|but)",
+        ),
+    ),
+    (
+        r"nothing(?: i do| we do| ive tried)? (?:stops?|is stopping|will stop|stopped) "
+        r"(?:the |this |it )?(?:blood|bleed\w*)",
+        " bleeding will not stop ",
     ),
     (
         rf"\b{_WILL_NOT}(?:clot|stop bleeding)(?= ?(?:$|[.,;!?]|and\b|been\b|its\b|for\b))",
         " bleeding will not stop ",
-        r"\b(?:stopped now|i have a clotting)\b",
+        unless_grave(r"\b(?:stopped now|i have a clotting)\b", "(?:again|started|starts|but)"),
     ),
     (
         r"blood(?: \w+)? (?:dripping|running|pouring|streaming|coming|trickling)(?: \w+){0,5}? "
@@ -94,7 +107,9 @@ BLEEDING_MUCH = (
         _GIVEN_LONG_AGO,
     ),
     (
-        r"(?<!i )(?<!to )(?<!and )(?<!will )\bsob(?! (?:stor|when|about|my|in|over|at|because))",
+        r"(?<!i )(?<!to )(?<!and )(?<!will )\bsob(?! (?:stor|(?:when|at|in)(?! (?:(?:i|he|she) "
+        r"(?:am |is )?)?(?:l[iy]\w+|rest\w*|walk\w*|climb\w*|mov\w+|talk\w*|night|bed|stairs))|"
+        r"about|my|over|because))",
         "short of breath",
     ),
     # Who thinks of dying, and not of itching to death.
@@ -114,7 +129,10 @@ BLEEDING_MUCH = (
         r"recollection) of)"
         r"(?: (?:it|what|how|the|falling|hitting|anything|happened|fall|accident))*",
         r"\2 confused ",
-        r"\b(?:when (?:this|the|it) (?:came|started|appeared)|mole|lump|how long|years ago)\b",
+        # The lump may be on the head that was hit.
+        r"\b(?:when (?:this|the|it) (?:came|started|appeared)|how long (?:ago|it|ive|i have|this|"
+        r"the)|years ago)\b|^(?!.*\b(?:head|ladder|stairs|knocked|crash\w*|accident)\b).*"
+        r"\b(?:mole|lump)\b",
     ),
     (
         r"((?:hit|bang\w*|smack\w*|whack\w*|crack\w*|knock\w*|bump\w*|fell on)(?: \w+){0,3} "
@@ -123,7 +141,10 @@ BLEEDING_MUCH = (
         r"strange|funny|weird)|"
         r"unsteady|wobbly|stagger\w*)",
         r"\2 confused ",
-        r"\b(?:last year|years ago|months ago)\b",
+        unless_grave(
+            r"\b(?:last year|years ago|months ago|longago)\b",
+            "(?:now|today|tonight|just|again|another|hour|hours|minutes|yesterday)",
+        ),
     ),
 )
 """Each turn, as a regular expression, what stands in its place, and what must not be beside it."""

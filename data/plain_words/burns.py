@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from data.plain_words.alternatives import any_of
+from data.plain_words.grave_words import BURNT, unless_grave
 
 _HOT = any_of(
     r"""kettle | boiling water | boiled water | hot water(?: bottle)? |
@@ -12,12 +13,18 @@ _HOT = any_of(
     chip pan | frying pan | oil from (?:the |a )?\w+ ?\w* | steam(?: from (?:the |a )?\w+)? |
     boiling \w+ | saucepan | fryer | bath water"""
 )
-_NOT_HOT = (
+_NOT_HOT = unless_grave(
     r"\b(?:warm|cosy|hours|back ?ache|itch\w*|net|lacy|every (?:night|day|evening)|kettle "
     r"?bells?|tea ?tree|shirt|cold (?:tea|coffee|drink)|iced|coffee (?:colou?red|"
     r"table)|"
     r"tea (?:towel|coloured)|massage|essential oil|stain\w*|no burn|years ago|bath oil|carpet|"
-    r"as a (?:child|kid|baby)|cold water|not hot|lukewarm)\b"
+    r"as a (?:child|kid|baby)|cold water|not hot|lukewarm)\b",
+    BURNT,
+)
+_VERY_HOT = any_of(
+    r"""kettle | boil(?:ed|ing) (?:water|oil|fat|milk|soup|sauce) | hot (?:water|oil|fat|coffee|tea|
+    soup|drink|wax|milk|chocolate)(?: bottle)? | (?:cups?|mug|pot|pan|bowl) of(?: hot)? (?:tea|
+    coffee|water|soup|noodles|oil|milk)"""
 )
 
 BURNS = (
@@ -27,6 +34,15 @@ BURNS = (
         rf"grabb(?:ed|ing)|upended|threw|splash(?:ed|ing)?|sprayed)(?: \w+){{0,3}}? {_HOT}(?: "
         r"\w+)? "
         r"(?:over|down|on|onto|off|across)\b",
+        " scald on ",
+        _NOT_HOT,
+    ),
+    # "Boiled water all over his back", "hot coffee went down my front".
+    (
+        rf"{_VERY_HOT} (?:(?:has|was|got|just|all|it) )*"
+        r"(?:(?:spilled|spilt|spills|poured|splash\w*|tipped|fell|burst|exploded|landed|went|leaked|"
+        r"dropped) )?(?:all )?"
+        r"(?:over|down|on|onto) (?=(?:my|his|her|the|him|me|their|our)\b)",
         " scald on ",
         _NOT_HOT,
     ),

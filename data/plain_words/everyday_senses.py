@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from data.plain_words.grave_words import SPREADS_UNDER
+
 _PLACE = (
     "(?:(?:upper|lower|mid|middle|whole|entire|left|right|inner|outer) )*"
     "(?:back|shoulders?|shoulder blades?|chest|stomach|tummy|belly|arms?|legs?|face|neck|trunk|"
@@ -13,9 +15,10 @@ _REMEDY = "(?:painkillers?|pain relief|ibuprofen|paracetamol|codeine)"
 EVERYDAY_SENSES = (
     # Who "can move" is not hurt badly; a lump that somebody can move has an "it" or a "them".
     (
-        "(?:but|and|though),? (?:i|he|she|we) can(?: still)?(?: just)? move"
-        "(?! (?:it|them|this|that|the|around|about)\\b)",
+        "(?:but|and|though),? (?:i|he|she|we) can(?: still)? move"
+        "(?! (?:it|them|this|that|the|around|about|only|just)\\b)",
         " ",
+        r"\b(?:paralys\w*|paralyz\w*|numb\w*|broke\w*|snapped|only)\b",
     ),
     # "Taken off my back in spring" is no back that was put out; a comma parts the two.
     (rf"(off|from) ({_WHOSE}) back(?= in )", r"\2 \3 back ,"),
@@ -38,7 +41,11 @@ EVERYDAY_SENSES = (
         rf"under (?:{_WHOSE} |one |a )?(?:hands?|thumbs?|fingers|finger(?:tips?)?)",
         "under my fingers",
     ),
-    (rf"(with|by) (?:{_WHOSE} |one |a |two )?(?:hands?|thumbs?|fingers|finger(?:tips?)?)", " "),
+    (
+        rf"(with|by) (?:{_WHOSE} |one |a |two )?(?:hands?|thumbs?|fingers|finger(?:tips?)?)",
+        " ",
+        r"\b(?:cannot (?:feel|grip|hold|move)|numb\w*)\b",
+    ),
     ("(second|2nd)[ -]?hand", "secondhand"),
     ("on (the )?(one|other) hand|hand on heart|hand towels?", " "),
     ("finger and thumb|thumb and finger|fingers? width|two fingers? wide", " "),
@@ -86,13 +93,17 @@ EVERYDAY_SENSES = (
         r"\2 around",
     ),
     # Much of it is no mass; a crop top, a slide and bubble wrap are no finding.
-    ("(a |one |just )?(big |huge |great |whole |solid )*mass of", "lots of"),
+    ("(a |one |just )?(big |huge |great |whole |solid )*mass of(?! blood| clots)", "lots of"),
     (
         "looks? like bubble wrap|crop tops?|(exercise|fitness|health) kick|"
         "(the|a|down the|on the) slides?",
         " ",
     ),
-    ("(stinks?|smells?|reeks?) of (flowers|roses|perfume|lavender|soap|garlic|onions?)", " "),
+    (
+        "(stinks?|smells?|reeks?) of (flowers|roses|perfume|lavender|soap|garlic|onions?)",
+        " ",
+        r"\b(?:wound|pus|discharg\w*|infect\w*|rot\w*|stitches|operation|ulcer|dressing)\b",
+    ),
     ("medical(ly)?(?! tape)|(anything|something) medical", " "),
     (r"hang (on|about|out)(?= (or|till|until|in|for|with|there|and|a)\b|[,.?!]|$)", " "),
     ("(cut|cutting) (it |them |this |that )?out", "removed"),
@@ -124,6 +135,7 @@ EVERYDAY_SENSES = (
         r"like (a )?(little |tiny |small )*(drops?|beads?|droplets?) of blood"
         r"(?! (under|beneath|in|just))",
         "like a cherry red dot",
+        rf"\b{SPREADS_UNDER}\b",
     ),
     # Pain that painkillers do not touch is severe. What was taken for it in vain did not bring it;
     # what is new may have.
@@ -156,7 +168,7 @@ EVERYDAY_SENSES = (
     # A drink is no shiver.
     (
         "(?:protein|milk|diet|meal|slimming|whey|breakfast|fruit|vanilla|chocolate|replacement) "
-        "shakes?|milkshakes?|handshakes?",
+        "shakes?(?! (?:start|beg[au]n|came|so|and (?:fever|chills)))|milkshakes?|handshakes?",
         " ",
     ),
     # A rash that moves around comes and goes; it is no lump under a finger.
@@ -180,4 +192,4 @@ EVERYDAY_SENSES = (
         "tight muscle",
     ),
 )
-"""Each turn, as a regular expression, and what stands in its place."""
+"""Each turn, as a regular expression, what stands in its place, and what must not be beside it."""

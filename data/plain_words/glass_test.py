@@ -6,7 +6,7 @@ from data.plain_words.alternatives import any_of
 
 _GLASS = r"(?:glass|tumbler|clear cup|beaker|jam jar)\b"
 _PRESSED = any_of(
-    r"""press\w* | push\w* | roll\w* | held | hold\w* | put\w* | us(?:ed|ing) | under | through |
+    r"""press\w* | push\w* | roll\w* | held | hold\w* | put\w* | us(?:e|ed|ing) | under | through |
     against | with | did | done | tried | do(?:ing)? | placed | checked"""
 )
 _TESTED = (
@@ -33,6 +33,11 @@ _NOTHING_STAYED = (
     r"(?:(?!\b(?:not|never|cannot|still|stay\w*|remain\w*|some|refus\w*|only|but|until|yesterday|"
     r"should|supposed|if|same|fail\w*)\b)[^.;?!]){0,60}?"
 )
+# A few that stay, or what came up an hour later, are what counts.
+_BUT_NOW = (
+    r"(?:but|now|then|later|yesterday|today|first|earlier|until|some|few|most|others?|ones|rest|"
+    r"not (?:on|all|the|these|those|any ?more)|remain\w*|stay\w*|still|wait|came up)"
+)
 # Glass that cuts is no test, nor is one that is drunk from.
 _OTHER_GLASS = (
     r"\b(?:cut\w*|broke\w*|smash\w*|shards?|splinters?|scars?|window|stitch\w*|wine|beer|water|"
@@ -42,9 +47,7 @@ _OTHER_GLASS = (
 GLASS_TEST = (
     # "It faded yesterday, but now" goes on, and is left to what comes.
     (
-        rf"{_TESTED}({_NOTHING_STAYED})\b{_FADES}\b(?![^.;?!]{{0,40}}\b(?:but|now|yesterday|today|"
-        r"first|"
-        r"earlier|until|some)\b)",
+        rf"{_TESTED}({_NOTHING_STAYED})\b{_FADES}\b(?!.*\b{_BUT_NOW}\b)",
         r"\2 ",
     ),
     (
@@ -65,7 +68,7 @@ GLASS_TEST = (
         rf")?{_TESTED}"
         rf"(?: (?:on|to|against) (?:it|them|the \w+))?",
         " ",
-        r"\b(?:not|never|some|still|until|should)\b",
+        rf"\b(?:not|never|should|{_BUT_NOW})\b",
     ),
 )
 """Each turn, as a regular expression, what stands in its place, and what must not be beside it."""

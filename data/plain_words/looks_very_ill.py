@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from data.plain_words.alternatives import any_of
+from data.plain_words.grave_words import CHOKES, FAILING, unless_grave
 
 _WHO = any_of(
     r"""i | im | ive | he | she | hes | shes | they | mum | mam | mom | mummy | dad |
@@ -33,12 +34,17 @@ _ILL = (
     r"listless|unrespons\w*|lethargic|not feeding|will not feed|"
     r"mottled)\b"
 )
-_SKIN = (
+_SKIN = unless_grave(
     r"\b(?:patch\w*|press\w*|vitiligo|tan(?:ned)?|hair|glass|stools?|poo|nails?|fungus|fungal|"
     r"scars?|"
     r"stretch marks?|naturally|always (?:been )?(?:pale|white)|fair|freckle\w*|circles?|ring|"
     r"spots? (?:went|gone)|"
-    r"lump (?:is|went)|cream|finger|toes?|skinned|goose)\b"
+    r"lump (?:is|went)|cream|finger|toes?|skinned|goose)\b",
+    FAILING,
+)
+_ILL_WITH_IT = (
+    r"\b(?:shiver\w*|shak\w+|chills|wound|pus|chemo\w*|infect\w*|confus\w*|sick|vomit\w*|"
+    r"spreading|purple|baby|toddler|weight|fever\w*|unwell|chest|antibiotics?)\b"
 )
 
 LOOKS_VERY_ILL = (
@@ -49,6 +55,7 @@ LOOKS_VERY_ILL = (
         r"exercis\w*|workout|yoga|sauna|walk\w*|work|danc\w*|spin|training|sun|summer|bed|"
         r"bus)\b| nights?)",
         "sweaty",
+        _ILL_WITH_IT,
     ),
     # Who does not breathe; "not breathing problems" denies them.
     (
@@ -56,12 +63,32 @@ LOOKS_VERY_ILL = (
         r"(?=$|[,.;!?]| (?:and|well|right|properly|normal\w*|for|at all|any ?more|but|now|much|so|"
         r"then|as|ok|okay|good)\b)",
         "cannot breathe",
-        r"\b(?:problems?|not breathing (?:heavy|hard|fast)|breathing (?:fine|ok|normally now))\b",
+        r"\b(?:not breathing (?:heavy|hard|fast)|(?<!stopped )(?<!longer )"
+        r"breathing (?:fine|ok) now)\b",
+    ),
+    # Who doubts that somebody breathes.
+    (
+        r"not (?:even )?(?:think|sure|know|tell|believe)(?: if| that| whether)? (?:he|she|hes|shes|"
+        r"he is|she is|the baby|my baby|baby|mum|dad)(?: is| was)?(?: even| still)? breathing",
+        "cannot breathe",
+    ),
+    # "Never had chest pain like this" has it, and a pain like no other is the worst.
+    (
+        r"never(?: ever)?(?: had| felt| known| experienced| been in)(?: any| such| a| an)? "
+        r"(?=(?:\w+ )?(?:pain|headache|migraine|back ?ache|agony) "
+        r"(?:like (?:this|it)|this bad|so bad|as bad)\b)",
+        "severe pain , ",
+    ),
+    (r"(?:worst|blinding)(?: ever)? (?=(?:headache|migraine|head pain)\b)", "severe pain , "),
+    (
+        r"never(?: ever)?(?: had| felt| known| experienced| seen| been in)(?: any| such| a| an)? "
+        r"(?=(?:\w+ ){1,3}(?:like (?:this|it)|this bad|so bad|as bad|this badly|before like)\b)",
+        "have ",
     ),
     (
         r"(?<!there is )no air(?=$|[.;!?,]| (?:at all|in my lungs))",
         "cannot breathe",
-        r"\b(?:bubble|con|condition\w*|flow|room|vent\w*)\b",
+        unless_grave(r"\b(?:bubble|con|condition\w*|flow|room|office|stuffy|vent\w*)\b", CHOKES),
     ),
     # Who goes blue is short of air; what goes blue is a bruise.
     (
@@ -70,8 +97,11 @@ LOOKS_VERY_ILL = (
         r"(?: (?:all|a|an|bit|really|very|quite|completely|suddenly))* (?:blue|dusky|bluish)"
         r"(?! (?:hair|eyes?|mark|bruise|spot|lump|patch))",
         r"\2 is grey skin , ",
-        r"\b(?:jeans|denim|dye\w*|ink|sweets?|ice pop|lolly|slush\w*|cold water|swimming|"
-        r"bruise\w*)\b",
+        unless_grave(
+            r"\b(?:jeans|denim|dye\w*|ink|sweets?|ice pop|lolly|slush\w*|cold water|swimming|"
+            r"bruise\w*)\b",
+            CHOKES,
+        ),
     ),
     # Who goes pale and faints, sweats or is hot.
     (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from data.plain_words.alternatives import any_of
+from data.plain_words.grave_words import DESPAIR, unless_grave
 
 _WANTS_TO_DIE = " want to die . "
 _PILLS = any_of(
@@ -10,24 +11,29 @@ _PILLS = any_of(
     tramadol | antidepressants | sleeping (?:tablets|pills) | ibuprofen | aspirins? | codeine |
     amitriptyline | morphine | insulin | oxy\w* | diazepam | drugs"""
 )
-_OF_MINE = "(?:(?:my|all|the|his|her|these|those|of|up|enough|some|a|mums|dads|whole) )*"
+_OF_MINE = (
+    "(?:(?:my|all|the|his|her|these|those|of|up|enough|some|a|mums|dads|whole|prescription|spare|"
+    "leftover|old) )*"
+)
 _END = (
     r"(?= ?(?:$|[.,;!?)]|and\b|so\b|but\b|any ?more\b|tonight\b|tomorrow\b|now\b|"
     r"any longer\b|soon\b))"
 )
 # What one counts, lines up or packs for a journey or by the week is no such store.
-_FOR_USE = (
+_FOR_USE = unless_grave(
     r"\b(?:holiday|trip|suitcase|pharmac\w*|prescri\w*|week|dosette|organi[sz]er|doctor|rash|"
     r"itch\w*|"
-    r"hives|hay ?fever|antihistamines?|antibiotics?|vitamins?|thyroid)\b"
+    r"hives|hay ?fever|antihistamines?|antibiotics?|vitamins?|thyroid)\b",
+    DESPAIR,
 )
+_A_COURSE = r"\b(?:antibiotics?|course|vitamins?|thyroid|as prescribed|over the years)\b"
 
 MEANS_AT_HAND = (
     # Means that stand ready.
     (
         rf"{_PILLS}(?: \w+){{0,3}}? (?:lined|laid|counted|stacked|piled|set|tipped|emptied|"
         r"poured|saved|hidden|"
-        r"stashed|spread)(?: up| out)?\b|(?:lined|laid|counted|piled|saved|stored|hoard\w*|"
+        r"stashed|spread)(?: up| out)?\b|(?:lined|laid|counted|piled|sav(?:ed|ing)|stored|hoard\w*|"
         r"stash\w*|"
         rf"stockpil\w*|emptied|tipped|collect\w*|stor\w*)(?: up| out| away)? {_OF_MINE}{_PILLS}",
         _WANTS_TO_DIE,
@@ -58,8 +64,11 @@ MEANS_AT_HAND = (
         r"(?: and| about| ready| thinking)*(?: (?:to )?(?:jump\w*|step\w*|scared|alone|"
         rf"crying))?{_END}",
         _WANTS_TO_DIE,
-        r"\b(?:fell|hurt|sun\w*|back (?:pain|ache)|slipp\w*|tripp\w*|bit\w*|stung|work\w*|itch\w*|"
-        r"spots?|lump|mole|rash|walk with)\b",
+        unless_grave(
+            r"\b(?:fell|hurt|sun\w*|back (?:pain|ache)|slipp\w*|tripp\w*|bit\w*|stung|work\w*|"
+            r"itch\w*|spots?|lump|mole|rash|walk with)\b",
+            DESPAIR,
+        ),
     ),
     (
         r"(?:thinking|thoughts?|thought) (?:about|of|on) (?:taking |using "
@@ -69,11 +78,14 @@ MEANS_AT_HAND = (
     ),
     (
         r"(?:cut|cutting|cuts|slic\w+|slash\w*) (?:my|his|her) (?:arms?|wrists?|thighs?|"
-        r"legs?)(?= ?(?:again|to cope|"
+        r"legs?)(?: with (?:\w+ )?(?:glass|knife|razor|blade|scissors))?(?= ?(?:again|to cope|"
         r"on purpose|when|because|$|[.,;!?]))",
         _WANTS_TO_DIE,
-        r"\b(?:shav\w*|razor (?:burn|bump)|glass|knife slipped|accident\w*|garden\w*|fell|"
-        r"bramble\w*|work|tin|fence|wire)\b",
+        unless_grave(
+            r"\b(?:shav\w*|razor (?:burn|bump)|glass|knife slipped|accident\w*|garden\w*|fell|"
+            r"bramble\w*|work|tin|fence|wire)\b",
+            DESPAIR.replace("|because", ""),
+        ),
     ),
     (
         r"^overdose(?:d)?$|(?:taken |took |had )?(?:an|of|ive|have|possible|accidental|an "
@@ -86,9 +98,16 @@ MEANS_AT_HAND = (
         r"the (?:whole|full|entire) (?:box|packet|pack|bottle|strip)|the lot)(?: of)?(?: "
         rf"\w+)?(?: {_PILLS})?"
         r"(?= (?:on purpose|deliberately|to (?:die|end|sleep))|$|[.,;!?])(?<!too many)(?<!loads "
-        r"of)(?<!lots of)",
+        r"of)(?<!lots of)"
+        rf"|(?:took|taken|swallowed|had|necked|ate|eaten) too many (?:\w+ )?{_PILLS}"
+        r"|(?:took|taken|swallowed|had|ate|eaten) (?:the|a) (?:whole|full|entire) "
+        r"(?:box|packet|pack|"
+        r"bottle|strip) of (?:paracetamols?|pain ?killers|co ?codamol|ibuprofen|aspirins?|codeine|"
+        r"sleeping \w+|amitriptyline|diazepam|antihistamines)"
+        r"|(?:swallowed|necked) (?:all|every|the whole)(?: \w+){0,3}? "
+        rf"(?:{_PILLS}|antihistamines)",
         " taken an overdose . ",
-        _FOR_USE,
+        _A_COURSE,
     ),
 )
 """Each turn, as a regular expression, what stands in its place, and what must not be beside it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from data.plain_words.alternatives import any_of
+from data.plain_words.grave_words import DESPAIR, unless_grave
 
 _WANTS_TO_DIE = " want to die . "
 _END = (
@@ -26,7 +27,7 @@ PARTING_WORDS = (
         "(?:with|from|around|by) (?:my|him|her)self|(?:cannot|could not|not able to) keep "
         r"(?:my|him|her)self safe|(?:danger|risk) to (?:my|him|her)self",
         _WANTS_TO_DIE,
-        r"\b(?:not to (?:scratch|pick|pop|squeeze)|with (?:a|the) needle)\b",
+        unless_grave(r"\b(?:not to (?:scratch|pick|pop|squeeze)|with (?:a|the) needle)\b", DESPAIR),
     ),
     (
         "(?:cannot|could not|not) (?:promise|guarantee|say)(?: that)? (?:i|ill|id|i will|i "
@@ -41,7 +42,7 @@ PARTING_WORDS = (
         r"(?: (?:stupid|silly|bad|terrible|drastic|awful))?(?: to (?:my|him|her)self)?"
         rf"(?<!something){_END}",
         _WANTS_TO_DIE,
-        r"\b(?:pop\w*|squeez\w*|pick\w*|wrong|spots?|cream|pimple)\b",
+        unless_grave(r"\b(?:pop\w*|squeez\w*|pick\w*|wrong|spots?|cream|pimple)\b", DESPAIR),
     ),
     # Good-byes.
     (
@@ -77,7 +78,9 @@ PARTING_WORDS = (
         r"(?:it|them|any of it|anything|my things) (?:soon|where im going|where i am going|any "
         rf"?more){_END}",
         _WANTS_TO_DIE,
-        r"\b(?:cream|ointment|plasters?|tablets?|glasses|antibiotics?|spots?|rash)\b",
+        unless_grave(
+            r"\b(?:cream|ointment|plasters?|tablets?|glasses|antibiotics?|spots?|rash)\b", DESPAIR
+        ),
     ),
     # Nobody will miss who is gone; all will be better off.
     (
@@ -86,8 +89,7 @@ PARTING_WORDS = (
     ),
     (
         rf"{_NOBODY}(?: (?:will|would|d|even|really|ever))* (?:cares?|notices?|mind|bother)(?: "
-        r"\w+)? if "
-        r"(?:i|im)(?: \w+){0,2} (?:live|die|died|dead|gone|alive|disappear\w*|vanish\w*)",
+        r"\w+)? if (?:i|im)(?: \w+){0,2} (?:live|die|died|dead|gone|alive|disappear\w*|vanish\w*)",
         _WANTS_TO_DIE,
     ),
     (
@@ -116,10 +118,18 @@ PARTING_WORDS = (
     ),
     (
         "(?:i|just|and)(?: \\w+){0,2} (?:want|wanna|wish|like)(?: i could)?(?: to)?(?: just)? "
-        "(?:disappear|vanish|not be"
-        rf"|be gone)(?: \w+)?(?: forever| for good| from (?:this|the) (?:world|earth)){_END}",
+        r"(?:disappear|vanish|not be|be gone)(?: \w+)?(?: forever| for good| from (?:this|the) "
+        rf"(?:world|earth)){_END}",
         _WANTS_TO_DIE,
-        r"\b(?:spots?|marks?|acne|rash|scars?|moles?|it to|them to|lump|bumps?|pimples?)\b",
+        unless_grave(
+            r"\b(?:spots?|marks?|acne|rash|scars?|moles?|it to|them to|lump|bumps?|pimples?)\b",
+            DESPAIR,
+        ),
+    ),
+    (
+        r"(?:makes?|making|made) me (?:just )?(?:want|wanna|wish)(?: i could)?(?: to)?(?: just)? "
+        r"(?:disappear|vanish|be gone)|\bi (?:just )?want to (?:disappear|vanish) because",
+        _WANTS_TO_DIE,
     ),
     (
         "(?:no|not see (?:the|a|any)|see no|cannot see (?:the|a|any)) (?:reason|sense|purpose) "
@@ -169,12 +179,22 @@ PARTING_WORDS = (
         r"be over|go away)"
         r"(?: \w+)?,? (?:forever|for good|for ever)",
         _WANTS_TO_DIE,
-        r"\b(?:itch\w*|acne|spots?|rash|eczema|pimples?|bumps?)\b",
+        unless_grave(r"\b(?:itch\w*|acne|spots?|rash|eczema|pimples?|bumps?)\b", DESPAIR),
     ),
     (
         rf"(?:gonna|going to|about to|want to|wanna|ready to) jump{_END}",
         _WANTS_TO_DIE,
+        r"^(?!.*\b(?:bridge|train|roof|cliff|die|end|too much|ruined|alone)\b).*"
         r"\b(?:in|into|on|back)\b",
+    ),
+    (
+        r"(?:gonna|going to|about to|want to|wanna|ready to) jump (?:in|into|off|under)"
+        r"(?: \w+){1,3} (?:and|so)(?: \w+){0,2} (?:not|never|drown|die|end)\b",
+        _WANTS_TO_DIE,
+    ),
+    (
+        r"sorry(?: \w+){0,3},? i cannot (?:do|take|face) (?:this|it|life) (?:any ?more|any longer)",
+        _WANTS_TO_DIE,
     ),
 )
 """Each turn, as a regular expression, what stands in its place, and what must not be beside it."""

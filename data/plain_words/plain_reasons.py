@@ -106,6 +106,7 @@ PLAIN_REASONS = (
         r"cheese|crisps|coffee|caffeine|sun|sunshine|netflix|carbs|pizza|mince pies|easter eggs?|"
         r"junk food|garlic|moisturi[sz]er|exfoliat\w+)",
         " ",
+        r"\b(?:tablets?|pills?|paracetamol\w*|meds|medication|chest|racing|palpitations|die)\b",
     ),
     # Lips are big after a filler, as expected; what stains the skin colours it.
     (

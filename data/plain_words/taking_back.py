@@ -13,7 +13,8 @@ _GONE_FOR_GOOD = each(
     ", . away down now and but after within in by since for completely when on with again today "
     "formerly quickly so the itself until then a my totally all itch rash fever pain"
 )
-_LASTING = frozenset(["still", "since", "ever"])
+_LASTING = frozenset(["still", "since", "ever", "again", "another"])
+_AGAIN = frozenset(["since", "again", "another"])
 _SOON = 6
 _HAVE = frozenset(["have", "has", "ive", "weve", "theyve", "youve", "hes", "shes", "not"])
 
@@ -62,7 +63,9 @@ def is_over(words: Sequence[str], start: int, end: int, past_word: str) -> bool:
     if not had:
         return False
     told = past_word in (*words[first : had[-1]], *words[end:past])
-    lasting = "since" in words[first:past] or not _LASTING.isdisjoint(words[past : past + _SOON])
+    lasting = not _AGAIN.isdisjoint(words[first:past]) or not _LASTING.isdisjoint(
+        words[past : past + _SOON]
+    )
     return told and past_word not in words[had[-1] : start] and not lasting
 
 
