@@ -117,7 +117,7 @@ HEARSAY = (
         # Who asks for help and is told no, or who cannot, or who can no longer say so.
         r"\b(?:i|we|ive) asked|asked (?:about my|my|the)\b|asked[^.;?!]{0,25}\b(?:can|could|"
         r"able|feel|move|fades?|know\w*|respon\w*|breath\w*)\b|\bbut\b|\bnow\b|\b(?:lied?|"
-        r"lying)\b",
+        r"lying|because|cannot)\b",
     ),
     (
         "not (?:having |had )?(?:a )?stroke",
@@ -129,7 +129,7 @@ HEARSAY = (
         rf"{_ASKED},? ?(?:(?:but|and|because|just|to be clear|well) )*(?:i|we) (?:do not|have "
         rf"not)"
         r" (?:(?:actually|really|even|personally|currently) )*(?:have|got|had) (?:it|that|them|"
-        r"any of (?:it|that|those|them)|(?:that|those|any) symptoms?)(?= ?(?:$|[.!?]))",
+        r"any of (?:it|that|those|them)|(?:that|those|any) symptoms?)(?= ?(?:$|[.!?]|,? (?:just|only)\b))",
         " ",
         CALLS_FOR_HELP,
     ),

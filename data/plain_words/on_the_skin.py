@@ -26,8 +26,8 @@ _MORE_THAN_STAIN = (
     r"fever\w*|ill|eyes|jaundice\w*|lips?|face|fingers?|toes?|feet|foot|nails?|breath\w*|scan|"
     r"contrast|inject\w*|wound|cuts?|bites?|bitten|ulcers?|spread\w*|dead|cold|moles?|baby|"
     r"newborn|"
-    r"tea|eat\w*|ate|drink\w*|wee|pee|urine|poo|(?<!no )itch\w*|drew|drawn?|drawing|round|line|past|"
-    r"beyond|middle)\b"
+    r"tea|eat\w*|ate|drink\w*|wee|pee|urine|poo|(?<!no )itch\w*|drew|drawn?|drawing|round|line|"
+    r"past|beyond|middle)\b"
 )
 _NUMBED = (
     r"(?:numbing (?:cream|gel|spray)|emla|lidocaine|lignocaine|local ana?esthetic|the local "
