@@ -127,9 +127,9 @@ HEARSAY = (
     # Who asks and adds that it is not there has not got it.
     (
         rf"{_ASKED},? ?(?:(?:but|and|because|just|to be clear|well) )*(?:i|we) (?:do not|have "
-        rf"not)"
-        r" (?:(?:actually|really|even|personally|currently) )*(?:have|got|had) (?:it|that|them|"
-        r"any of (?:it|that|those|them)|(?:that|those|any) symptoms?)(?= ?(?:$|[.!?]|,? (?:just|only)\b))",
+        r"not) (?:(?:actually|really|even|personally|currently) )*(?:have|got|had) (?:it|that|them|"
+        r"any of (?:it|that|those|them)|(?:that|those|any) symptoms?)"
+        r"(?= ?(?:$|[.!?]|,? (?:just|only)\b))",
         " ",
         CALLS_FOR_HELP,
     ),
