@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from data.plain_words.alternatives import any_of
+from data.plain_words.calls_for_help import HARMED, SADDLE, STROKE_SIGNS
 from data.plain_words.everyday_causes import BACK_TOO
 
 _DEAD = any_of(
@@ -46,22 +47,27 @@ _PASSES = any_of(
     (?:came|comes) back (?:to life|to normal|after|once|when|with) |
     (?:shak\w+|shook|rubb?\w+|mov\w+) (?:it|them)(?: \w+){{0,2}}(?: and|,){_IS} {_FINE}"""
 )
+_MORE_THAN_DEAD = (
+    rf"{BACK_TOO}|{HARMED}|{STROKE_SIGNS}|{SADDLE}|\b(?:never|does not|is not|not|cannot|swollen|"
+    r"swell\w*|blisters?|white|when i (?:walk|stand)|weak\w*|back in my|breath\w*|hot|red|"
+    r"no feeling when i sit)\b"
+)
 
 DEAD_LIMBS = (
     # A part that one sat or lay on goes dead, and comes back when one moves.
-    (rf"{_DEAD}\b{_ON}{{0,50}}?\b{_POSTURE}\b{_OVER}{{0,50}}?\b{_PASSES}", " ", BACK_TOO),
-    (rf"{_POSTURE}\b{_ON}{{0,50}}?\b{_DEAD}\b{_OVER}{{0,40}}?\b{_PASSES}", " ", BACK_TOO),
+    (rf"{_DEAD}\b{_ON}{{0,50}}?\b{_POSTURE}\b{_OVER}{{0,50}}?\b{_PASSES}", " ", _MORE_THAN_DEAD),
+    (rf"{_POSTURE}\b{_ON}{{0,50}}?\b{_DEAD}\b{_OVER}{{0,40}}?\b{_PASSES}", " ", _MORE_THAN_DEAD),
     (
         rf"(?:woke|wake|waking)(?: up)?(?: with)? "
         rf"[^.;?!]{{0,20}}?\b{_DEAD}\b{_OVER}{{0,40}}?\b{_PASSES}",
         " ",
-        BACK_TOO,
+        _MORE_THAN_DEAD,
     ),
     (
         rf"{_DEAD}(?: \w+)? from (?:\w+ ){{0,2}}(?:sitting|sat|leaning|lying|kneeling|driving|"
         r"saddle|cycling|bike)\b",
         " ",
-        rf"{BACK_TOO}|\b(?:days|weeks|still|not|never|groin|genitals?|privates?)\b",
+        rf"{_MORE_THAN_DEAD}|\b(?:days|weeks|still)\b",
     ),
 )
 """Each turn, as a regular expression, what stands in its place, and what must not be beside it."""

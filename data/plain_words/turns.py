@@ -20,11 +20,13 @@ from data.plain_words.figures_of_speech import FIGURES_OF_SPEECH
 from data.plain_words.glass_test import GLASS_TEST
 from data.plain_words.hearsay import HEARSAY
 from data.plain_words.legs_and_sight import LEGS_AND_SIGHT
+from data.plain_words.long_over import LONG_OVER
 from data.plain_words.looks_very_ill import LOOKS_VERY_ILL
 from data.plain_words.means_at_hand import MEANS_AT_HAND
 from data.plain_words.namesakes import NAMESAKES
 from data.plain_words.needed_letters import Needed
 from data.plain_words.no_alarm import NO_ALARM
+from data.plain_words.on_the_skin import ON_THE_SKIN
 from data.plain_words.parting_words import PARTING_WORDS
 from data.plain_words.plain_reasons import PLAIN_REASONS
 from data.plain_words.skin_looks import SKIN_LOOKS
@@ -38,7 +40,9 @@ from data.plain_words.where_it_hurts import WHERE_IT_HURTS
 _TURNS = (
     *SPOKEN_FORMS,
     *HEARSAY,
+    *LONG_OVER,
     *PLAIN_REASONS,
+    *ON_THE_SKIN,
     *EVERYDAY_SCENES,
     *TOLD_AT_LENGTH,
     *AROUND_THE_TROUBLE,

@@ -1,0 +1,80 @@
+"""What a filler, a stain or a numbing cream did to the skin, as expected."""
+
+from __future__ import annotations
+
+from data.plain_words.alternatives import any_of
+from data.plain_words.calls_for_help import SADDLE
+
+_FILLER = r"(?:lip )?fillers?|lip (?:injections?|flip|job)|botox"
+_MORE_THAN_FILLER = (
+    r"\b(?:tight\w*|throb\w*|fast|quick\w*|bump|dusky)\b|"
+    r"\b(?:breath\w*|throat|tongue|hives|rash|faint\w*|dizz\w*|blind\w*|sight|vision|white|blue|"
+    r"grey|mottled|blotch\w*|black|severe|agony|fever\w*|pus|hot|voice|swallow\w*|"
+    r"nuts?|peanuts?|prawns?|ate|eating|sting|stung|wasp|bee|allerg\w*|itch\w*|wheez\w*|sick|"
+    r"vomit\w*|die|last (?:month|year)|months ago|years? ago|cannot|see|pain\w*|cold|pale|all "
+    r"over)\b"
+)
+_STAIN = any_of(
+    r"""henna | hair ?dye | dye | ink | biro | felt ?tip | marker pen | turmeric | food "
+    r"colou?r\w* |
+    iodine | betadine | fake tan | self tan\w* | shoe polish | gentian violet | silver nitrate"""
+)
+_COLOUR = "(?:black|purple|blue|yellow|green|orange|brown)"
+_MORE_THAN_STAIN = (
+    r"\bblack\b.*\b(?:iodine|betadine)\b|\b(?:iodine|betadine)\b.*\bblack\b|"
+    r"\b(?:(?<!no )blister\w*|burn\w*|raw|swoll\w+|swell\w*|sore|painful|pus|smell\w*|numb|"
+    r"fever\w*|ill|eyes|jaundice\w*|lips?|face|fingers?|toes?|feet|foot|nails?|breath\w*|scan|"
+    r"contrast|inject\w*|wound|cuts?|bites?|bitten|ulcers?|spread\w*|dead|cold|moles?|baby|"
+    r"newborn|"
+    r"tea|eat\w*|ate|drink\w*|wee|pee|urine|poo|(?<!no )itch\w*|drew|drawn?|drawing|round|line|"
+    r"past|beyond|middle)\b"
+)
+_NUMBED = (
+    r"(?:numbing (?:cream|gel|spray)|emla|lidocaine|lignocaine|local ana?esthetic|the local "
+    r"(?:wore|wears|has not worn|is wearing)|"
+    r"numbing injections?)"
+)
+_NOT_NUMBED = (
+    r"\b(?:bum|bottom|groin|legs|priva\w+|genital\w*|days|weeks?|months?|wip\w+|epidural|spinal|"
+    r"(?:like|as if|as though)(?: \w+){0,6} (?:emla|lidocaine|local|numbing)|side|tongue|face|"
+    r"arms?|dizz\w*|"
+    r"seizures?|fits?|ringing|weak\w*|droop\w*|speech|slur\w*|walk\w*|pee|wee|bladder|bowels?|"
+    rf"confus\w*|chest)\b|{SADDLE}"
+)
+
+ON_THE_SKIN = (
+    # Lips are big after a filler, as expected; what stains the skin colours it.
+    (
+        rf"(?:lips?|face|mouth|cheeks?)(?: (?:is|are|look|a bit|still|so|all))* (?:huge|swollen|"
+        rf"puffy|big|massive|enormous|swelling)(?: up)?(?=.*\b(?:{_FILLER})\b)",
+        " ",
+        _MORE_THAN_FILLER,
+    ),
+    (
+        rf"((?:{_FILLER})\b[^?!]{{0,50}}?)\b(?:lips?|face|mouth|cheeks?)(?: (?:is|are|look|a bit|"
+        rf"still|"
+        r"so|all))* (?:huge|swollen|puffy|big|massive|enormous|swelling)(?: up)?",
+        r"\2",
+        _MORE_THAN_FILLER,
+    ),
+    (
+        rf"({_STAIN}\b[^.;?!]{{0,40}}?)\b(?:(?:has|have|is|are|went|gone|going|goes|turned|"
+        rf"turning|left|all|my|skin) )*{_COLOUR}\b",
+        r"\2stained",
+        _MORE_THAN_STAIN,
+    ),
+    (
+        rf"{_COLOUR}(?: \w+){{0,3}}? (?=(?:from|where|after|because of|"
+        rf"off)\b[^.;?!]{{0,25}}\b{_STAIN}\b)",
+        "stained ",
+        _MORE_THAN_STAIN,
+    ),
+    # What a cream or an injection numbed.
+    (
+        rf"numb(?:ed|ness)?\b(?=[^.;?!]{{0,50}}\b{_NUMBED}\b)",
+        " ",
+        _NOT_NUMBED,
+    ),
+    (rf"({_NUMBED}\b[^.;?!]{{0,40}}?)\bnumb(?:ed|ness)?", r"\2", _NOT_NUMBED),
+)
+"""Each turn, as a regular expression, what stands in its place, and what must not be beside it."""
