@@ -157,7 +157,10 @@ BLOWS = (
     # A knife is no pain that only feels like one, and a flu shot no bullet.
     (
         r"(?:(?:been|got|was|were|gets) (?:stabbed|knifed)|(?:some(?:one|body)|he|she|they|"
-        rf"\w*friend|husband|attacker|man|guy|lad) stabbed {_WHOSE})(?: in {_WHOSE} \w+)?",
+        rf"\w*friend|husband|wife|partner|ex|mum|dad|son|daughter|brother|sister|mate|neighbour|"
+        rf"robber|thief|stranger|attacker|man|woman|guy|lad|boy|kid) (?:has |just )?"
+        rf"stabbed {_WHOSE})"
+        rf"(?: in {_WHOSE} \w+)?",
         "stab wound",
         r"\b(?:like|as if|as though|feels?|felt|pain|pains|needle|pencil|thorn)\b",
     ),

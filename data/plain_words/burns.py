@@ -57,5 +57,13 @@ BURNS = (
         " scald ",
         _NOT_HOT,
     ),
+    # Where the skin comes off a burn it is raw; off sunburn it peels.
+    (
+        r"((?<!sun)(?<!sun )(?:scald\w*|burn(?:t|ed|s)?|boil\w*)\b[^.;?!]{0,50}?)\bskin "
+        r"(?:(?:is|has|all|just|starting to) )*(?:coming|came|come|falling|fell|hanging|hung|"
+        r"peel(?:ed|ing)?) (?:right )?off",
+        r"\2raw skin",
+        r"\b(?:sun|sunbathing|beach)\b",
+    ),
 )
 """Each turn, as a regular expression, what stands in its place, and what must not be beside it."""

@@ -121,6 +121,12 @@ ENDING_IT = (
         " taken an overdose . ",
     ),
     (
+        rf"(?:taken|took|swallowed|necked|downed)(?: (?:my|his|her|the|some))? {_TABLETS} ?,? ?"
+        "(?:(?:a|the) (?:whole|full|entire) (?:box|packet|pack|bottle|strip|lot)|"
+        "(?:all|every one) of (?:them|it))(?! (?:as|like|the doctor|over the|for))",
+        " taken an overdose . ",
+    ),
+    (
         "(?:go(?:ing)? to sleep|fall(?:ing)? asleep|close my eyes)(?: tonight)?(?: and| to)? "
         "(?:just )?(?:not|never) wak\\w*(?: up)?",
         _WANTS_TO_DIE,

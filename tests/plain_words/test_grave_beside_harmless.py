@@ -41,6 +41,9 @@ def test_an_emergency_stays_one(typed: str) -> None:
         "smells of garlic and rotten, wound on back",
         "toddler pulled the kettle over him, skin peeling, itches",
         "took antibiotics last year and again this week, skin peeling off",
+        "spilled boiling water on my chest, skin coming off",
+        "kicked in the back and now blood in pee",
+        "my ex stabbed me in the back",
     ],
 )
 def test_what_must_be_seen_today_stays_so(typed: str) -> None:
@@ -55,6 +58,8 @@ def test_what_must_be_seen_today_stays_so(typed: str) -> None:
         ("stood on the edge of the cliff, this rash has ruined my life", True),
         ("took the whole box of paracetamol on holiday", True),
         ("took too many paracetamol for my back", True),
+        ("took painkillers, the whole box", True),
+        ("took my tablets, all of it as the doctor said", False),
         ("cut my arm with glass on purpose", True),
         ("im going to do something stupid, these spots have ruined my life", True),
         ("my acne scars make me want to disappear forever", True),
