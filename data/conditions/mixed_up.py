@@ -9,7 +9,7 @@ from data.dataset.catalogue import Catalogue
 from data.matching.evidence import Evidence
 
 MOST = 9
-COMMON = ("very-common", "common")
+COMMON, RARE = ("very-common", "common"), "rare"
 ALIKE = 5
 """So many findings in common make two conditions something that people mix up."""
 
@@ -18,9 +18,9 @@ def mixed_up(
     catalogue: Catalogue, evidence: Evidence, most: int = MOST
 ) -> tuple[tuple[str, str], ...]:
     """At most `most` pairs: a common condition and what looks most like it, if that is common too,
-    or serious and nearest of all. Those with most in common lead, no condition stands in two pairs,
-    and up to half of the pairs hold something serious: that is often the worry behind the question.
-    They stand last.
+    or serious, nearest of all and not rare: nobody who is sunburnt need read of dying flesh. Those
+    with most in common lead, no condition stands in two pairs, and up to half of the pairs hold
+    something serious: that is often the worry behind the question. They stand last.
     """
     found = sorted(_pairs(catalogue, evidence), key=lambda each: -each[0])
     serious = [pair for _, pair in found if _serious(catalogue, pair)]
@@ -37,7 +37,8 @@ def _pairs(catalogue: Catalogue, evidence: Evidence) -> Iterator[tuple[int, tupl
             continue
         for place, other in enumerate(look_alikes(catalogue, evidence, key).near):
             record, shared = catalogue.conditions[other.condition], len(other.shared)
-            if record.commonness in COMMON or (record.serious and not place):
+            feared = record.serious and not place and record.commonness != RARE
+            if record.commonness in COMMON or feared:
                 if shared >= ALIKE:
                     yield shared, (key, other.condition)
                 break

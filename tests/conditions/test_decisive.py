@@ -86,3 +86,4 @@ def test_pairs_that_are_mixed_up_hold_no_condition_twice_and_the_serious_stand_l
     assert serious == sorted(serious)
     assert any(serious)
     assert not any(SHIPPED.conditions[key].is_group for key in keys)
+    assert not any(SHIPPED.conditions[key].commonness == "rare" for key in keys)
