@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from data.plain_words.alternatives import any_of
-from data.plain_words.calls_for_help import HARMED, SADDLE, STROKE_SIGNS
 from data.plain_words.everyday_causes import BACK_TOO
+from data.plain_words.grave_words import HARMED, SADDLE, STROKE_SIGNS
 
 _DEAD = any_of(
     r"numb(?:ness)? | dead | asleep | to sleep | tingl\w+ | pins (?:and|n) needles | no feeling"

@@ -7,7 +7,7 @@ told beside them is left as it is.
 from __future__ import annotations
 
 from data.plain_words.alternatives import any_of
-from data.plain_words.calls_for_help import CALLS_FOR_HELP, HARMED
+from data.plain_words.grave_words import CALLS_FOR_HELP, HARMED
 
 _MEDIUM = (
     "(?:documentary|episode|(?:tv )?programme|(?<!cling )film|movie|series|podcast|video|clip|"

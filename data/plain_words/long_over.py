@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from data.plain_words.alternatives import any_of
-from data.plain_words.calls_for_help import SADDLE, STROKE_SIGNS
+from data.plain_words.grave_words import SADDLE, STROKE_SIGNS
 
 _NUMBER = r"(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|many)"
 _PASSING = any_of(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from data.plain_words.alternatives import any_of
-from data.plain_words.calls_for_help import SADDLE
+from data.plain_words.grave_words import SADDLE
 
 _FILLER = r"(?:lip )?fillers?|lip (?:injections?|flip|job)|botox"
 _MORE_THAN_FILLER = (

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from data.plain_words.alternatives import any_of
-from data.plain_words.calls_for_help import CALLS_FOR_HELP, HARMED, SADDLE, STROKE_SIGNS
+from data.plain_words.grave_words import CALLS_FOR_HELP, HARMED, SADDLE, STROKE_SIGNS
 
 _FAINT = any_of(
     """(?:felt|feel|feels|went|go|got|get|come over|came over) (?:a bit |really |all |quite |"
