@@ -124,6 +124,7 @@ measures:
   fahrenheit: [{from: 0, terms: []}, {from: 100.4, terms: [fever]}]
   millimetres: [{from: 0, terms: []}]
   pulse: [{from: 0, terms: []}]
+  oxygen: [{from: 0, terms: []}]
   lasting_days: [{from: 0, terms: []}]
 family: {term: fever, relatives: [mum], terms: [], conditions: [], cancers: [], cancer_words: [], alike: []}
 contact: {term: fever, people: [], terms: [], conditions: []}

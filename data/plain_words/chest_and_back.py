@@ -115,6 +115,14 @@ CHEST_AND_BACK = (
         r"\2 ",
     ),
     (
+        "(spo2|o2|sats?|oxygen|saturation|oximeter|pulse ox)(?: (?:is|was|levels?|sats?|stats|"
+        "saturation|"
+        "has|have|are|were|been|gone|down|dropped|dropping|fell|fallen|drops|low|only|to|at|"
+        "reads?|reading|of|says|"
+        r"shows?|showing|says|stuck|around|about|sitting|currently|now))+ (?=\d\d\b)",
+        "spo2 ",
+    ),
+    (
         r"(?<!no )chest pains?(?= (?:will|keeps|not|comes|on and off|for \d|since|when|whenever|"
         r"if|that|and it)\b)",
         "chest pain ,",

@@ -48,6 +48,20 @@ _ILL_WITH_IT = (
 )
 
 LOOKS_VERY_ILL = (
+    # Who has not woken since a fall; a fit that comes again.
+    (
+        r"not (?:yet )?(?:woken|woke|waked|come (?:to|round)|opened (?:his|her) eyes|been awake)"
+        r"(?: up)?(?: properly)? (?:since|after)(?= (?:the |a |his |her |that |he |she |being |"
+        r"they )*(?:f[ae]ll\w*|crash\w*|knock\w*|bang\w*|hit\w*|fits?|seizure|accident|"
+        r"collaps\w*|bump\w*|tumbl\w*|blow|punch\w*|operation))",
+        "will not wake up , ",
+    ),
+    (
+        r"(?:a|another|one|more) (?:fit|seizure)s? (?:every|some (?:minutes|hours)|"
+        r"after (?:another|the other)|again)|"
+        r"fits? (?:keep|keeps|kept) coming|(?:fit|seizure) after (?:fit|seizure)",
+        "having a fit ",
+    ),
     # Sport and warm nights make hot and sweaty, and no fever.
     (
         r"hot and sweaty(?= (?:after|from|at|in|when|doing|during) (?:the |a |my |hot )*(?:gym|"

@@ -20,6 +20,7 @@ _BABIES = each("baby son daughter boy girl toddler child kid infant newborn lo g
 _BORN = each("born delivered")
 _SHORT = ("h", "min")
 _PULSE = each("pulse heart rate hr bpm heartbeat heartrate")
+_OXYGEN = each("spo2 sp02 sats sat oxygen o2 saturation saturations oximeter ox")
 _PEOPLE = each(
     "im i iam she he shes hes am mum mom mam dad father mother gran nan nana grandma grandad "
     "grandpa kid son daughter child boy girl toddler baby wife husband man woman male female"
@@ -46,11 +47,19 @@ def measures(steps: Mapping[str, Any], words: Sequence[str]) -> list[Measure]:
     for number in numbers(words):
         if found and number.start < found[-1].end:
             continue
-        for way in (_pulse, _heat, _age, _size, _time):
+        for way in (_oxygen, _pulse, _heat, _age, _size, _time):
             if (measure := way(steps, words, number)) is not None:
                 found.append(measure)
                 break
     return found
+
+
+def _oxygen(steps: Mapping[str, Any], words: Sequence[str], number: Number) -> Measure | None:
+    """How much oxygen the blood holds, in percent: "spo2 88", "oxygen level 91 %"."""
+    named = before(words, number.start, _OXYGEN)
+    if named is None or number.unit or not 40 <= number.value <= 100:
+        return None
+    return Measure(named, number.end, _reached(steps["oxygen"], number.value, words, number))
 
 
 def _pulse(steps: Mapping[str, Any], words: Sequence[str], number: Number) -> Measure | None:

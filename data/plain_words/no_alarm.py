@@ -65,6 +65,11 @@ _A_COLD = (
 _THING = r"(?:lump|spot|mole|bump|mark|pimple|growth|cyst|tag|patch|bite|scar|lipoma|freckle)"
 
 NO_ALARM = (
+    # Who has not swallowed it can swallow.
+    (
+        r"(?:not|never) (?:swallowed|drunk)(?=[^.;?!]{0,25}\b(?:batter|bleach|poison|magnet|by mistake))",
+        "no",
+    ),
     # What the dentist numbed.
     (
         rf"{_NUMB}\b(?=[^.;?!]{{0,40}}\b{_DENTIST}\b)|(?<=dentist ){_NUMB}|(?<=dentist has "

@@ -28,7 +28,7 @@ FAULTS = (
     Fault(
         "words for a class that is not there",
         classes("heat: [boiling]", '"{heat}", "{heet}"'),
-        problem(11, "said_apart[0].one[1]", "{heet}", "unknown-word-class", UNKNOWN),
+        problem(12, "said_apart[0].one[1]", "{heet}", "unknown-word-class", UNKNOWN),
     ),
     Fault(
         "a name of a term with a class that is not there",
@@ -42,16 +42,16 @@ FAULTS = (
     Fault(
         "a class that nothing stands for",
         classes("heat: [boiling], cold: [freezing]", '"{heat}"'),
-        problem(10, "word_classes.cold", "", "unused-word-class", UNUSED),
+        problem(11, "word_classes.cold", "", "unused-word-class", UNUSED),
     ),
     Fault(
         "a class without words",
         classes("heat: []", '"{heat}"'),
-        problem(10, "word_classes.heat", "", "wrong-document", "Give something here; it is empty."),
+        problem(11, "word_classes.heat", "", "wrong-document", "Give something here; it is empty."),
     ),
     Fault(
         "a word of a class that is the name of a condition",
         classes("heat: [boiling, Lipoma]", '"{heat}"'),
-        problem(10, "word_classes.heat[1]", "Lipoma", "harmless-class-word", HARMLESS),
+        problem(11, "word_classes.heat[1]", "Lipoma", "harmless-class-word", HARMLESS),
     ),
 )

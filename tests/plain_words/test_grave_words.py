@@ -81,7 +81,7 @@ def test_an_emergency_beside_an_everyday_word_stays_one(typed: str) -> None:
         ("my eyes are yellow, look in the photo", "yellow-skin"),
         ("skin is yellow in this light and the daylight", "yellow-skin"),
         ("given methotrexate tablets, fever", "weakened-immunity"),
-        ("took painkillers and my poo is black", "blood-in-poo"),
+        ("took painkillers and my poo is black", "black-poo"),
         ("back is covered in blisters from boiling water", "blisters"),
         ("my face is covered in hives", "hive-like-bumps"),
         ("is it just a rash or sepsis, he is shivering", "rash"),
