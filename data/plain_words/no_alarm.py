@@ -67,7 +67,8 @@ _THING = r"(?:lump|spot|mole|bump|mark|pimple|growth|cyst|tag|patch|bite|scar|li
 NO_ALARM = (
     # Who has not swallowed it can swallow.
     (
-        r"(?:not|never) (?:swallowed|drunk)(?=[^.;?!]{0,25}\b(?:batter|bleach|poison|magnet|by mistake))",
+        r"(?:not|never) (?:swallowed|drunk)(?=[^.;?!]{0,25}\b(?:batter|bleach|poison|magnet|"
+        r"by mistake))",
         "no",
     ),
     # What the dentist numbed.
