@@ -78,7 +78,7 @@ FAULTS = (
             f"a {kind} that counts less in the order and is not there",
             changed("counts: {}", f"counts: {{{kind}s: {{cough: 0.5}}}}"),
             problem(
-                60,
+                61,
                 f"counts.{kind}s",
                 "cough",
                 f"unknown-{kind}",
