@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from data.plain_words import negating_words as said
 from data.plain_words.placing import Span, leave_places
+from data.plain_words.reaching import has_ended, is_adjective
 from data.plain_words.taking_back import ends_otherwise, has_exception, is_over
 from data.plain_words.words import COMMA, STOP, each
 
@@ -113,7 +114,7 @@ class _Reading:
                 # "No fever, chills or headache": the "or" tells that the list began with "no".
                 self.states[one] = "not"
             self._denies(number)
-        elif self._mode == "after" and not self._complains():
+        elif self._mode == "after" and not (self._complains() or self._has_ended(span)):
             self.states[number] = ""
             self._takes_back(number)
         elif self._mode == "list" and self._same_kind(number):
@@ -159,6 +160,8 @@ class _Reading:
         alike = self._is_adjective(last) == self._is_adjective(number)
         return alike and (self._joint == "and" or len(facets) == 1 or facets <= _COMPLAINTS)
 
+    def _has_ended(self, told: Span) -> bool:
+        return bool(self._denied) and has_ended(self._words, self._spans[self._denied[-1]], told)
+
     def _is_adjective(self, number: int) -> bool:
-        word = self._words[self._spans[number].end - 1]
-        return word in said.ADJECTIVES or word.endswith(("y", "ful", "ed", "en", "ish", "less"))
+        return is_adjective(self._words, self._spans[number])

@@ -178,12 +178,17 @@ is not moving -> fixed
 no appetite -> loss-of-appetite
 no energy -> tiredness
 no, I have fever -> fever
+no fever itchy red bumps -> not fever; itch; red-bumps
+not painful round lump -> not painful; round; lump
+does not itch flat brown patch -> not itch; flat; darkened-skin
+lump never goes away hard and red -> lump; does-not-go-away; hard; redness
+no pain lump on back -> painless; lump; back
+no rash itchy back -> not rash; itch
 """
 
 UNCLEAR = """
 no fever and chills -> not fever
 no fever, chills, headache -> not fever
-no fever itchy red bumps -> not fever
 no red or itchy bumps -> nothing
 no painful lump -> nothing
 no relief from itching -> nothing
@@ -205,6 +210,11 @@ fever no itch yes -> nothing
 no discharge -> nothing
 no hot tub. -> nothing
 fever, no fever -> nothing
+does not itch bleed -> not itch
+no fever chills headache -> not fever
+not itchy or sore red patch -> nothing
+no fever rash or blisters -> not fever; not blisters
+not growing bigger -> not-growing
 no bumps, just red spots -> red-bumps
 no no fever -> nothing
 anti-itch -> nothing

@@ -1,0 +1,58 @@
+"""Where a "no" ends though no comma says so: "not painful round lump", "no fever itchy bumps".
+
+People type without commas. A "not" right before a word denies that word and not the thing told
+behind it; a list that began with the name of a thing ("no fever") does not go on with what
+describes another one ("itchy").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from data.plain_words import negating_words as said
+from data.plain_words.placing import Span
+from data.plain_words.words import each
+
+_VERBAL = each("not never cannot")
+_DENIED = frozenset(("feel", "symptom", "course"))
+_TOLD = frozenset(("appearance", "feel"))
+_THINGS = each(
+    "lump lumps bump bumps spot spots mole moles patch patches mark marks growth growths cyst "
+    "cysts pimple pimples hump rash dots ring rings"
+)
+"""What somebody comes for: behind a "no" and a comma left out it is there."""
+
+_DOING = each(
+    "bleed itch hurt ooze weep peel spread grow change burn sting move swell scab crust flake leak"
+)
+"""What goes on a list of what is not done: "does not itch bleed"."""
+
+
+def is_adjective(words: Sequence[str], span: Span) -> bool:
+    """Whether a finding describes something and does not name it."""
+    word = words[span.end - 1]
+    return word in said.ADJECTIVES or word.endswith(("y", "ful", "ed", "en", "ish", "less"))
+
+
+def has_ended(words: Sequence[str], denied: Span, told: Span) -> bool:
+    """Whether the "no" of `denied` reaches no more to `told`, which stands behind it.
+
+    `words` is what `data.words.cut` gives.
+    """
+    beside = denied.end == told.start and told.facet in _TOLD
+    if not beside or words[told.end : told.end + 1] in (["or"], ["nor"]):
+        return False
+    inside = {*words[denied.start : denied.end]}
+    before = words[denied.start - 1] if denied.start else ""
+    if inside & _VERBAL and denied.facet == "course":
+        return True  # "will not go away hard and red"
+    if inside & _VERBAL or before in _VERBAL:
+        done = words[told.start] in _DOING
+        return denied.facet in _DENIED and told.facet == "appearance" and not done
+    if is_adjective(words, denied) or denied.facet == "course":
+        return False  # "no painful lump"
+    thing = words[told.end - 1] in _THINGS
+    # "Itchy back" is told in one.
+    describes = is_adjective(words, told) or is_adjective(words, replace(told, end=told.start + 1))
+    return thing or describes
