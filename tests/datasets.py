@@ -137,6 +137,7 @@ crisis: [want to die]
 not_covered: []
 somebody_else: {people: [], theirs: []}
 over_after_years: []
+supposed: {kept: [], terms: [], of_others: []}
 follows: []
 becomes: []
 """

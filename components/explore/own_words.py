@@ -23,8 +23,8 @@ def proposals(dataset: Dataset, query: str) -> dict[str, Any]:
         return {"query": "", "found": [], "urgent": None, "said": "", "ticked": "", "beside": []}
     words = dataset.catalogue.wording["questions"]
     understood = lookup.propose(dataset.lookup, query)
-    # What somebody has a name for, they want to read about.
-    ordered = sorted(understood.found, key=lambda found: not found.condition)
+    # What somebody has a name for, they want to read about; what they only guess stands last.
+    ordered = sorted(understood.found, key=lambda found: (found.supposed, not found.condition))
     beside = _beside(dataset, understood)
     if not understood.found:
         # What to do when very ill stands there whatever was typed; in despair it is said already.
@@ -88,7 +88,8 @@ def _found(dataset: Dataset, found: Found) -> dict[str, Any]:
     words = catalogue.wording["questions"]
     if found.condition:
         name = catalogue.conditions[found.condition].name
-        return {"condition": found.condition, "label": words["opens"].format(name=name)}
+        label = words["opens"].format(name=name)
+        return {"condition": found.condition, "label": label, "supposed": found.supposed}
     label = catalogue.terms[found.term].label
     sentence = words["adds_absent"] if found.state == "not" else words["adds"]
     return {

@@ -15,7 +15,8 @@ from data.urgency.advice import Advice, advise
 class Told:
     """What the app makes of a text, with no hand in between.
 
-    `order` is what a reader is offered: conditions named in the words, then what fits.
+    `order` is what a reader is offered: conditions named in the words, then what fits, then what
+    was only guessed.
     """
 
     understood: Proposals
@@ -43,7 +44,10 @@ def tell(bench: Workbench, text: str) -> Told:
     selection = ticked(understood)
     matches = match(bench.evidence, selection)
     advice = advise(bench.catalogue, bench.evidence, selection, matches)
-    named = [found.condition for found in understood.found if found.condition]
+    read = [found for found in understood.found if found.condition]
+    named = [found.condition for found in read if not found.supposed]
+    guessed = [found.condition for found in read if found.supposed]
     standing = (*matches.fits, *matches.fits_some, *matches.unlikely) if selection.chosen else ()
     fitting = [each.condition for each in standing]
-    return Told(understood, selection, matches, advice, tuple(dict.fromkeys([*named, *fitting])))
+    order = tuple(dict.fromkeys([*named, *fitting, *guessed]))
+    return Told(understood, selection, matches, advice, order)

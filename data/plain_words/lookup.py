@@ -20,6 +20,7 @@ from data.plain_words.placing import Span
 from data.plain_words.proposing import Found, offered, together
 from data.plain_words.said_apart import Claim
 from data.plain_words.somebody_else import told_aside
+from data.plain_words.supposed import without_guesses
 from data.plain_words.vaccines import without_vaccines
 from data.plain_words.words import COMMA, STOP, cut, may_go_on
 
@@ -93,6 +94,8 @@ def propose(lookup: Lookup, text: str) -> Proposals:
             theirs = match.start in aside and found.term not in concerning
             if not theirs or found.state == "has":
                 said.append((match, replace(found, sure=found.sure and not theirs)))
+    unclear = frozenset(match.start for match, state in read if not state)
+    said = without_guesses(lookup.own_words, words, text, said, unclear)
     chosen = together([found for _, found in said], lookup.ancestors, lookup.steps)
     chosen += tuple(following(lookup.own_words.get("follows", ()), lookup.facets, chosen))
     chosen += tuple(becoming(lookup.own_words.get("becomes", ()), chosen))

@@ -84,7 +84,7 @@ class _Reading:
             elif word not in said.TRANSPARENT:
                 self._mode = "doubt"
         elif self._mode in ("after", "list"):
-            self._go_on(word)
+            self._go_on(word, following)
 
     def _goes_on(self, word: str, following: str) -> bool:
         """Whether a "no" says that it goes on: "will not stop", "cannot bear the pain"."""
@@ -93,9 +93,13 @@ class _Reading:
         denies = following in (*_PERCEIVED, COMMA, STOP)
         return word == "cannot" and self._mode != "no" and not denies
 
-    def _go_on(self, word: str) -> None:
+    def _go_on(self, word: str, following: str) -> None:
         if word == "or" and self._denied:
             self._mode = "no"
+            if following not in said.SUBJECTS | said.OWNERS | said.OPENINGS | {STOP, COMMA}:
+                for one in self._open:
+                    # "Does not hurt, itch or move": what the "or" brings need be no finding.
+                    self.states[one] = "not"
         elif word in (COMMA, "and"):
             self._mode, self._joint = "list", word
             self._open = self._open if word == COMMA else []
@@ -117,7 +121,7 @@ class _Reading:
         elif self._mode == "after" and not (self._complains() or self._has_ended(span)):
             self.states[number] = ""
             self._takes_back(number)
-        elif self._mode == "list" and self._same_kind(number):
+        elif self._mode == "list" and (self._same_kind(number) or self._ends_in_or(number)):
             self.states[number] = ""
             self._mode = "after"
             self._open = [*self._open, number] if self._joint == COMMA else []
@@ -162,6 +166,24 @@ class _Reading:
 
     def _has_ended(self, told: Span) -> bool:
         return bool(self._denied) and has_ended(self._words, self._spans[self._denied[-1]], told)
+
+    def _ends_in_or(self, number: int) -> bool:
+        """Whether nothing but the list stands before an "or": "do not bleed, itch or change"."""
+        if not self._denied or self._complains() or self._joint != COMMA:
+            return False
+        at = self._spans[number].end
+        # In "does not itch, bleeding or oozing" it bleeds: a "not" that verbs follow denies verbs.
+        first = self._spans[self._denied[0]].start
+        if self._words[first - 1] == "not" and self._words[at - 1].endswith("ing"):
+            return False
+        for word in self._words[at:]:
+            if word == "or":
+                return True
+            inside = any(span.start <= at < span.end for span in self._spans)
+            if word == STOP or not (inside or word == COMMA or word in said.TRANSPARENT):
+                return False
+            at += 1
+        return False
 
     def _is_adjective(self, number: int) -> bool:
         return is_adjective(self._words, self._spans[number])

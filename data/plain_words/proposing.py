@@ -23,7 +23,8 @@ class Found:
 
     `state` says whether it is there, `words` what was typed, `score` (0 to 1) how closely they
     agree. A condition is only ever `has`: it was named. `sure` is false where the words had to be
-    mended or completed, could as well mean another term, or contradict another finding.
+    mended or completed, could as well mean another term, or contradict another finding. What is
+    `supposed` is only feared, guessed or asked: it is never sure.
     """
 
     term: str
@@ -32,6 +33,7 @@ class Found:
     words: str
     score: float
     sure: bool
+    supposed: bool = False
 
 
 def together(

@@ -38,7 +38,7 @@ TOILET_WORDS = (
     (r"not passed (?:a|one|even a|any) (?:drop|drip|trickle|dribble)", "not passed urine"),
     (
         "no (?:urine|pee|wee|water|piss)(?! coming out on its own)(?: at all| is| has| will)*"
-        "(?: (?:coming|comes?|came|passing|output|passed))(?! (?:slow|without))",
+        "(?: (?:coming|comes?|came|passing|output|passed))(?! (?:out )?(?:slow|without|in dr))",
         "cannot pee",
     ),
     (
@@ -145,6 +145,18 @@ TOILET_WORDS = (
     (
         "going to the (?:toilet|loo) feels (?:different|strange|funny|odd|weird|wrong)",
         "bladder has changed",
+    ),
+    # Who only hears that it comes out does not feel it.
+    (
+        r"((?:loo|toilet|wee|weeing|pee|peeing|poo|bladder|bowels?|urine)\b[^?!]{0,60}?)"
+        r"(?:cannot|could not|do not|not|never)(?: really| even| actually)? feel (?:it|anything|"
+        r"that) (?:happening|happen|coming out|come out|leaving|passing)\b",
+        r"\2cannot feel myself weeing",
+    ),
+    (
+        r"((?:loo|toilet|wee|weeing|pee|peeing|bladder)\b[^?!]{0,60}?)have to listen"
+        r"(?= (?:for it|out for it|to (?:know|hear|tell|check)|if|whether|because)\b)",
+        r"\2cannot feel myself weeing",
     ),
 )
 """Each turn, as a regular expression, and what stands in its place."""

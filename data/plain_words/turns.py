@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from data.plain_words.around_the_trouble import AROUND_THE_TROUBLE
+from data.plain_words.backs_and_sides import BACKS_AND_SIDES
 from data.plain_words.bites import BITES
 from data.plain_words.bleeding_much import BLEEDING_MUCH
 from data.plain_words.blows import BLOWS
@@ -23,6 +24,7 @@ from data.plain_words.legs_and_sight import LEGS_AND_SIGHT
 from data.plain_words.long_over import LONG_OVER
 from data.plain_words.looks_very_ill import LOOKS_VERY_ILL
 from data.plain_words.means_at_hand import MEANS_AT_HAND
+from data.plain_words.meant_otherwise import MEANT_OTHERWISE
 from data.plain_words.namesakes import NAMESAKES
 from data.plain_words.needed_letters import Needed
 from data.plain_words.no_alarm import NO_ALARM
@@ -40,6 +42,8 @@ from data.plain_words.where_it_hurts import WHERE_IT_HURTS
 _TURNS = (
     *SPOKEN_FORMS,
     *HEARSAY,
+    *MEANT_OTHERWISE,
+    *BACKS_AND_SIDES,
     *LONG_OVER,
     *PLAIN_REASONS,
     *ON_THE_SKIN,

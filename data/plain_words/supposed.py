@@ -1,0 +1,155 @@
+"""What a text only fears, guesses, asks or took it for: "I thought ringworm", "is it lupus?".
+
+Long stories name one guess after the other: a guess is offered, and neither ticked nor put first.
+What a doctor said stays, and so does what `kept` of `own_words.yaml` lists: a feared measles or
+meningitis loses nothing. No tick is taken back where a grave sign is told.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from data.plain_words.grave_words import FEVERISH, ILL
+from data.plain_words.matched import Match
+from data.plain_words.proposing import Found
+from data.plain_words.words import COMMA, STOP, each
+
+_GUESSING = each(
+    "think thinks thinking thought suspect suspected suspecting suspects wonder wondered wondering "
+    "worry worried worrying afraid scared fear fearing feared terrified paranoid guess guessed "
+    "guessing guesses assume assumed assuming assumes reckon reckons reckoned google googled "
+    "googling maybe perhaps possibly possible might mistook mistaken imagine imagined imagining "
+    "suspicious suggest suggests suggested unlike"
+)
+_SAYING = each("said says say saying told tells swears insists insisted claimed called")
+_LAYMEN = each(
+    "someone somebody people everyone friend friends mum mom mother dad father husband wife "
+    "partner "
+    "sister brother nan gran grandma aunt uncle cousin neighbour neighbor colleague coworker boss "
+    "boyfriend girlfriend son daughter internet google online reddit forum forums ai chatgpt app"
+)
+_KNOWING = each(
+    "doctor doctors dr doc docs gp gps dermatologist dermatologists derm nurse consultant "
+    "specialist "
+    "surgeon pharmacist physician paediatrician pediatrician hospital diagnosed diagnosis diagnose "
+    "biopsy confirmed oncologist midwife paramedic"
+)
+"""Whose word counts; a guess that one of them shares stays what it is."""
+
+_ASKS = each("is are was were could can might would does do should has")
+_ABOUT = each("it this that these those they there i we mine")
+_LED_IN = each("so and or but also please hi hello just then ok any anyone , if")
+_SUBJECTS = each("i ive im my it its he she his her they we")
+_MOST_LISTED = 2
+_BESIDE = each("or and a an the it is was be its some just even of to about have i")
+_BREAKS = each("but because so since although though which who until till when")
+_OWN = each("my history had diagnosed since remission returned came")
+_HOW_FAR = 10
+_TOLD_BEFORE = 3
+"""After so many findings a question ends a story; a short one asks for the page of its name."""
+
+_DISTANT = each(
+    "friend friends colleague colleagues coworker neighbour neighbor neighbours cousin cousins "
+    "boss "
+    "mate classmate workmate niece nephew aunt auntie uncle"
+)
+_HAVING = each("has had have got with died dying gets getting")
+_SELF = re.compile(
+    r"\b(?:i|ive|im|my|me|mine)\b(?! (?:\w+ ){0,2}(?:friend|cousin|neighbou?r|boss|aunt))"
+)
+_OF_WHOM = re.compile(
+    r"\b(?:his|her|their) (?:\w+ )?(?:back|skin|spots?|rash|lumps?|bumps?|moles?|spine)\b"
+)
+
+
+def without_guesses(
+    own_words: Mapping[str, Any],
+    words: Sequence[str],
+    text: str,
+    said: Sequence[tuple[Match, Found]],
+    unclear: frozenset[int],
+) -> list[tuple[Match, Found]]:
+    """`said`, with what is only supposed, and what only a friend has, offered and not sure.
+
+    `words` are those of `text`; at `unclear` begins what nobody can tell to be there or not, as in
+    "looks nothing like ringworm".
+    """
+    listed = own_words.get("supposed")
+    if not listed:
+        return [*said]
+    plain = " ".join(words)
+    # A sign that a rule needs stays ticked beside another that is grave.
+    grave = re.search(rf"{ILL}|{FEVERISH}", plain) is not None
+    starts = sorted({match.start for match, _ in said})
+    told: list[tuple[Match, Found]] = []
+    for match, found in said:
+        before = starts.index(match.start)
+        guess = match.start in unclear or _is_guessed(words, match)
+        guess = guess or (before >= _TOLD_BEFORE and _is_asked(words, match, text))
+        theirs = found.term in listed["of_others"] and _is_of_a_friend(words, match)
+        if found.condition:
+            loose = guess and found.condition not in listed["kept"]
+        else:
+            loose = guess and found.term in listed["terms"] and not grave
+            loose = found.state == "has" and (loose or (theirs and _of_oneself(plain)))
+        told.append((match, replace(found, sure=False, supposed=True) if loose else found))
+    return told
+
+
+def _of_oneself(text: str) -> bool:
+    """Whether who reads is the one who is ill: "a friend has cancer and I have a lump"."""
+    return _SELF.search(text) is not None and _OF_WHOM.search(text) is None
+
+
+def _is_guessed(words: Sequence[str], match: Match) -> bool:
+    """Whether a word of guessing stands before it, and nobody who knows.
+
+    Behind a comma only another guess goes on: "thinking lupus, syphilis", not "thought something
+    stung me, hives".
+    """
+    listed, told = False, 0
+    for at in range(match.start - 1, max(match.start - 1 - _HOW_FAR, -1), -1):
+        word = words[at]
+        if word == STOP or word in _BREAKS or word in _KNOWING:
+            return False
+        if word == COMMA:
+            if words[at + 1] in _SUBJECTS:
+                return False
+            listed, told = True, 0
+        elif listed and word not in _GUESSING | _BESIDE:
+            told += 1
+            if told > _MOST_LISTED:
+                return False
+        if word in _GUESSING or (
+            word in _SAYING and _LAYMEN.intersection(words[max(at - 3, 0) : at])
+        ):
+            between = {*words[at + 1 : match.start], *words[match.end : match.end + 4]}
+            return _KNOWING.isdisjoint(words[max(at - 4, 0) : at]) and _OWN.isdisjoint(between)
+    return False
+
+
+def _is_asked(words: Sequence[str], match: Match, text: str) -> bool:
+    """Whether the sentence it stands in asks: "could this be ringworm", "ringworm?"."""
+    typed = r"\W+".join(map(re.escape, words[match.start : match.end]))
+    if not re.search(rf"\b{typed}\W*\?", text.casefold()):
+        return False
+    first = max((at + 1 for at in range(match.start) if words[at] == STOP), default=0)
+    while first < match.start and words[first] in _LED_IN:
+        first += 1
+    asking = words[first] in _ASKS and words[first + 1] in _ABOUT
+    return first == match.start or asking
+
+
+def _is_of_a_friend(words: Sequence[str], match: Match) -> bool:
+    """Whether a friend or the like stands before it and had it: "a friend has cancer"."""
+    behind = {words[match.start]}
+    for at in range(match.start - 1, max(match.start - 7, -1), -1):
+        if words[at] in _DISTANT:
+            return not _HAVING.isdisjoint(behind)
+        if words[at] in (COMMA, STOP, "i", "ive", "im", "me", "says", "said", "thinks"):
+            return False
+        behind.add(words[at])
+    return False

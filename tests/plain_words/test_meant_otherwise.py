@@ -1,0 +1,136 @@
+"""Words of long stories that mean something else, what is only guessed, and lists behind a no.
+
+Each kind stands beside grave lines with the same words, which lose nothing.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from data.desk.told import tell
+from data.plain_words.lookup import propose
+from tests.stories.running import shipped
+
+
+def _said(text: str, state: str = "has") -> set[str]:
+    found = propose(shipped().lookup, text).found
+    return {each.term for each in found if each.state == state and each.sure}
+
+
+@pytest.mark.parametrize(
+    ("typed", "never"),
+    [
+        ("there is a faint one on his shoulder", "faint"),
+        ("a faint line on my back, the rash is faint now", "faint"),
+        ("I am expecting this to go wrong, itchy spots", "pregnant"),
+        ("I have a baby who turns one and my back itches", "pregnant"),
+        ("lump on my back, I was frightened stiff", "stiffness"),
+        ("the baby kicks, my back is sore", "muscle-injury"),
+        ("rash since a trip to Thailand", "muscle-injury"),
+        ("he lifted his shirt and there was a rash", "muscle-injury"),
+        ("my back aches when standing up typing", "sticks-out"),
+        ("itchy spots, my imagination has run off", "diarrhoea"),
+        ("a couple of hours ago I found spots", "a-few-bumps"),
+        ("I told a couple of people about the lump", "a-few-bumps"),
+        ("the cream seemed to fix it", "fixed"),
+        ("my back hurts when I take a deep breath", "deep"),
+        ("bumps on my back, they smell like a salad", "pus-smells-bad"),
+        ("rash after play group", "in-clusters"),
+        ("a lump on my bum, that cheek is sore", "cheeks"),
+        ("my chiropractor cracked my back", "cracked-or-crusty"),
+        ("I see little old ladies with a hump", "older-adult"),
+        ("my back felt better than I have in years", "for-years"),
+        ("lump on my back, no pain in my legs", "painless"),
+        ("no pain since I stopped, rash on my back", "painless"),
+        ("I was sick all week with a fever, now a rash", "vomiting"),
+        ("there is a hole in the middle of my back", "dark-dot-in-the-middle"),
+        ("back pain on both sides", "pain-in-both-legs"),
+        ("pain in my back both sides, and shooting pain", "pain-in-both-legs"),
+        ("slid down the last few stairs, my back hurts", "serious-accident"),
+        ("a friend has cancer and I have a lump on my back", "cancer-before"),
+        ("a cousin has lupus and I have a rash", "autoimmune-illness"),
+        ("I start thinking lupus, everything. Rash on my back", "autoimmune-illness"),
+        ("worried it is bone cancer, back pain", "cancer-before"),
+    ],
+)
+def test_what_means_something_else_is_not_ticked(typed: str, never: str) -> None:
+    assert never not in _said(typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("she felt faint, then red spots came up", "faint"),
+        ("nearly faint, patch on my back", "faint"),
+        ("expecting a baby, rash on my tummy", "pregnant"),
+        ("my wife is expecting in March, bad itch", "pregnant"),
+        ("got kicked in the back by a horse", "muscle-injury"),
+        ("I tripped on the stairs", "muscle-injury"),
+        ("I've had the runs for days", "diarrhoea"),
+        ("a couple of blisters on my back", "a-few-bumps"),
+        ("pus that smells like rotten fish", "pus-smells-bad"),
+        ("a sore lump on my cheek, by my ear", "cheeks"),
+        ("dry cracked skin on my back", "cracked-or-crusty"),
+        ("been sick with a stomach bug", "vomiting"),
+        ("sciatica on both sides", "pain-in-both-legs"),
+        ("back pain going down both sides", "pain-in-both-legs"),
+        ("scared, I have cancer. back pain", "cancer-before"),
+        ("think my breast cancer has come back, back pain", "cancer-before"),
+        ("worried it's chickenpox, I'm pregnant", "maybe-chickenpox"),
+        ("I thought it was hives, my throat is closing", "hive-like-bumps"),
+        ("rash on sunny days", "sun-in-past-days"),
+        ("had my back fused, now a lump", "after-operation"),
+        ("severe back pain comes in waves", "back-pain"),
+        ("the lump appeared years ago", "for-years"),
+        ("the loo: it comes out but I can't feel it happening", "numb-saddle-area"),
+        ("on the toilet I have to listen to know if I wee", "numb-saddle-area"),
+        ("it does not itch, hurt or fade under a glass", "rash-that-does-not-fade"),
+    ],
+)
+def test_the_finding_itself_is_heard(typed: str, meant: str) -> None:
+    assert meant in _said(typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "denied"),
+    [
+        ("they don't bleed, itch or change", {"bleeds", "itch"}),
+        ("no fever, rash or headache", {"fever", "rash", "headache"}),
+        ("it isn't sore, hot or itchy", {"painful", "warm-to-touch", "itch"}),
+        ("not itchy, red or swollen", {"itch", "redness", "swelling"}),
+        ("the lump never hurt, never grown", {"painful", "gets-bigger"}),
+        ("not itchy, bleeding or oozing", {"itch"}),
+        ("no pain, just itch", set()),
+    ],
+)
+def test_a_list_behind_a_no_is_denied(typed: str, denied: set[str]) -> None:
+    assert _said(typed, "not") == denied
+
+
+@pytest.mark.parametrize(
+    ("typed", "guessed"),
+    [
+        ("mother googled dengue. red rash on my back", "dengue"),
+        ("someone said ringworm, the cream did nothing. itchy ring", "ringworm"),
+        ("looks nothing like ringworm. itchy patch on my back", "ringworm"),
+        ("itchy bumps on my back, red and small, worse at night. Is it scabies?", "scabies"),
+        ("itchy red bumps on my back, they come and go. Scabies?", "scabies"),
+    ],
+)
+def test_a_guess_is_offered_and_not_named_first(typed: str, guessed: str) -> None:
+    told = tell(shipped(), typed)
+    assert [each.supposed for each in told.understood.found if each.condition == guessed] == [True]
+    assert told.order[0] != guessed
+
+
+@pytest.mark.parametrize(
+    ("typed", "named"),
+    [
+        ("my doctor thinks it is eczema, itchy patch", "eczema"),
+        ("is it shingles? itchy rash on my back", "shingles"),
+        ("could be meningitis, rash and fever", "meningococcal-disease"),
+        ("I think he has measles, fever and rash", "measles"),
+    ],
+)
+def test_what_a_doctor_said_and_what_a_short_line_asks_stands_first(typed: str, named: str) -> None:
+    assert tell(shipped(), typed).order[0] == named
