@@ -111,7 +111,7 @@ def test_a_list_behind_a_no_is_denied(typed: str, denied: set[str]) -> None:
     ("typed", "guessed"),
     [
         ("mother googled dengue. red rash on my back", "dengue"),
-        ("someone said ringworm, the cream did nothing. itchy ring", "ringworm"),
+        ("someone said ringworm, the cream did nothing. itchy bumps", "ringworm"),
         ("looks nothing like ringworm. itchy patch on my back", "ringworm"),
         ("itchy bumps on my back, red and small, worse at night. Is it scabies?", "scabies"),
         ("itchy red bumps on my back, they come and go. Scabies?", "scabies"),
