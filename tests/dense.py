@@ -54,15 +54,28 @@ class Dense:
 
     @cached_property
     def cells(self) -> dict[tuple[str, str], Cell]:
-        return {(t, c): self._cell(t, c) for c in self.candidates for t in self.terms}
+        return {(t, c): self._cell(t, c, self.loud[t]) for c in self.candidates for t in self.terms}
 
     @cached_property
     def mean(self) -> dict[str, float]:
-        return {
-            term: sum(self.cells[term, key].chance for key in self.candidates)
-            / max(len(self.candidates), 1)
-            for term in self.terms
-        }
+        return {term: self._mean(term, self.loud[term]) for term in self.terms}
+
+    def _mean(self, term: str, loud: float) -> float:
+        chances = [self._cell(term, key, loud).chance for key in self.candidates]
+        return sum(chances) / len(chances) if chances else 0.5
+
+    @cached_property
+    def loud(self) -> dict[str, float]:
+        """How many times silence that on each term is."""
+        told, rarely = (
+            self.catalogue.weights["silence"],
+            self.catalogue.weights["frequency"]["rarely"],
+        )
+        bits = {term: math.log2(self._mean(term, 1)) for term in self.terms}
+        middle = sum(bits.values()) / max(len(bits), 1)
+        most = math.log2(rarely / (told["base"] * told["thin"]["times"]))
+        above = {t: min(told["common"] * (b - middle), most) for t, b in bits.items()}
+        return {term: 2 ** (math.floor(b * 4 + 1e-9) / 4) for term, b in above.items()}
 
     @cached_property
     def _stated(self) -> dict[str, tuple[dict[str, str], dict[str, str]]]:
@@ -85,11 +98,11 @@ class Dense:
         times: float = thin["times"] * (well["times"] / thin["times"]) ** way
         return float(told["base"] * times)
 
-    def _cell(self, term: str, condition: str) -> Cell:
+    def _cell(self, term: str, condition: str, loud: float) -> Cell:
         known, weights = self.catalogue, self.catalogue.weights
         chances = {**weights["frequency"], "": weights["frequency"]["unsaid"]}
         own, inherited = self._stated[condition]
-        silence = self.silence[condition]
+        silence = self.silence[condition] * loud
         narrower, broader = {term, *known.descendants[term]}, {term, *known.ancestors[term]}
         there = {t: said for t, said in own.items() if said != "never"}
         covering = [said for t, said in there.items() if t in narrower]

@@ -46,7 +46,8 @@ def look_alikes(
 
     That is simGIC (Pesquita 2007) over the findings that are stated of each and what is broader
     than them, a finding counted by how often it is there (the lesser of both over the greater) and
-    by its facet (`look_alike` of the weights): fever or tiredness makes nothing look alike. A near
+    by its facet (`look_alike` of the weights): fever or tiredness makes nothing look alike. How
+    common the other one is counts too (`look_alike_commonness`). A near
     one shares a finding of a facet that counts whole, or has none of those to share. Another form
     of the same illness is none. A group or a condition without findings has none.
     """
@@ -57,6 +58,8 @@ def look_alikes(
     # What either has is what the one has and what the other has, less what both have.
     either = evidence.alike_in_all[column] + evidence.alike_in_all - both
     near = np.divide(both, either, out=np.zeros_like(both), where=either > 1e-12)
+    # Of two that are as alike one is taken for the commoner one.
+    near = near * np.exp2(catalogue.weights["look_alike_commonness"] * evidence.prior)
     near[column] = 0
     kin = {key for others in forms(catalogue, condition).values() for key in others}
     near[[evidence.column[key] for key in kin if key in evidence.column]] = 0

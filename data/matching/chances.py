@@ -80,6 +80,21 @@ def silence(weights: Mapping[str, Any], findings: NDArray[np.intp]) -> Numbers:
     )
 
 
+def loudness(weights: Mapping[str, Any], mean: Numbers) -> Numbers:
+    """How many times silence each term's own is, by its `mean` chance over all candidates.
+
+    What most descriptions tell of is left out by others too where it is there; what hardly any
+    tells of is told where it is. It grows with a power of the mean and is 1 at the middle one, but
+    never makes silence say more than "rarely". Rounded to quarters of a bit: few values to work
+    with.
+    """
+    told = weights["silence"]
+    bits = np.log2(mean)
+    most = np.log2(weights["frequency"]["rarely"] / (told["base"] * told["thin"]["times"]))
+    above = np.minimum(told["common"] * (bits - bits.mean()), most) if len(bits) else bits
+    return np.asarray(np.exp2(np.floor(above * 4 + 1e-9) / 4))
+
+
 def entropy(chance: Numbers | float) -> Numbers:
     """How open a yes-or-no question is whose chance of "yes" is `chance`, in bits."""
     inside = np.clip(np.asarray(chance, dtype=np.float64), 1e-9, 1 - 1e-9)

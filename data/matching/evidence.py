@@ -23,10 +23,10 @@ class Evidence:
 
     By row: `place` marks places; `bits` is the information content (Resnik 1995) of a term over the
     candidates that it fits; `mean` its mean chance over all candidates; `asking`, `likeness` and
-    `counts` what its facet counts in a question, in a likeness and in the order. By column:
-    `silence` is the chance of what is not recorded, `prior` the bits in advance, `name_rank` the
-    order of names, `urgency` the place of the usual level among the levels (after the last for
-    none), `serious` what is serious.
+    `counts` what its facet counts in a question, in a likeness and in the order; `loud` how many
+    times silence its own is. By column: `silence` is the chance of what is not recorded, `prior`
+    the bits in advance, `name_rank` the order of names, `urgency` the place of the usual level
+    among the levels (after the last for none), `serious` what is serious.
     """
 
     terms: tuple[str, ...]
@@ -41,6 +41,7 @@ class Evidence:
     asking: Numbers
     likeness: Numbers
     counts: Numbers
+    loud: Numbers
     silence: Numbers
     prior: Numbers
     name_rank: Indices
@@ -50,6 +51,12 @@ class Evidence:
     @cached_property
     def column(self) -> Mapping[str, int]:
         return {key: number for number, key in enumerate(self.candidates)}
+
+    @cached_property
+    def loud_levels(self) -> tuple[Numbers, Indices]:
+        """The few values of `loud`, and which of them each term has."""
+        levels, which = np.unique(self.loud, return_inverse=True)
+        return levels, which
 
     @cached_property
     def recorded(self) -> Indices:
@@ -104,7 +111,7 @@ class Evidence:
     def chance(self, row: int, column: int) -> float:
         """The chance of the finding in somebody who has the condition."""
         code = np.array([self.cells.at(row, column)], dtype=np.uint8)
-        return float(self.chances.given(code, self.silence[[column]])[0])
+        return float(self.chances.given(code, self.loud[row] * self.silence[[column]])[0])
 
     def speaks(self, row: int, frequency: str) -> float:
         """How much a finding that is stated so often of something speaks for it, in bits."""

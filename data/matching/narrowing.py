@@ -93,9 +93,11 @@ def expected_information(evidence: Evidence, columns: Indices, chances: Numbers)
     entries, size = evidence.cells.of_candidates(columns), len(evidence.terms)
     row, quiet = evidence.cells.row[entries], evidence.silence[columns]
     lengths = np.diff(evidence.cells.first)[columns]
-    silent, each = np.repeat(quiet, lengths), np.repeat(chances, lengths)
+    silent, each = np.repeat(quiet, lengths) * evidence.loud[row], np.repeat(chances, lengths)
     chance = evidence.chances.given(evidence.cells.told[entries], silent)
     more = np.bincount(row, weights=each * (chance - silent), minlength=size)
     open_ = np.bincount(row, weights=each * (entropy(chance) - entropy(silent)), minlength=size)
-    average = (chances * quiet).sum() + more
-    return np.asarray(entropy(average) - (chances * entropy(quiet)).sum() - open_)
+    average = (chances * quiet).sum() * evidence.loud + more
+    levels, which = evidence.loud_levels
+    unheard = entropy(np.outer(levels, quiet)) @ chances
+    return np.asarray(entropy(average) - unheard[which] - open_)

@@ -35,8 +35,9 @@ def for_it(evidence: Evidence, rows: Indices) -> Numbers:
     """The bits of what speaks for each candidate among ticked findings, and of nothing else."""
     numbers = evidence.cells.of_terms(rows)
     column, said = evidence.cells.column[numbers], evidence.cells.said[numbers]
-    mean = np.repeat(evidence.mean[rows], np.diff(evidence.cells.start)[rows])
-    lift = np.log2(evidence.chances.given(said, evidence.silence[column]) / mean)
+    row = np.repeat(rows, _cells(evidence, rows))
+    silent = evidence.silence[column] * evidence.loud[row]
+    lift = np.log2(evidence.chances.given(said, silent) / evidence.mean[row])
     speaks = np.where(evidence.chances.fit[said] > 0, np.maximum(lift, 0), 0)
     told = np.bincount(column, weights=speaks, minlength=len(evidence.candidates))
     return np.asarray(told, dtype=np.float64)
@@ -54,31 +55,32 @@ def _ticked(evidence: Evidence, rows: Indices) -> Numbers:
     # Where nothing is recorded silence speaks: that is worked out for all candidates at once.
     numbers = evidence.cells.of_terms(rows)
     column, said = evidence.cells.column[numbers], evidence.cells.said[numbers]
-    silent = evidence.silence[column]
+    silent = evidence.silence[column] * evidence.loud[np.repeat(rows, _cells(evidence, rows))]
     differs = np.log2(evidence.chances.given(said, silent) / silent)
-    silence = np.log2(evidence.silence)
-    return _weighed(evidence, rows, column, differs, silence, np.log2(evidence.mean[rows]))
+    counts = evidence.counts[rows]
+    silence = counts.sum() * np.log2(evidence.silence)
+    in_all = (counts * np.log2(evidence.loud[rows] / evidence.mean[rows])).sum()
+    return np.asarray(silence + in_all + _told(evidence, rows, column, differs))
 
 
 def _denied(evidence: Evidence, rows: Indices) -> Numbers:
     numbers = evidence.cells.of_terms(rows)
     column, denied = evidence.cells.column[numbers], evidence.cells.denied[numbers]
-    silent = evidence.silence[column]
+    silent = evidence.silence[column] * evidence.loud[np.repeat(rows, _cells(evidence, rows))]
     differs = np.log2((1 - evidence.chances.given(denied, silent)) / (1 - silent))
-    silence = np.log2(1 - evidence.silence)
-    return _weighed(evidence, rows, column, differs, silence, np.log2(1 - evidence.mean[rows]))
-
-
-def _weighed(
-    evidence: Evidence,
-    rows: Indices,
-    column: Indices,
-    differs: Numbers,
-    silence: Numbers,
-    mean: Numbers,
-) -> Numbers:
-    """Silence over the mean for every row, and where something is recorded what that `differs`."""
     counts = evidence.counts[rows]
-    lengths = np.diff(evidence.cells.start)[rows]
-    told = np.bincount(column, weights=differs * np.repeat(counts, lengths), minlength=len(silence))
-    return np.asarray(counts.sum() * silence - (counts * mean).sum() + told)
+    silence = counts @ np.log2(1 - np.outer(evidence.loud[rows], evidence.silence))
+    in_all = (counts * np.log2(1 - evidence.mean[rows])).sum()
+    return np.asarray(silence - in_all + _told(evidence, rows, column, differs))
+
+
+def _cells(evidence: Evidence, rows: Indices) -> Indices:
+    """How many cells each of the rows has."""
+    return np.diff(evidence.cells.start)[rows]
+
+
+def _told(evidence: Evidence, rows: Indices, column: Indices, differs: Numbers) -> Numbers:
+    """For each candidate how what is recorded `differs` from silence, times what it counts."""
+    counts = np.repeat(evidence.counts[rows], _cells(evidence, rows))
+    size = len(evidence.silence)
+    return np.asarray(np.bincount(column, weights=differs * counts, minlength=size))

@@ -9,7 +9,7 @@ import numpy as np
 from data.dataset.catalogue import Catalogue
 from data.dataset.records import Term
 from data.matching.cells import Cells, Indices
-from data.matching.chances import Chances, Numbers, silence
+from data.matching.chances import Chances, Numbers, loudness, silence
 from data.matching.evidence import Evidence
 from data.matching.frequency import stated_of_all
 from data.matching.spreading import Told, spread
@@ -36,6 +36,7 @@ def weigh(catalogue: Catalogue) -> Evidence:
     chances = Chances.of(weights)
     findings = np.bincount(own.column[~place[own.row]], minlength=len(candidates))
     quiet = silence(weights, findings)
+    loud = loudness(weights, _mean(cells, chances, quiet, np.ones(len(terms))))
     fitting = np.bincount(cells.row[chances.fit[cells.told] > 0], minlength=len(terms))
     return Evidence(
         terms=terms,
@@ -46,10 +47,11 @@ def weigh(catalogue: Catalogue) -> Evidence:
         chances=chances,
         place=place,
         bits=np.log2(max(len(candidates), 1) / np.maximum(fitting, 1)),
-        mean=_mean(cells, chances, quiet, len(terms)),
+        mean=_mean(cells, chances, quiet, loud),
         asking=_by_facet(weights["narrowing"]["facets"], facets),
         likeness=_by_facet(weights["look_alike"], facets),
         counts=_counts(weights["counts"], [catalogue.terms[term] for term in terms]),
+        loud=loud,
         silence=quiet,
         prior=_prior(catalogue, candidates),
         name_rank=_name_rank(catalogue, candidates),
@@ -58,14 +60,15 @@ def weigh(catalogue: Catalogue) -> Evidence:
     )
 
 
-def _mean(cells: Cells, chances: Chances, quiet: Numbers, rows: int) -> Numbers:
+def _mean(cells: Cells, chances: Chances, quiet: Numbers, loud: Numbers) -> Numbers:
     """The mean chance of each term over all candidates: that of silence, and what differs."""
     if not len(quiet):
-        return np.full(rows, 0.5)
-    silent = quiet[cells.column]
-    row = np.repeat(np.arange(rows), np.diff(cells.start))
-    differs = np.bincount(row, weights=chances.given(cells.said, silent) - silent, minlength=rows)
-    return np.asarray((quiet.sum() + differs) / len(quiet))
+        return np.full(len(loud), 0.5)
+    row = np.repeat(np.arange(len(loud)), np.diff(cells.start))
+    silent = quiet[cells.column] * loud[row]
+    differs = chances.given(cells.said, silent) - silent
+    total = np.bincount(row, weights=differs, minlength=len(loud))
+    return np.asarray((quiet.sum() * loud + total) / len(quiet))
 
 
 def _by_facet(counts: dict[str, float], facets: Sequence[str]) -> Numbers:

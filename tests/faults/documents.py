@@ -53,7 +53,7 @@ FAULTS = (
         "a weight that is no share of one",
         fill(
             "weights.yaml",
-            WEIGHTS.encode().replace(b"in_part: 0.5", b"in_part: 1.5"),
+            WEIGHTS.encode().replace(b"in_part: 0.2", b"in_part: 1.5"),
         ),
         [
             Problem("weights.yaml", 9, "in_part", "1.5", "wrong-document", "Give at most 1."),
@@ -63,7 +63,7 @@ FAULTS = (
         "a weight that is no number",
         fill(
             "weights.yaml",
-            WEIGHTS.encode().replace(b"in_part: 0.5", b"in_part: .nan"),
+            WEIGHTS.encode().replace(b"in_part: 0.2", b"in_part: .nan"),
         ),
         [
             Problem(

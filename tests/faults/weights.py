@@ -26,11 +26,11 @@ FAULTS = (
     ),
     Fault(
         "silence that says more for a finding than rarely",
-        changed("times: 1.5}", "times: 3.0}"),
+        changed("times: 1.5}", "times: 5.0}"),
         problem(
-            13,
+            14,
             "silence.thin.times",
-            "3.0",
+            "5.0",
             "silence-too-loud",
             "Times base this must stay below the chance of rarely.",
         ),
@@ -39,7 +39,7 @@ FAULTS = (
         "well described by fewer findings than thinly described",
         changed("findings: 25", "findings: 3"),
         problem(
-            14,
+            15,
             "silence.well.findings",
             "3",
             "silence-too-loud",
@@ -50,7 +50,7 @@ FAULTS = (
         "common outweighs three telling findings",
         changed("very-common: 1.75", "very-common: 9"),
         problem(
-            16,
+            17,
             "commonness.very-common",
             "9",
             "prior-too-strong",
@@ -66,7 +66,7 @@ FAULTS = (
         "an outlook for a level that there is not",
         changed("    doctor: 0.3", "    clinic: 0.3"),
         problem(
-            32,
+            33,
             "outlook.serious.clinic",
             "clinic",
             "outlook-of-unknown-level",
@@ -78,7 +78,7 @@ FAULTS = (
             f"a {kind} that counts less in the order and is not there",
             changed("counts: {}", f"counts: {{{kind}s: {{cough: 0.5}}}}"),
             problem(
-                59,
+                61,
                 f"counts.{kind}s",
                 "cough",
                 f"unknown-{kind}",
