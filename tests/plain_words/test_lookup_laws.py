@@ -75,7 +75,8 @@ def test_no_name_is_proposed_as_there_behind_a_no() -> None:
 
 def _is_a_name(line: str) -> bool:
     """Whether the no is part of what is found: who has no pulse does not deny a fast one."""
-    return any(each.words.startswith(NOS) for each in propose(lookup(), line).found)
+    found = propose(lookup(), line).found
+    return any(each.words.startswith((*NOS, "cannot ")) for each in found)
 
 
 def lines() -> st.SearchStrategy[str]:
