@@ -95,7 +95,7 @@ AROUND_THE_TROUBLE = (
     (
         r"(?:(?:tiny|small|little|flat|brown|reddish|black|round|oval) )+(?:thing|insect|bug|"
         r"creature|beetle)s? (?:walking|crawling|running|scuttling|on the (?:wall|mattress|sheet|"
-        r"pillow|bed)|in the (?:bed|mattress|seams?))",
+        r"pillow|bed)|in the (?:bed|mattress|seams? (?:of|in|on) (?:the|my|our) (?:bed|mattress)))",
         "bed bug",
     ),
     # Cotton like sandpaper, an area that hurts; the skin is not rough.

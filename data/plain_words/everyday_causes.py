@@ -98,7 +98,7 @@ EVERYDAY_CAUSES = (
         "bruise",
     ),
     (rf"({_KNOCK}\b[^.;?!]{{0,60}}?)\bblack and blue", r"\2bruise"),
-    ("black eyes?", "bruise"),
+    ("black eye(?!s)", "bruise"),
     # It goes yellow as it heals; yellow eyes are another matter.
     (
         r"(bruis\w*\b[^.;?!]{0,110}?)\b(?:going|gone|goes|go|went|turning|turned|turns|fading to|"

@@ -71,7 +71,8 @@ EVERYDAY_SENSES = (
     ("flat out|flat tyre|flat battery", " "),
     # "Boiling" is how hot somebody is; a boil is a thing.
     (
-        r"(boiling|roasting|baking)( hot)?(?= (then|and|one minute|with|all|at|to the))",
+        r"(?<!back is )(?<!skin is )(?<!shoulders are )(boiling|roasting|baking)( hot)?"
+        r"(?= (then|and|one minute|with|all|at|to the))",
         "burning up",
     ),
     # What gets hot is the body or the day.

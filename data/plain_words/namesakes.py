@@ -4,6 +4,13 @@ from __future__ import annotations
 
 NAMESAKES = (
     # A thing, a season or a saying that holds the name of a finding.
+    # The low end of a thing is no bottom.
+    (
+        "(?:the )?(?:very )?bottom (?:end |edge |tip |part )?of (?=(?:my|his|her|the|their|our|"
+        "this|a|one) (?:left |right )?(?:shoulder|ribs?|scar|lump|hair\\w*|breasts?|bra|mole|rash|"
+        "patch)\\b)",
+        " ",
+    ),
     ("cabin fever|pain in the neck|numbing (cream|gel|spray)|(a )?weakness for", " "),
     (r"weak (ankles?|knees?|bladder|spots?|nails?|chin|points?|hair)(?= \w+)", " "),
     (r"fever (blisters?|sores?)", "cold sore"),

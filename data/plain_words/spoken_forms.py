@@ -22,6 +22,14 @@ SPOKEN_FORMS = (
         r"\2ing",
     ),
     ("(do|did|does|is|has|have|was|are)n t", r"\2 not"),
+    # What happens if somebody does this and that happens whenever it is done.
+    (
+        r"(?<!what )(?<!even )(?<!worse )(?<!wonder )(?<!know )if (?:ever )?(i|you) "
+        r"(?=(?:press|push|scratch|rub|bend|touch|lean|lie|sit|stretch|lift|move|turn|twist|cough|"
+        r"sneeze|sweat|squeeze|poke|stroke|knock|catch|lay|stand|pick|run my)\b)",
+        r"when \2 ",
+        r"\?|\b(?:should|could|will|would|shall)\b",
+    ),
     ("do(s|se|ese|en|e)nt|do(en|se)st|dosnt", "does not"),
     ("w(i|hi|ih)th?(o|ou|ough)t|wihtout|withou", "without"),
     ("hav", "have"),

@@ -13,7 +13,7 @@ _IN_THE_BACK = (
 WHERE_IT_HURTS = (
     # "Pain in the middle of the back" is back pain.
     (
-        rf"(?<!back )(?<!spine )(pains?|aches?)(?= {_IN_THE_BACK})",
+        rf"(?<!back )(?<!spine )(?<!\bit )(pains?|aches?)(?= {_IN_THE_BACK})",
         r"back \1",
     ),
     # Agony there is, and strong.
