@@ -112,5 +112,13 @@ EVERYDAY_SCENES = (
         r"\b(?:wee|urine|poo|itch\w*|since|also|mirror|real life|daylight|weeks|baby|feed\w*|not|"
         rf"too|and in)\b|{ILL}",
     ),
+    # Who is back from a country was there: that is no back, and nothing that came back.
+    (
+        r"(?:(?<=^)|(?<=[.,;?!] )|(?<=\bi )|(?<=\bwe )|(?<=\bhe )|(?<=\bshe )|(?<=\bim )|"
+        r"(?<=\bjust ))(?:(?:came|come|got|flew|am|are|was|were|just|only|recently) )*back "
+        r"(?:home )?from (?!(?:a|an|the|my|our|work|school|hospital|nowhere|there|being|time|when|"
+        r"where|sun\w*|scratch\w*|\d+|two|three|four|ten)\b)(?=[a-z])",
+        "been to ",
+    ),
 )
 """Each turn, as a regular expression, what stands in its place, and what must not be beside it."""

@@ -64,8 +64,8 @@ EVERYDAY_SENSES = (
         r"\2 outfit",
     ),
     (
-        "block of flats|(in|into|to|at) (a|my|our|the|council|student|rented|new) flat|flats|"
-        "flatmates?",
+        "block of flats|(in|into|to|at) ((a|my|our|the|his|her|council|student|rented|shared|"
+        "new|old) )+flat|flats|flatmates?",
         " ",
     ),
     ("flat out|flat tyre|flat battery", " "),
