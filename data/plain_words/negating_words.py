@@ -21,7 +21,8 @@ NOT_NEGATING = each("only just merely simply alone")
 TRANSPARENT = SILENT | each(
     "any sign signs of real really actual actually have has had having feel feels feeling seem "
     "seems get got getting notice noticed see seen other more at all to evidence visible obvious "
-    "on in me longer even yet trace symptom symptoms hint kind sort find or history"
+    "on in me cause causes caused causing longer even yet trace symptom symptoms hint kind sort "
+    "find or history"
 )
 """Words that a "no" reaches over: "no sign of any fever"."""
 

@@ -22,7 +22,7 @@ _GUESSING = each(
     "worry worried worrying afraid scared fear fearing feared terrified paranoid guess guessed "
     "guessing guesses assume assumed assuming assumes reckon reckons reckoned google googled "
     "googling maybe perhaps possibly possible might mistook mistaken imagine imagined imagining "
-    "suspicious suggest suggests suggested unlike"
+    "concerned convinced suspicious suggest suggests suggested unlike"
 )
 _SAYING = each("said says say saying told tells swears insists insisted claimed called")
 _LAYMEN = each(

@@ -158,5 +158,11 @@ TOILET_WORDS = (
         r"(?= (?:for it|out for it|to (?:know|hear|tell|check)|if|whether|because)\b)",
         r"\2cannot feel myself weeing",
     ),
+    (
+        r"((?:urine|pee|wee|poo|it)(?: would| will| just| does| did)* c[oa]m(?:es?|ing) out\b"
+        r"[^.?!]{0,15}?)(?:cannot|could not|do not|did not|not) feel (?:it|anything|a thing)\b",
+        r"\2cannot feel myself weeing",
+        r"\b(?:pus|discharge|lump|cyst|spot|blackhead|hair)\b",
+    ),
 )
 """Each turn, as a regular expression, and what stands in its place."""

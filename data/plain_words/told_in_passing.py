@@ -148,7 +148,7 @@ TOLD_IN_PASSING = (
     ),
     # An itch that nobody can bear is a strong itch, and no pain.
     (
-        r"(\bitch\w*\b[^?!]{0,120}?)\b(?:is |its )?(?:unbearable|torture|agonising|agonizing)\b",
+        r"(\bitch\w*\b[^?!]{0,120}?)\b(?:is |its )?(?:unbearabl[ey]|torture|agonising|agonizing)\b",
         r"\2 severe itch",
         r"\b(?:pain\w*|hurt\w*|sore\w*|ach(?:e|es|ing)|burn\w*|agony|blister\w*|sting\w*|tender)\b",
     ),

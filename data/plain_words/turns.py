@@ -36,6 +36,7 @@ from data.plain_words.spoken_forms import SPOKEN_FORMS
 from data.plain_words.toilet_words import TOILET_WORDS
 from data.plain_words.told_at_length import TOLD_AT_LENGTH
 from data.plain_words.told_in_passing import TOLD_IN_PASSING
+from data.plain_words.told_of_life import TOLD_OF_LIFE
 from data.plain_words.very_ill import VERY_ILL
 from data.plain_words.where_it_hurts import WHERE_IT_HURTS
 
@@ -44,6 +45,7 @@ _TURNS = (
     *HEARSAY,
     *MEANT_OTHERWISE,
     *BACKS_AND_SIDES,
+    *TOLD_OF_LIFE,
     *LONG_OVER,
     *PLAIN_REASONS,
     *ON_THE_SKIN,

@@ -101,6 +101,9 @@ _IRREGULAR = {
     "itchiness": "itch",
     # Several "red ones" are no single one.
     "ones": "ones",
+    # What radiates is no radiator.
+    "radiator": "radiator",
+    "radiators": "radiator",
     # Who wears pants does not pant.
     "pants": "pants",
 }
