@@ -22,6 +22,13 @@ _LIMB = any_of(
 )
 
 BACKS_AND_SIDES = (
+    # What hurts no more because it is not felt at all is numb.
+    (
+        r"(legs?|feet|foot|arms?|hands?|toes|fingers)([^.;?!]{0,40}?) (?:because|cos|coz|as|since|"
+        r"but) (?:i|he|she)(?: really| just)? (?:cannot|do not|can not|could not|no longer) feel "
+        r"(?:them|it|anything there)",
+        r"\2 . numb \2 , cannot feel my \2 . ",
+    ),
     # Who stands up is a person; hair and skin stand up from something.
     (
         r"(?:(?<=\bi )|(?<=\bwhen )|(?<=\bwhile )|(?<=\bfrom )|(?<=\bafter )|(?<=\bto )|(?<=\bby )|"

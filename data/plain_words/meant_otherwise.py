@@ -30,6 +30,7 @@ _FOOD = any_of(
 )
 
 MEANT_OTHERWISE = (
+    ("(?:high|killer|six inch|stiletto|kitten|in(?: my| her)?) heels", "shoes"),
     # A faint line is hard to see. Who feels faint feels it, and "faint and dizzy" is a person.
     (
         r"(?<!feel )(?<!felt )(?<!feels )(?<!feeling )(?<!went )(?<!nearly )(?<!almost )(?<!go )"
