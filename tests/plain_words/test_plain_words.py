@@ -105,7 +105,9 @@ def test_nothing_is_proposed_that_has_no_word_in_the_text(text: str) -> None:
     for found in propose(lookup(), text).found:
         told = found.words.split()
         assert told
-        assert {*told} <= {*words}
+        assert {*told} - {"..."} <= {*words}
+        if "..." in told:  # it follows from what two others say
+            continue
         assert any(_meets(word, name) for word in words for name in _words_of(found))
 
 
