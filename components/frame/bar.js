@@ -30,6 +30,16 @@ function isToldByCard() {
   return top > 50 && bottom < window.innerHeight * 0.6
 }
 
+// A bar that grows leaves what a key brought into focus in sight.
+function uncover(root) {
+  let focused = document.activeElement
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement
+  if (!focused?.matches(":focus-visible") || root.contains(focused)) return
+  const { top, bottom } = focused.getBoundingClientRect()
+  const edge = root.getBoundingClientRect().top
+  if (top < window.innerHeight && bottom > edge) focused.scrollIntoView({ block: "nearest" })
+}
+
 const drawn = new WeakMap()
 let leave = () => {}
 
@@ -141,6 +151,7 @@ function built(root) {
     // What is focused or scrolled to must not end up below this bar: see the frame.
     const room = new ResizeObserver(() => {
       document.documentElement.style.setProperty("--bar", `${Math.ceil(root.getBoundingClientRect().height)}px`)
+      uncover(root)
     })
     room.observe(root)
     document.addEventListener("scroll", name, { capture: true, passive: true })
