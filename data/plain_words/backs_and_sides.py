@@ -42,7 +42,11 @@ BACKS_AND_SIDES = (
         "standing",
     ),
     # The cheek beside a bottom, and the joint that cracks.
-    ("cheeks?", "buttock", rf"^(?!.*\b{_BEHIND}\b)|{_FACE}"),
+    (
+        "(?:(?:that|this|the|each|right|left|whole|one|other|both|bum|butt|arse|ass) )+cheeks?",
+        "buttock",
+        rf"^(?!.*\b{_BEHIND}\b)|{_FACE}",
+    ),
     (
         rf"crack(?:ed|s|ing) (?=(?:(?:my|his|her|the|a|your|up|own|lower|upper) "
         rf"){{0,3}}{_JOINTED}\b)"
@@ -52,9 +56,10 @@ BACKS_AND_SIDES = (
     ),
     # A leg without pain is no lump without pain; nor is what hurts no more, or not yet.
     (
-        rf"no (?:more )?pains? (?=(?:in|down|into|to) (?:(?:my|his|her|the|either|both|other) "
-        rf")*{_LIMB}\b)",
-        "no ",
+        rf"no (?:more )?pains? (?:in|down|into|to) (?:(?:my|his|her|the|either|both|other) "
+        rf")*{_LIMB}\b",
+        " ",
+        r"\b(?:cold|white|pale|blue|black|numb|weak|dead|heavy|limp|swollen|feel|move|droop\w*)\b",
     ),
     (
         r"no (?:more )?pains? (?=(?:since|until|till|before|unless|at night|at rest|relief|"

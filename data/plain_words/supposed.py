@@ -87,7 +87,7 @@ def without_guesses(
     told: list[tuple[Match, Found]] = []
     for match, found in said:
         before = starts.index(match.start)
-        guess = match.start in unclear or _is_guessed(words, match)
+        guess = match.start in unclear or _is_guessed(words, match, lists=bool(found.condition))
         guess = guess or (before >= _TOLD_BEFORE and _is_asked(words, match, text))
         theirs = found.term in listed["of_others"] and _is_of_a_friend(words, match)
         if found.condition:
@@ -104,16 +104,19 @@ def _of_oneself(text: str) -> bool:
     return _SELF.search(text) is not None and _OF_WHOM.search(text) is None
 
 
-def _is_guessed(words: Sequence[str], match: Match) -> bool:
+def _is_guessed(words: Sequence[str], match: Match, *, lists: bool) -> bool:
     """Whether a word of guessing stands before it, and nobody who knows.
 
     Behind a comma only another guess goes on: "thinking lupus, syphilis", not "thought something
-    stung me, hives".
+    stung me, hives". Where no such list counts, a comma or "and" ends it: in "thought it was
+    ringworm, cancer two years ago" somebody had cancer.
     """
     listed, told = False, 0
     for at in range(match.start - 1, max(match.start - 1 - _HOW_FAR, -1), -1):
         word = words[at]
         if word == STOP or word in _BREAKS or word in _KNOWING:
+            return False
+        if not lists and word in (COMMA, "and"):
             return False
         if word == COMMA:
             if words[at + 1] in _SUBJECTS:

@@ -157,3 +157,27 @@ def test_a_guess_is_offered_and_not_named_first(typed: str, guessed: str) -> Non
 )
 def test_what_a_doctor_said_and_what_a_short_line_asks_stands_first(typed: str, named: str) -> None:
     assert tell(shipped(), typed).order[0] == named
+
+
+@pytest.mark.parametrize(
+    ("typed", "level"),
+    [
+        ("he goes faint, blotchy rash after peanuts", "emergency"),
+        ("faint and a red rash spreading fast", "emergency"),
+        ("covered in hives and about to faint, yellowish middle of the bump", "emergency"),
+        ("scared stiff neck and fever", "emergency"),
+        (
+            "spots didn't budge when I rolled a glass over them, my imagination has run off",
+            "emergency",
+        ),
+        ("does not itch, hurt or fade and suddenly wetting the bed, back pain", "emergency"),
+        ("he has an aneurysm and a sudden back pain travels down my leg", "emergency"),
+        ("pain that reduced with rest and spots still there under the glass", "emergency"),
+        ("my hand found it. been stabbed in the back with a kitchen knife", "emergency"),
+        ("no pain in my legs, rash 3 days after the new tablets", "today"),
+        ("I thought it was ringworm, prostate cancer and new pain in my spine at night", "today"),
+        ("spots on my bottom and a boil on my cheek", "today"),
+    ],
+)
+def test_a_grave_sign_keeps_its_level_beside_what_means_nothing(typed: str, level: str) -> None:
+    assert tell(shipped(), typed).advice.level == level
