@@ -8,7 +8,7 @@ VENV := .venv
 RUN := $(VENV)/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help run test format lint types data unit browser bench look replicas soak cloud pictures lock licences dictionary clean
+.PHONY: help run test format lint types data unit browser bench stories fit look replicas soak cloud pictures lock licences dictionary clean
 .NOTPARALLEL:
 
 help: ## this list
@@ -49,6 +49,9 @@ bench: $(VENV)/bench replicas ## measure against the budgets and rivals (WRITE=1
 
 stories: $(VENV)/tests ## how good it is on the stories (WRITE=1 takes the figures over)
 	@$(RUN) -m tests.stories $(if $(WRITE),--write)
+
+fit: $(VENV)/tests ## learn what each finding counts in the order, from what may be looked at
+	@$(RUN) -m tests.stories.fitting
 
 look: $(VENV)/tests ## screenshots into test-results/look (PAGES="/ /compare")
 	@$(RUN) -m tests.browser.chromium

@@ -188,6 +188,7 @@ TEXTS = {
     "drawings.yaml": DRAWINGS,
     "own_words.yaml": OWN_WORDS,
     "weights.yaml": WEIGHTS,
+    "calibration.yaml": "terms: {}\nconditions: {}\n",
 }
 
 Change = Callable[[Path], None]

@@ -143,6 +143,7 @@ class Dense:
     def score(self, condition: str, chosen: Selection) -> float:
         common = self.catalogue.conditions[condition].commonness or "unsaid"
         total: float = self.catalogue.weights["commonness"][common]
+        total += self.catalogue.calibration.get("conditions", {}).get(condition, 0)
         best = 0.0
         for term in chosen.present:
             cell = self.cells[term, condition]
@@ -157,9 +158,9 @@ class Dense:
         return total + best
 
     def _counts(self, term: str) -> float:
-        told, counts = self.catalogue.terms[term], self.catalogue.weights["counts"]
-        of_facet = counts.get("facets", {}).get(told.facet, 1)
-        return float(of_facet * counts.get("terms", {}).get(term, 1))
+        facet, counts = self.catalogue.terms[term].facet, self.catalogue.weights["counts"]
+        learnt = self.catalogue.calibration.get("terms", {})
+        return float(counts.get(facet, 1) * learnt.get(term, 1))
 
     def match(self, chosen: Selection) -> Matches:
         groups: dict[str, list[tuple[float, str, Standing]]] = {"": [], "some": [], "out": []}
@@ -177,7 +178,7 @@ class Dense:
             if present and not total:
                 apart += 1
                 continue
-            first = not present or total > len(counted) / 2
+            first = not present or (total > len(counted) / 3 and total >= 1)
             fits = [cell.fit for cell in counted]
             standing = Standing(key, fits.count(1), fits.count(0.5), len(counted))
             name = self.catalogue.conditions[key].name.lower()
@@ -200,7 +201,7 @@ class Dense:
             there = [t for t in chosen.present if self.cells[t, key].fit and not self.is_place(t)]
             bits = [math.log2(self.cells[t, key].chance / self.mean[t]) for t in there]
             frequent = [t for t in there if self.cells[t, key].frequent]
-            enough = sum(max(each, 0) for each in bits) >= needed - 1e-9
+            enough = sum(max(each - threshold["beyond"], 0) for each in bits) >= needed - 1e-9
             if enough and len(frequent) >= threshold["findings"]:
                 found.add(key)
         return {key for key in found if self.must_not_wait(self.catalogue.conditions[key])}

@@ -6,17 +6,22 @@ from components.parts.condition_link import condition_link
 from components.parts.nodes import Node, el, link_to_page
 from components.state.dataset import Dataset
 from components.state.outcome import Outcome
+from data.dataset.catalogue import Catalogue
 from data.matching.telling import tellings
 
 FIRST = 3
 """So many of the leading conditions are explained."""
+WORTH_SAYING = 0.5
+"""Bits in advance from which it is said that trial stories moved a condition."""
 
 
 def matching_steps(dataset: Dataset, found: Outcome) -> list[Node]:
-    """The three steps in general, and then on the reader's own ticks."""
+    """The steps in general, and then on the reader's own ticks."""
     catalogue = dataset.catalogue
     words = catalogue.wording["method"]
-    steps = (words[f"matching_{name}"] for name in ("groups", "order", "common", "denied"))
+    steps = (
+        words[f"matching_{name}"] for name in ("groups", "order", "common", "taught", "denied")
+    )
     general = [
         el("h2", words["matching"]),
         el("p", words["matching_intro"].format(count=len(dataset.evidence.candidates))),
@@ -55,5 +60,14 @@ def _card(dataset: Dataset, found: Outcome, condition: str) -> Node:
         el("h4", condition_link(catalogue, condition, found.selection)),
         el("ul", *lines),
         el("p", common, class_="source"),
+        *_taught(catalogue, condition),
         class_="card",
     )
+
+
+def _taught(catalogue: Catalogue, condition: str) -> list[Node]:
+    words = catalogue.wording["method"]
+    bits = catalogue.calibration["conditions"].get(condition, 0)
+    if abs(bits) < WORTH_SAYING:
+        return []
+    return [el("p", words["taught_higher" if bits > 0 else "taught_lower"], class_="source")]

@@ -50,6 +50,7 @@ class Catalogue:
     rules: tuple[Rule, ...]
     now: tuple[str, ...]
     weights: Mapping[str, Any]
+    calibration: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
     wording: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     drawings: Mapping[str, Any] = field(default_factory=dict)
     own_words: Mapping[str, Any] = field(default_factory=dict)
@@ -172,6 +173,7 @@ def build(package: Package) -> Catalogue:
         ),
         now=tuple(documents["urgency"]["now"]),
         weights=documents["weights"],
+        calibration=documents["calibration"],
         wording=documents["wording"],
         drawings=documents["drawings"],
         own_words=documents["own_words"],

@@ -24,6 +24,7 @@ DOCUMENTS = (
     "levels",
     "places",
     "weights",
+    "calibration",
     "urgency",
     "wording",
     "drawings",

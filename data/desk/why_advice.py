@@ -44,8 +44,8 @@ def _recognised(bench: Workbench, told: Told) -> Iterator[str]:
     """Who is recognised, and how far the leading ones are from it."""
     catalogue, evidence = bench.catalogue, bench.evidence
     rows = evidence.rows_of(told.selection.present)
-    bits = for_it(evidence, rows[~evidence.place[rows]])
     weights = catalogue.weights["recognised"]
+    bits = for_it(evidence, rows[~evidence.place[rows]], weights["beyond"])
     least = weights["bits"] * float(np.log2(max(len(evidence.candidates), 2)))
     yield (
         f"  Conditions recognised: {len(told.advice.recognised)} "

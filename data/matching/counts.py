@@ -41,9 +41,8 @@ class OptionCounts(Mapping[str, int]):
 def option_counts(evidence: Evidence, selection: Selection) -> OptionCounts:
     """For each term that can be ticked, how many would stand in the first group.
 
-    A candidate that has the term gets one more fit out of one more chosen. One that fits half of
-    what is chosen needs a whole fit to get there, one that fits more a whole or half a one. What is
-    present already only loses the candidates that do not have it.
+    A candidate that has the term gets one more fit, whole or in part, out of one more chosen. What
+    is present already only loses the candidates that do not have it.
     """
     return _counted(evidence, selection) if selection.chosen else _uncut(evidence)
 
@@ -56,10 +55,10 @@ def _uncut(evidence: Evidence) -> OptionCounts:
 
 def _counted(evidence: Evidence, selection: Selection) -> OptionCounts:
     now = tally(evidence, selection)
-    lead = np.where(now.ruled_out, -1, np.rint(now.total * 2) - now.of)
     fit = evidence.chances.fit
-    counts = _counts(evidence, lead >= 0, fit == 1, evidence.fitting_whole)
-    counts = counts + _counts(evidence, lead > 0, fit == 0.5, evidence.fitting_in_part)
+    counts = _counts(evidence, now.with_one_more(1), fit == 1, evidence.fitting_whole)
+    part = _counts(evidence, now.with_one_more(0.5), fit == 0.5, evidence.fitting_in_part)
+    counts = counts + part
     first, cells = now.in_first, evidence.cells
     for term in selection.present & evidence.row.keys():
         row = evidence.row[term]

@@ -56,9 +56,14 @@ class Tally:
 
     @property
     def in_first(self) -> Flags:
-        """All, or more than half, of what is chosen fits."""
-        enough = (self.total * 2 > self.of) | (self.chosen == 0)
+        """More than a third of what is chosen fits, and not only one thing in part."""
+        enough = (self.total * 3 > self.of) & (self.total >= 1) | (self.chosen == 0)
         return np.asarray(enough & ~self.ruled_out)
+
+    def with_one_more(self, fit: float) -> Flags:
+        """Which would be among the first if one thing more were chosen of which `fit` fits."""
+        total = self.total + fit
+        return np.asarray((total * 3 > self.of + 1) & (total >= 1) & ~self.ruled_out)
 
 
 @lru_cache(maxsize=4)  # matching, counts and the way back ask for the same in one run

@@ -2,7 +2,8 @@
 
 The sum of log-likelihood ratios of independent findings (naive Bayes; Good 1950, "weight of
 evidence"): for each finding the chance of it in somebody who has the condition, over its mean
-chance over all candidates. What its facet counts (`counts` of the weights) multiplies that.
+chance over all candidates. What its facet counts (`counts` of the weights) and what the ways people
+tell of it taught (`calibration.yaml`) multiply that.
 No score is ever shown.
 """
 
@@ -31,14 +32,17 @@ def scores(evidence: Evidence, selection: Selection) -> Numbers:
     )
 
 
-def for_it(evidence: Evidence, rows: Indices) -> Numbers:
-    """The bits of what speaks for each candidate among ticked findings, and of nothing else."""
+def for_it(evidence: Evidence, rows: Indices, beyond: float = 0) -> Numbers:
+    """The bits of what speaks for each candidate among ticked findings, and of nothing else.
+
+    Of each finding only what it says `beyond` so many bits.
+    """
     numbers = evidence.cells.of_terms(rows)
     column, said = evidence.cells.column[numbers], evidence.cells.said[numbers]
     row = np.repeat(rows, _cells(evidence, rows))
     silent = evidence.silence[column] * evidence.loud[row]
     lift = np.log2(evidence.chances.given(said, silent) / evidence.mean[row])
-    speaks = np.where(evidence.chances.fit[said] > 0, np.maximum(lift, 0), 0)
+    speaks = np.where(evidence.chances.fit[said] > 0, np.maximum(lift - beyond, 0), 0)
     told = np.bincount(column, weights=speaks, minlength=len(evidence.candidates))
     return np.asarray(told, dtype=np.float64)
 

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 import numpy as np
 
 from data.dataset.catalogue import Catalogue
-from data.dataset.records import Term
 from data.matching.cells import Cells, Indices
 from data.matching.chances import Chances, Numbers, loudness, silence
 from data.matching.evidence import Evidence
@@ -50,7 +49,7 @@ def weigh(catalogue: Catalogue) -> Evidence:
         mean=_mean(cells, chances, quiet, loud),
         asking=_by_facet(weights["narrowing"]["facets"], facets),
         likeness=_by_facet(weights["look_alike"], facets),
-        counts=_counts(weights["counts"], [catalogue.terms[term] for term in terms]),
+        counts=_counts(catalogue, terms),
         loud=loud,
         silence=quiet,
         prior=_prior(catalogue, candidates),
@@ -75,17 +74,18 @@ def _by_facet(counts: dict[str, float], facets: Sequence[str]) -> Numbers:
     return np.array([counts.get(facet, 0) for facet in facets], dtype=np.float64)
 
 
-def _counts(told: dict[str, dict[str, float]], terms: Sequence[Term]) -> Numbers:
+def _counts(catalogue: Catalogue, terms: Sequence[str]) -> Numbers:
     """What each of `terms` counts in the order: what its facet counts, times what it does."""
-    facets, single = told.get("facets", {}), told.get("terms", {})
-    shares = [facets.get(term.facet, 1) * single.get(term.term, 1) for term in terms]
+    facets, learnt = catalogue.weights["counts"], catalogue.calibration.get("terms", {})
+    shares = [facets.get(catalogue.terms[term].facet, 1) * learnt.get(term, 1) for term in terms]
     return np.array(shares, dtype=np.float64)
 
 
 def _prior(catalogue: Catalogue, candidates: tuple[str, ...]) -> Numbers:
-    bits = catalogue.weights["commonness"]
-    common = (catalogue.conditions[key].commonness or "unsaid" for key in candidates)
-    return np.array([bits[each] for each in common], dtype=np.float64)
+    bits, learnt = catalogue.weights["commonness"], catalogue.calibration.get("conditions", {})
+    common = [catalogue.conditions[key].commonness or "unsaid" for key in candidates]
+    told = [bits[each] + learnt.get(key, 0) for key, each in zip(candidates, common, strict=True)]
+    return np.array(told, dtype=np.float64)
 
 
 def _name_rank(catalogue: Catalogue, candidates: tuple[str, ...]) -> Indices:

@@ -53,7 +53,7 @@ EVERYDAY_SCENES = (
         r"legs(?: \w+){0,4} (?:jelly|spaghetti|noodles|weak|wobbly|lead|dead|heavy|shak\w+|"
         r"trembling)"
         rf"(?: \w+){{0,2}} {_AFTER_SPORT}",
-        "sore muscles",
+        " ",
         _NOT_SPORT,
     ),
     (

@@ -67,14 +67,16 @@ def recognised(catalogue: Catalogue, evidence: Evidence, selection: Selection) -
 
     Those are the serious ones and those usually seen the same day; what can wait is told by the
     outlook, which weighs one against the other. Strong = findings that speak for it worth at least
-    `bits` times log2(candidates), of which at least `findings` are stated often or always. Places,
-    silence, what is denied and how common it is play no part, so that nothing that is added can
-    take anything away.
+    `bits` times log2(candidates), of each only what is `beyond` a few bits, so that ten everyday
+    ones do not add up; and at least `findings` of them stated often or always. Places, silence,
+    what is denied and how common it is play no part, so that nothing that is added can take
+    anything away.
     """
     threshold, size = catalogue.weights["recognised"], len(evidence.candidates)
     rows = evidence.rows_of(selection.present)
     rows = rows[~evidence.place[rows]]
-    enough = for_it(evidence, rows) >= threshold["bits"] * np.log2(max(size, 2)) - 1e-9
+    strong = for_it(evidence, rows, threshold["beyond"])
+    enough = strong >= threshold["bits"] * np.log2(max(size, 2)) - 1e-9
     numbers = evidence.cells.of_terms(rows)
     said = evidence.cells.said[numbers]
     usual = numbers[(said == OFTEN) | (said == ALWAYS)]

@@ -66,25 +66,39 @@ FAULTS = (
         "an outlook for a level that there is not",
         changed("    doctor: 0.3", "    clinic: 0.3"),
         problem(
-            33,
+            34,
             "outlook.serious.clinic",
             "clinic",
             "outlook-of-unknown-level",
             "Give one of emergency, today, doctor, pharmacist, watch.",
         ),
     ),
+    Fault(
+        "a facet that counts less in the order and is not there",
+        changed("counts: {}", "counts: {cough: 0.5}"),
+        problem(
+            62,
+            "counts",
+            "cough",
+            "unknown-facet",
+            "facets.yaml does not have this facet; correct the name or add it there.",
+        ),
+    ),
     *(
         Fault(
-            f"a {kind} that counts less in the order and is not there",
-            changed("counts: {}", f"counts: {{{kind}s: {{cough: 0.5}}}}"),
-            problem(
-                61,
-                f"counts.{kind}s",
-                "cough",
-                f"unknown-{kind}",
-                f"{file} does not have this {kind}; correct the name or add it there.",
-            ),
+            f"a {kind} that the order was taught about and is not there",
+            fill("calibration.yaml", f"{kept}: {{}}\n{kind}s: {{cough: 0.5}}\n".encode()),
+            [
+                Problem(
+                    "calibration.yaml",
+                    2,
+                    f"{kind}s",
+                    "cough",
+                    f"unknown-{kind}",
+                    f"tables/{kind}s.csv does not have this {kind}; correct the name or add it there.",
+                )
+            ],
         )
-        for kind, file in (("term", "tables/terms.csv"), ("facet", "facets.yaml"))
+        for kind, kept in (("term", "conditions"), ("condition", "terms"))
     ),
 )

@@ -127,4 +127,4 @@ def test_what_fits_all_that_is_chosen_is_in_the_first_group_unless_ruled_out(
     for standing in (*found.fits, *found.fits_some):
         first = standing in found.fits
         met = standing.fits + standing.in_part / 2
-        assert first == (standing.of == 0 or met > standing.of / 2)
+        assert first == (standing.of == 0 or (met > standing.of / 3 and met >= 1))

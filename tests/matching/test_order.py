@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from data.dataset.catalogue import Catalogue
 from data.dataset.records import Statement
+from data.matching.scoring import for_it
 from data.matching.selection import Selection
 from data.matching.weighing import weigh
 from tests.catalogues import catalogue, condition, group, matched, says, scale, selection, term
@@ -62,16 +65,18 @@ def test_how_long_it_has_been_there_counts_less_than_how_it_looks() -> None:
     assert order(known, selection("pus", "for-weeks")) == ["b-by-look", "a-by-course"]
 
 
-def test_that_something_is_small_counts_less_than_where_its_middle_is_sunken() -> None:
-    known = catalogue(
-        terms=[term("size-pea", "appearance"), term("dimple", "appearance")],
-        statements=[
-            says("a-by-size", "size-pea", "often"),
-            says("b-by-look", "dimple", "often"),
-            *TELLING,
-        ],
-    )
-    assert order(known, selection("size-pea", "dimple")) == ["b-by-look", "a-by-size"]
+def test_what_the_ways_people_tell_taught_moves_the_order_and_leaves_the_advice() -> None:
+    statements = [says("a", "lump", "often"), says("b", "dimple", "often"), *TELLING]
+    plain = catalogue(statements=statements)
+    taught = {"terms": {"dimple": 1.5}, "conditions": {"a": -0.5}}
+    assert order(plain, selection("lump", "dimple")) == ["a", "b"]
+    by_term = replace(plain, calibration={**taught, "conditions": {}})
+    assert order(by_term, selection("lump", "dimple")) == ["b", "a"]
+    by_condition = replace(plain, calibration={**taught, "terms": {}})
+    assert order(by_condition, selection("lump", "dimple")) == ["b", "a"]
+    before, after = (weigh(each) for each in (plain, replace(plain, calibration=taught)))
+    rows = before.rows_of(["lump", "dimple"])
+    assert for_it(before, rows).tolist() == for_it(after, rows).tolist()
 
 
 def test_of_two_that_fit_alike_the_commoner_one_comes_first() -> None:

@@ -6,7 +6,9 @@ only ever counted: nothing prints a row of it.
 
 from __future__ import annotations
 
-from data.desk.stories import STORIES, Story, stories_in
+from dataclasses import dataclass
+
+from data.desk.stories import STORIES, Story, rows, stories_in
 
 HALVES = ("open", "counted")
 
@@ -14,3 +16,17 @@ HALVES = ("open", "counted")
 def stories(half: str) -> list[Story]:
     """The stories of a half, or none where it does not ship yet."""
     return stories_in(STORIES / f"{half}.csv")
+
+
+@dataclass(frozen=True)
+class Line:
+    """One way to tell of a condition in few words; written from how it shows itself."""
+
+    condition: str
+    text: str
+
+
+def lines(half: str) -> list[Line]:
+    """The lines of a half: seven of each condition, by people who knew no word of ours."""
+    told = rows(STORIES / "lines.csv")
+    return [Line(row["condition"], row["line"]) for row in told if row["half"] == half]
