@@ -139,6 +139,7 @@ somebody_else: {people: [], theirs: []}
 over_after_years: []
 supposed: {kept: [], terms: [], of_others: []}
 follows: []
+over_by: []
 becomes: []
 """
 

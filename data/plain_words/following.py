@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from data.plain_words.proposing import Found
@@ -30,6 +31,21 @@ def following(
             score = min(each.score for each in first)
             yield Found(entry["term"], "", "has", words, score, sure=True)
             spoken_of.add(entry["term"])
+
+
+def without_what_is_over(
+    over_by: Sequence[Mapping[str, Any]], words: Sequence[str], found: Sequence[Found]
+) -> tuple[Found, ...]:
+    """All that was `found`; what is over by what else was told, by `over_by`, is not sure."""
+    line = f" {' '.join(words)} "
+    there = {each.term for each in found if each.state == "has" and each.sure}
+    over = {
+        entry["term"]
+        for entry in over_by
+        if not there.isdisjoint(entry["any"])
+        and not any(f" {word} " in line for word in entry["unless"])
+    }
+    return tuple(replace(each, sure=each.sure and each.term not in over) for each in found)
 
 
 def becoming(becomes: Sequence[Mapping[str, Any]], found: Sequence[Found]) -> Iterator[Found]:

@@ -10,7 +10,7 @@ from typing import Any
 from data.dataset.catalogue import Catalogue
 from data.plain_words import negation, phrase_book, spotting
 from data.plain_words.family import of_the_family
-from data.plain_words.following import becoming, following
+from data.plain_words.following import becoming, following, without_what_is_over
 from data.plain_words.matched import Match
 from data.plain_words.measures import measures
 from data.plain_words.negating_words import GONE, NEGATORS, SAID
@@ -97,6 +97,7 @@ def propose(lookup: Lookup, text: str) -> Proposals:
     unclear = frozenset(match.start for match, state in read if not state)
     said = without_guesses(lookup.own_words, words, text, said, unclear)
     chosen = together([found for _, found in said], lookup.ancestors, lookup.steps)
+    chosen = without_what_is_over(lookup.own_words.get("over_by", ()), words, chosen)
     chosen += tuple(following(lookup.own_words.get("follows", ()), lookup.facets, chosen))
     chosen += tuple(becoming(lookup.own_words.get("becomes", ()), chosen))
     kept = {(each.term, each.condition, each.state) for each in chosen}

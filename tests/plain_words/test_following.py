@@ -43,3 +43,19 @@ def test_its_words_are_those_of_what_it_follows_from() -> None:
     [pain] = [each for each in propose(shipped().lookup, text).found if each.term == "back-pain"]
     assert pain.sure
     assert pain.words == "worst pain of my life ... between my shoulder blades"
+
+
+@pytest.mark.parametrize(
+    ("text", "ticked"),
+    [
+        ("three days of fever, pink rash on his chest after the fever went", False),
+        ("fever since sunday, rash once her fever broke, she plays", False),
+        ("rash after the fever went, and since tonight the fever is back up", True),
+        ("had a fever for 3 days, rash after the fever went, now he is hot again", True),
+        ("rash after the fever went, still 39 fever", True),
+        ("fever and a rash on his chest", True),
+    ],
+)
+def test_a_rash_as_the_fever_ends_says_that_it_is_gone(text: str, ticked: bool) -> None:
+    [fever] = [each for each in propose(shipped().lookup, text).found if each.term == "fever"]
+    assert fever.sure is ticked
