@@ -40,7 +40,6 @@ SAID_OF_THINGS = (
         r"\b(?:lumps?|bumps?|moles?|growths?|veins?|tags?|bones?|spine|swelling)\b",
     ),
     (rf"ring (?=(?:up )?(?:the |my |a |our )?{_CALLED}\b)", "call "),
-    (r"hot (?=(?:packs?|compress(?:es)?|flannels?|cloths?)\b)", " "),
     (
         r"(?:take|took|taking|hold|held|holding|grab|grabbed|reach for|reached for) (?:my|our) "
         r"(?:little |small |wee |baby )?(?:boy|girl|son|daughter|toddler|child|kid)s "

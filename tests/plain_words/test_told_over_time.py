@@ -53,7 +53,6 @@ def test_what_a_story_tells_is_heard(typed: str, heard: str) -> None:
         ("little lumps near the dimples at the bottom of my back", "dimple"),
         ("pale patches, they stand out more when I tan", "sticks-out"),
         ("a rash on my back, do I ring the nurse", "ring-shaped"),
-        ("a spot on my back, hot packs do not help", "warm-to-touch"),
         ("I took my little boys hand and my back went", "baby-or-young-child"),
         ("the bruise covers the whole cheek", "bumps-all-over"),
         ("rash on my back, I suspected detergent", "new-soap-or-clothes"),
