@@ -15,13 +15,18 @@ def following(
     """What follows, by `follows` of `own_words.yaml`, from what was `found`, each term once.
 
     Only what is there for sure leads on; what a text speaks of itself, be it to deny it, is left to
-    it. The words of a finding that follows are those of the findings it follows from.
+    it. What is denied says something too: "it does not itch" is no itch. The words of a finding
+    that follows are those of the findings it follows from.
     """
     said = {each.term: each for each in found if each.state == "has" and each.term}
+    denied = {each.term: each for each in found if each.state == "not"}
     there = {facets[term] for term in said}
     spoken_of = {each.term for each in found}
     for entry in follows:
-        from_each = [[said[t] for t in some if t in said and said[t].sure] for some in entry["all"]]
+        from_each = [
+            [said[t] for t in some if t in said and said[t].sure] for some in entry.get("all", ())
+        ]
+        from_each += [[denied[t]] if t in denied else [] for t in entry.get("denied", ())]
         spoilt = there.intersection(entry.get("unless_facets", ())) or not said.keys().isdisjoint(
             entry.get("unless", ())
         )

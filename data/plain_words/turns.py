@@ -29,8 +29,10 @@ from data.plain_words.namesakes import NAMESAKES
 from data.plain_words.needed_letters import Needed
 from data.plain_words.no_alarm import NO_ALARM
 from data.plain_words.on_the_skin import ON_THE_SKIN
+from data.plain_words.over_time import OVER_TIME
 from data.plain_words.parting_words import PARTING_WORDS
 from data.plain_words.plain_reasons import PLAIN_REASONS
+from data.plain_words.said_of_things import SAID_OF_THINGS
 from data.plain_words.skin_looks import SKIN_LOOKS
 from data.plain_words.spoken_forms import SPOKEN_FORMS
 from data.plain_words.toilet_words import TOILET_WORDS
@@ -42,6 +44,8 @@ from data.plain_words.where_it_hurts import WHERE_IT_HURTS
 
 _TURNS = (
     *SPOKEN_FORMS,
+    *OVER_TIME,
+    *SAID_OF_THINGS,
     *HEARSAY,
     *MEANT_OTHERWISE,
     *BACKS_AND_SIDES,

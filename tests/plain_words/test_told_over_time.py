@@ -1,0 +1,88 @@
+"""What a story tells by its beginning and its end, what is said of other things, what is denied.
+
+Each kind stands beside grave or plain lines with the same words, which lose nothing.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from data.desk.told import tell
+from data.plain_words.lookup import propose
+from tests.stories.running import shipped
+
+
+def _said(text: str) -> set[str]:
+    found = propose(shipped().lookup, text).found
+    return {each.term for each in found if each.state == "has" and each.sure}
+
+
+@pytest.mark.parametrize(
+    ("typed", "heard"),
+    [
+        ("the rash started on my chest and now it is on my back", "spreads-over-body"),
+        ("first on the chest and now round to my back, a scaly rash", "spreads-over-body"),
+        ("it started as one spot on Monday, now there are dozens", "more-and-more"),
+        ("whenever I get hot they come out, once I cool down they fade", "comes-and-goes"),
+        ("the mole used to be flat but now it is raised", "changes-shape"),
+        ("his fever broke on Friday, this morning he has a rash", "after-fever-ends"),
+        ("low fever and the next day small bumps", "fever-before-rash"),
+        ("the spots do not itch", "no-itch"),
+        ("the lump does not really hurt", "painless"),
+        ("lump the size of an egg on my back", "large-lump"),
+        ("brown skin, the rash looks purple", "purple-or-grey-on-dark-skin"),
+        ("all day in the sun, my back is crimson", "like-sunburn"),
+        ("itchy all over my back, no rash", "itch-little-to-see"),
+        ("I have a cyst that blew up this week", "becomes-inflamed"),
+        ("the spots itch like mad", "severe-itch"),
+        ("I could not sleep for itching", "itch-at-night"),
+        ("brown growths, as if somebody stuck them on", "stuck-on"),
+        ("a scaly patch that creeps outward", "growing-ring"),
+        ("pus coming from lots of points", "several-openings"),
+        ("im black so cant really say if its red", "hard-to-see-on-dark-skin"),
+        ("she is too sleepy to talk", "confused-or-drowsy"),
+    ],
+)
+def test_what_a_story_tells_is_heard(typed: str, heard: str) -> None:
+    assert heard in _said(typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "never"),
+    [
+        ("little lumps near the dimples at the bottom of my back", "dimple"),
+        ("pale patches, they stand out more when I tan", "sticks-out"),
+        ("a rash on my back, do I ring the nurse", "ring-shaped"),
+        ("I took my little boys hand and my back went", "baby-or-young-child"),
+        ("the bruise covers the whole cheek", "bumps-all-over"),
+        ("rash on my back, I suspected detergent", "new-soap-or-clothes"),
+        ("a red bump I put down to a mosquito", "insect-bite"),
+        ("a bump on my back, can I squeeze it?", "tried-squeezing"),
+        ("a lump on my back, will the doctor cut me?", "skin-injury"),
+        ("my back hurts, they gave me tablets", "new-medicine"),
+        ("grandma is muttering, he has a rash on his back", "older-adult"),
+        ("I live with phantom foot pain, my back itches", "feet"),
+        ("my lad is 15, grew six inches in a year, purple lines", "gets-bigger"),
+        ("the pain started in my back and now goes to my leg", "spreads-over-body"),
+        ("the lump is not painful but it is tender", "painless"),
+    ],
+)
+def test_what_is_said_of_something_else_is_not(typed: str, never: str) -> None:
+    assert never not in _said(typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "level"),
+    [
+        ("I had to ring 999, my throat is closing", "emergency"),
+        ("they gave me tablets and then my lips swelled up", "emergency"),
+        ("gran says she has crushing chest pain", "emergency"),
+        ("grandad says his leg is numb and his face droops", "emergency"),
+        ("sick all week with a fever and a stiff neck", "emergency"),
+        ("fever broke then came back, purple rash, floppy", "emergency"),
+        ("stung, I put it down to a bee, I cannot breathe", "emergency"),
+        ("started in my back and now my leg, I cannot feel my bum", "emergency"),
+    ],
+)
+def test_grave_lines_with_the_same_words_stay(typed: str, level: str) -> None:
+    assert tell(shipped(), typed).level == level
