@@ -11,6 +11,12 @@ _PILLS = any_of(
     tramadol | antidepressants | sleeping (?:tablets|pills) | ibuprofen | aspirins? | codeine |
     amitriptyline | morphine | insulin | oxy\w* | diazepam | drugs"""
 )
+_NO_PILLS = any_of(
+    r"""spots | moles | freckles | bumps | lumps | pimples | zits | boils | cysts | hives | rashes |
+    blisters | bites | stings | scars | skin tags | tags | warts | acne | itching | itches | sun |
+    sunburns? | sunshine | stress | problems | trouble | tests | scans | photos | pictures"""
+)
+"""Who "had lots of spots" has taken nothing."""
 _OF_MINE = (
     "(?:(?:my|all|the|his|her|these|those|of|up|enough|some|a|mums|dads|whole|prescription|spare|"
     "leftover|old) )*"
@@ -95,8 +101,8 @@ MEANS_AT_HAND = (
     (
         r"(?:took|taken|swallowed|had|necked|ate|eaten) (?:all )?(?:too many|loads of|lots of|"
         r"a (?:load|lot|bunch) of|"
-        r"the (?:whole|full|entire) (?:box|packet|pack|bottle|strip)|the lot)(?: of)?(?: "
-        rf"\w+)?(?: {_PILLS})?"
+        r"the (?:whole|full|entire) (?:box|packet|pack|bottle|strip)|the lot)(?: of)?"
+        rf"(?! (?:\w+ )?{_NO_PILLS}\b)(?: \w+)?(?: {_PILLS})?"
         r"(?= (?:on purpose|deliberately|to (?:die|end|sleep))|$|[.,;!?])(?<!too many)(?<!loads "
         r"of)(?<!lots of)"
         rf"|(?:took|taken|swallowed|had|necked|ate|eaten) too many (?:\w+ )?{_PILLS}"

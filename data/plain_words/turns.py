@@ -20,6 +20,7 @@ from data.plain_words.everyday_senses import EVERYDAY_SENSES
 from data.plain_words.figures_of_speech import FIGURES_OF_SPEECH
 from data.plain_words.glass_test import GLASS_TEST
 from data.plain_words.hearsay import HEARSAY
+from data.plain_words.how_it_goes_on import HOW_IT_GOES_ON
 from data.plain_words.legs_and_sight import LEGS_AND_SIGHT
 from data.plain_words.long_over import LONG_OVER
 from data.plain_words.looks_very_ill import LOOKS_VERY_ILL
@@ -28,7 +29,9 @@ from data.plain_words.meant_otherwise import MEANT_OTHERWISE
 from data.plain_words.namesakes import NAMESAKES
 from data.plain_words.needed_letters import Needed
 from data.plain_words.no_alarm import NO_ALARM
+from data.plain_words.no_news_of_it import NO_NEWS_OF_IT
 from data.plain_words.on_the_skin import ON_THE_SKIN
+from data.plain_words.order_of_words import ORDER_OF_WORDS
 from data.plain_words.over_time import OVER_TIME
 from data.plain_words.parting_words import PARTING_WORDS
 from data.plain_words.plain_reasons import PLAIN_REASONS
@@ -46,6 +49,9 @@ _TURNS = (
     *SPOKEN_FORMS,
     *OVER_TIME,
     *SAID_OF_THINGS,
+    *NO_NEWS_OF_IT,
+    *HOW_IT_GOES_ON,
+    *ORDER_OF_WORDS,
     *HEARSAY,
     *MEANT_OTHERWISE,
     *BACKS_AND_SIDES,
