@@ -33,6 +33,8 @@ TERMS_STAY, CONDITIONS_STAY = 3.0, 0.5
 """How strongly what a finding counts stays at once, and a condition's bits at none."""
 OFTEN_TOLD = 0.25
 """Power with which a telling counts less the more often its condition is told."""
+LINE = 0.5
+"""What a line counts beside a story: lines tell of each condition alike, people do not."""
 STEPS, STEP = 200, 0.03
 MOST_TIMES, MOST_BITS = 3.0, 3.0
 SAME = 0.03
@@ -52,11 +54,11 @@ class Telling:
 
 def tellings(bench: Workbench) -> list[Telling]:
     """Everything that may be looked at, as it is understood today."""
-    told = [(s.said(column), s.right) for s in stories("open") for column in ("typed", "text")]
-    told += [(line.text, (line.condition,)) for line in lines("open")]
+    told = [(s.said(column), s.right, 1.0) for s in stories("open") for column in ("typed", "text")]
+    told += [(line.text, (line.condition,), LINE) for line in lines("open")]
     evidence, found = bench.evidence, []
-    often = Counter(right[0] for _, right in told)
-    for text, keys in told:
+    often = Counter(right[0] for _, right, _ in told)
+    for text, keys, share in told:
         right = np.array([evidence.column[k] for k in keys if k in evidence.column], dtype=np.intp)
         selection = ticked(propose(bench.lookup, text))
         present, absent = (evidence.rows_of(t) for t in (selection.present, selection.absent))
@@ -65,7 +67,7 @@ def tellings(bench: Workbench) -> list[Telling]:
         if len(rows) and len(right):
             bits = [*_said(evidence, present[~places]), *_denied(evidence, absent)]
             rest = _prior(bench) + best_place(evidence, present[places])
-            counts = often[keys[0]] ** -OFTEN_TOLD
+            counts = share * often[keys[0]] ** -OFTEN_TOLD
             found.append(Telling(rows, np.array(bits), rest, right, counts))
     return found
 
