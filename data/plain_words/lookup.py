@@ -97,7 +97,7 @@ def propose(lookup: Lookup, text: str) -> Proposals:
     unclear = frozenset(match.start for match, state in read if not state)
     said = without_guesses(lookup.own_words, words, text, said, unclear)
     chosen = together([found for _, found in said], lookup.ancestors, lookup.steps)
-    chosen += tuple(following(lookup.own_words.get("follows", ()), lookup.facets, chosen))
+    chosen += tuple(following(lookup.own_words.get("follows", ()), lookup.facets, words, chosen))
     chosen += tuple(becoming(lookup.own_words.get("becomes", ()), chosen))
     kept = {(each.term, each.condition, each.state) for each in chosen}
     told = {m for m, each in said if (each.term, each.condition, each.state) in kept}
