@@ -46,6 +46,22 @@ FIGURES_OF_SPEECH = (
         " ",
     ),
     ("agony aunts?", " "),
+    # What somebody works out is found, and nobody jumps three feet high; a kidney that is fine is
+    # no place.
+    (r"worked out(?= (?:i|that|how|why|what|where|it|its|which|who)\b)", "found"),
+    (r"(jumped|leapt|shot up)(?: about| nearly| almost| at least)? (?:\w+) (?:feet|foot)\b", r"\2"),
+    (
+        r"(?:(?:my|his|her|the) )?kidneys? (?:is|are|was|were|function|tests?)(?: \w+)? "
+        r"(?:fine|ok|okay|good|normal|clear|healthy)",
+        " ",
+    ),
+    # Who is shown it the evening before has had it for longer.
+    (
+        r"((?:rubb|massag|check|photograph)(?:ed|ing)(?: \w+){0,3}) (?:last night|yesterday|today|"
+        r"this morning)",
+        r"\2",
+    ),
+    (r"(looked (?:at it )?again|looked back|shower(?:ed)?) (?:last night|yesterday|today)", r"\2"),
     # What is blacked out is a window.
     (
         r"blacked out (?:my|the|his|her|a) (?:calendar|windows?|room|diary|curtains|name)"

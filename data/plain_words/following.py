@@ -6,35 +6,47 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from data.plain_words.phrases import ALSO_CALLED
 from data.plain_words.proposing import Found
 
 
 def following(
-    follows: Sequence[Mapping[str, Any]], facets: Mapping[str, str], found: Sequence[Found]
+    follows: Sequence[Mapping[str, Any]],
+    facets: Mapping[str, str],
+    words: Sequence[str],
+    found: Sequence[Found],
 ) -> Iterator[Found]:
     """What follows, by `follows` of `own_words.yaml`, from what was `found`, each term once.
 
-    Only what is there for sure leads on; what a text speaks of itself, be it to deny it, is left to
-    it. What is denied says something too: "it does not itch" is no itch. The words of a finding
-    that follows are those of the findings it follows from.
+    Only what is there (or not there) for sure leads on; what a text speaks of itself, be it to deny
+    it, is left to it. The words of a finding that follows are those it follows from.
     """
     said = {each.term: each for each in found if each.state == "has" and each.term}
     denied = {each.term: each for each in found if each.state == "not"}
     there = {facets[term] for term in said}
     spoken_of = {each.term for each in found}
+    line = f" {' '.join(words)} "
     for entry in follows:
         from_each = [
-            [said[t] for t in some if t in said and said[t].sure] for some in entry.get("all", ())
+            *(
+                [said[t] for t in some if t in said and said[t].sure]
+                for some in entry.get("all", ())
+            ),
+            *(
+                [denied[t]] if t in denied and denied[t].sure else []
+                for t in entry.get("denied", ())
+            ),
         ]
-        from_each += [[denied[t]] if t in denied else [] for t in entry.get("denied", ())]
+        typed = [each for each in entry.get("said", ()) if f" {each} " in line][:1]
         spoilt = there.intersection(entry.get("unless_facets", ())) or not said.keys().isdisjoint(
             entry.get("unless", ())
         )
-        if all(from_each) and not spoilt and entry["term"] not in spoken_of:
+        spoilt = spoilt or ("said" in entry and not typed) or not all(from_each)
+        if not spoilt and entry["term"] not in spoken_of:
             first = [some[0] for some in from_each]
-            words = " ... ".join(dict.fromkeys(each.words for each in first))
-            score = min(each.score for each in first)
-            yield Found(entry["term"], "", "has", words, score, sure=True)
+            told = " ... ".join(dict.fromkeys([*(each.words for each in first), *typed]))
+            score = min((each.score for each in first), default=ALSO_CALLED)
+            yield Found(entry["term"], "", "has", told, score, sure=True)
             spoken_of.add(entry["term"])
 
 

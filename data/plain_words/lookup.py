@@ -98,7 +98,7 @@ def propose(lookup: Lookup, text: str) -> Proposals:
     said = without_guesses(lookup.own_words, words, text, said, unclear)
     chosen = together([found for _, found in said], lookup.ancestors, lookup.steps)
     chosen = without_what_is_over(lookup.own_words.get("over_by", ()), words, chosen)
-    chosen += tuple(following(lookup.own_words.get("follows", ()), lookup.facets, chosen))
+    chosen += tuple(following(lookup.own_words.get("follows", ()), lookup.facets, words, chosen))
     chosen += tuple(becoming(lookup.own_words.get("becomes", ()), chosen))
     kept = {(each.term, each.condition, each.state) for each in chosen}
     told = {m for m, each in said if (each.term, each.condition, each.state) in kept}

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from data.plain_words.ages import NEARLY, is_in_brackets, is_told_first
 from data.plain_words.numbers import DAYS, JOINED, MILLIMETRES, Number, before, numbers, sentence
 from data.plain_words.words import COMMA, each
 
@@ -99,7 +100,9 @@ def _age(steps: Mapping[str, Any], words: Sequence[str], number: Number) -> Meas
     named = before(words, start, _AGED, 1)
     born = before(words, start, _BORN, 1)
     listed = start > 1 and words[start - 1] == COMMA  # "dad, 72"
-    who = before(words, start - listed, _PEOPLE, 1) is not None
+    nearly = start > 1 and words[start - 1] in NEARLY
+    who = before(words, start - (listed or nearly), _PEOPLE, 1) is not None
+    who = who or is_told_first(words, number) or is_in_brackets(words, number, _AGED | _PEOPLE)
     whole = number.value == int(number.value)
     if unit == "f" and whole and number.value < 80:  # "I (28F)"
         unit = "yo"

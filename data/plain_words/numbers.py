@@ -26,7 +26,11 @@ _WORDS = {
         ],
         1,
     )
-} | {"fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
+} | {"fifteen": 15}
+_TENS = {
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
+    "eighty": 80, "ninety": 90,
+}  # fmt: skip
 
 _UNITS = {
     "day": "d", "week": "w", "wk": "w", "month": "m", "mth": "m", "mo": "m", "year": "y",
@@ -65,8 +69,15 @@ def numbers(words: Sequence[str]) -> list[Number]:
     found = []
     for at, word in enumerate(words):
         value = _value(word)
+        past = at + 1
+        # "Seventy-six" is one number.
+        if word in _TENS and 0 < _WORDS.get("".join(words[past : past + 1]), 0) < 10:
+            value = float(_TENS[word] + _WORDS[words[past]])
+            past += 1
+        elif at and words[at - 1] in _TENS and 0 < _WORDS.get(word, 0) < 10:
+            continue
         if value is not None:
-            unit, end = _unit(words, at + 1)
+            unit, end = _unit(words, past)
             found.append(Number(at, end, value, unit))
     return found
 
@@ -89,8 +100,8 @@ def sentence(words: Sequence[str], at: int) -> frozenset[str]:
 
 
 def _value(word: str) -> float | None:
-    if word in _WORDS:
-        return float(_WORDS[word])
+    if word in _WORDS or word in _TENS:
+        return float(_WORDS.get(word) or _TENS[word])
     return float(word) if word[0].isdecimal() and word.replace(".", "", 1).isdecimal() else None
 
 
