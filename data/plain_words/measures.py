@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from data.plain_words.ages import NEARLY, is_in_brackets, is_told_first
+from data.plain_words.ages import NEARLY, PEOPLE, is_bare_age, is_in_brackets
 from data.plain_words.numbers import DAYS, JOINED, MILLIMETRES, Number, before, numbers, sentence
 from data.plain_words.words import COMMA, each
 
@@ -22,10 +22,6 @@ _BORN = each("born delivered")
 _SHORT = ("h", "min")
 _PULSE = each("pulse heart rate hr bpm heartbeat heartrate")
 _OXYGEN = each("spo2 sp02 sats sat oxygen o2 saturation saturations oximeter ox")
-_PEOPLE = each(
-    "im i iam she he shes hes am mum mom mam dad father mother gran nan nana grandma grandad "
-    "grandpa kid son daughter child boy girl toddler baby wife husband man woman male female"
-)
 _PAST = each("since when until till")
 _LATER = each("after before later apart ago pregnant gestation old of")
 _REPEATED = each("every each within in after before per by")
@@ -101,11 +97,15 @@ def _age(steps: Mapping[str, Any], words: Sequence[str], number: Number) -> Meas
     born = before(words, start, _BORN, 1)
     listed = start > 1 and words[start - 1] == COMMA  # "dad, 72"
     nearly = start > 1 and words[start - 1] in NEARLY
-    who = before(words, start - (listed or nearly), _PEOPLE, 1) is not None
-    who = who or is_told_first(words, number) or is_in_brackets(words, number, _AGED | _PEOPLE)
+    who = before(words, start - (listed or nearly), PEOPLE, 1) is not None
+    adult = number.value > 12
+    who = who or (adult and is_in_brackets(words, start, number.end, _AGED | PEOPLE))
     whole = number.value == int(number.value)
     if unit == "f" and whole and number.value < 80:  # "I (28F)"
         unit = "yo"
+    if unit == "" and whole and 13 <= number.value < 110 and is_bare_age(words, start, end):
+        days = number.value * DAYS["y"]
+        return Measure(start, end, _reached(steps["age_in_days"], days, words, number))
     if unit in DAYS and unit not in _SHORT and (following == "old" or named is not None):
         end += following == "old"
     elif unit in DAYS and unit not in _SHORT and words[end : end + 2] == ["of", "age"]:

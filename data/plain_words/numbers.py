@@ -7,30 +7,31 @@ from dataclasses import dataclass
 
 from data.plain_words.words import COMMA, STOP, each
 
-_WORDS = {
-    word: number
-    for number, word in enumerate(
-        [
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-        ],
-        1,
-    )
-} | {"fifteen": 15}
-_TENS = {
-    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
-    "eighty": 80, "ninety": 90,
-}  # fmt: skip
+_ONES = [
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
+_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+_WORDS = {word: number for number, word in enumerate(_ONES, 1)} | {
+    word: 10 * number for number, word in enumerate(_TENS, 2)
+}
 
 _UNITS = {
     "day": "d", "week": "w", "wk": "w", "month": "m", "mth": "m", "mo": "m", "year": "y",
@@ -66,19 +67,14 @@ class Number:
 
 def numbers(words: Sequence[str]) -> list[Number]:
     """Every number of a line, in its order: "2 x 3 cm" holds two."""
-    found = []
+    found: list[Number] = []
     for at, word in enumerate(words):
         value = _value(word)
-        past = at + 1
-        # "Seventy-six" is one number.
-        if word in _TENS and 0 < _WORDS.get("".join(words[past : past + 1]), 0) < 10:
-            value = float(_TENS[word] + _WORDS[words[past]])
-            past += 1
-        elif at and words[at - 1] in _TENS and 0 < _WORDS.get(word, 0) < 10:
-            continue
-        if value is not None:
-            unit, end = _unit(words, past)
-            found.append(Number(at, end, value, unit))
+        if value is not None and not (found and at < found[-1].end):
+            ones = _value(words[at + 1]) if word in _TENS and at + 1 < len(words) else None
+            joined = ones is not None and ones < 10  # "seventy six"
+            unit, end = _unit(words, at + 1 + joined)
+            found.append(Number(at, end, value + (ones if ones and joined else 0), unit))
     return found
 
 
@@ -100,8 +96,8 @@ def sentence(words: Sequence[str], at: int) -> frozenset[str]:
 
 
 def _value(word: str) -> float | None:
-    if word in _WORDS or word in _TENS:
-        return float(_WORDS.get(word) or _TENS[word])
+    if word in _WORDS:
+        return float(_WORDS[word])
     return float(word) if word[0].isdecimal() and word.replace(".", "", 1).isdecimal() else None
 
 
