@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from data.plain_words import negating_words as said
 from data.plain_words.placing import Span, leave_places
-from data.plain_words.reaching import has_ended, is_adjective
+from data.plain_words.reaching import begins_anew, has_ended, is_adjective
 from data.plain_words.taking_back import ends_otherwise, has_exception, is_over
 from data.plain_words.words import COMMA, STOP, each
 
@@ -160,6 +160,8 @@ class _Reading:
         if not self._denied or self._complains():
             return False
         last = self._denied[-1]
+        if begins_anew(self._words, self._spans[last], self._spans[number]):
+            return False
         facets = {self._spans[last].facet, self._spans[number].facet}
         alike = self._is_adjective(last) == self._is_adjective(number)
         return alike and (self._joint == "and" or len(facets) == 1 or facets <= _COMPLAINTS)

@@ -35,6 +35,19 @@ def is_adjective(words: Sequence[str], span: Span) -> bool:
     return word in said.ADJECTIVES or word.endswith(("y", "ful", "ed", "en", "ish", "less"))
 
 
+def begins_anew(words: Sequence[str], denied: Span, told: Span) -> bool:
+    """Whether what is `told` behind a comma is no more of what is `denied`.
+
+    In "does not itch, fever" the "not" is of what is not done, and fever is nothing that is done.
+    """
+    verbal = denied.start > 0 and words[denied.start - 1] in _VERBAL
+    return verbal and _is_done(words[denied.start]) and not _is_done(words[told.start])
+
+
+def _is_done(word: str) -> bool:
+    return not _DOING.isdisjoint((word, word.removesuffix("s"), word.removesuffix("es")))
+
+
 def has_ended(words: Sequence[str], denied: Span, told: Span) -> bool:
     """Whether the "no" of `denied` reaches no more to `told`, which stands behind it.
 
