@@ -55,14 +55,22 @@ def without_what_is_over(
 ) -> tuple[Found, ...]:
     """All that was `found`; what is over by what else was told, by `over_by`, is not sure."""
     line = f" {' '.join(words)} "
-    there = {each.term for each in found if each.state == "has" and each.sure}
-    over = {
-        entry["term"]
-        for entry in over_by
-        if not there.isdisjoint(entry["any"])
-        and not any(f" {word} " in line for word in entry["unless"])
-    }
-    return tuple(replace(each, sure=each.sure and each.term not in over) for each in found)
+    told = {each.term: each for each in found if each.state == "has"}
+
+    def is_over(each: Found, entry: Mapping[str, Any]) -> bool:
+        behind = [told[t] for t in entry["any"] if t in told and told[t].sure]
+        return (
+            each.term == entry["term"]
+            and any(line.rfind(f" {each.words} ") < line.find(end.words) for end in behind)
+            and not told.keys().isdisjoint(entry["with"])
+            and told.keys().isdisjoint(entry["unless_found"])
+            and not any(f" {word} " in line for word in entry["unless"])
+        )
+
+    return tuple(
+        replace(each, sure=False) if any(is_over(each, entry) for entry in over_by) else each
+        for each in found
+    )
 
 
 def becoming(becomes: Sequence[Mapping[str, Any]], found: Sequence[Found]) -> Iterator[Found]:

@@ -48,8 +48,11 @@ def test_its_words_are_those_of_what_it_follows_from() -> None:
 @pytest.mark.parametrize(
     ("text", "ticked"),
     [
-        ("three days of fever, pink rash on his chest after the fever went", False),
-        ("fever since sunday, rash once her fever broke, she plays", False),
+        ("my boy had three days of fever, pink rash on his chest after the fever went", False),
+        ("our girl had a fever since sunday, rash once her fever broke, she plays", False),
+        ("rash after the fever went, our toddler has a temperature", True),
+        ("my son has a fever, rash after the fever went, he has a stiff neck", True),
+        ("I had a fever, red rash after the fever went", True),
         ("rash after the fever went, and since tonight the fever is back up", True),
         ("had a fever for 3 days, rash after the fever went, now he is hot again", True),
         ("rash after the fever went, still 39 fever", True),

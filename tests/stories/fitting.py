@@ -36,7 +36,7 @@ OFTEN_TOLD = 0.25
 LINE = 0.5
 """What a line counts beside a story: lines tell of each condition alike, people do not."""
 STEPS, STEP = 200, 0.03
-MOST_TIMES, MOST_BITS = 3.0, 3.0
+MOST_TIMES, MOST_BITS = 3.0, 1.5
 SAME = 0.03
 """Less than this from the start is left out of the file."""
 

@@ -21,7 +21,7 @@ from tests.generated import STATES, Situation, situations, tickable
 
 OTHERS = [says(f"other-{number}", "rash") for number in range(15)]
 """With the boil sixteen candidates: recognising takes 1.5 times 4 bits."""
-OFTEN = [says("boil", "pus", "often"), says("boil", "lump", "often")]
+OFTEN = [says("boil", finding, "often") for finding in ("pus", "lump", "heat")]
 SOMETIMES = [says("boil", f"sign-{number}", "sometimes") for number in range(5)]
 
 
@@ -44,13 +44,16 @@ def advice(catalogue: Catalogue, chosen: Selection) -> Advice:
     [
         pytest.param(OFTEN, selection(), False, id="nothing chosen"),
         pytest.param(OFTEN, selection("pus"), False, id="one telling finding"),
-        pytest.param(OFTEN, selection("pus", "lump"), True, id="two telling findings: 6.4 bits"),
-        pytest.param(OFTEN, selection(must=["pus", "lump"]), True, id="must-haves count as ticks"),
+        pytest.param(OFTEN, selection("pus", "lump"), False, id="two: 4.4 bits beyond one each"),
+        pytest.param(OFTEN, selection("pus", "lump", "heat"), True, id="three: 6.6 bits"),
+        pytest.param(
+            OFTEN, selection(must=["pus", "lump", "heat"]), True, id="must-haves count as ticks"
+        ),
         pytest.param(
             [*OFTEN, *(says(f"other-{n}", "lump") for n in range(3))],
-            selection("pus", "lump"),
+            selection("pus", "lump", "heat"),
             False,
-            id="two findings, one of them shared with others",
+            id="three findings, one of them shared with others",
         ),
         pytest.param(
             [says("boil", "pus", "always"), *SOMETIMES],
@@ -72,7 +75,7 @@ def advice(catalogue: Catalogue, chosen: Selection) -> Advice:
         ),
         pytest.param(
             [*OFTEN, says("boil", "fever", "always"), says("boil", "rash", "never")],
-            selection("pus", "lump", "rash", absent=["fever"]),
+            selection("pus", "lump", "heat", "rash", absent=["fever"]),
             True,
             id="what rules it out takes nothing away",
         ),
@@ -95,7 +98,9 @@ def test_what_is_inherited_does_not_count_as_often() -> None:
 
 
 @pytest.mark.parametrize("commonness", ["very-common", "rare"])
-@pytest.mark.parametrize(("ticked", "recognised"), [(("pus",), ()), (("pus", "lump"), ("boil",))])
+@pytest.mark.parametrize(
+    ("ticked", "recognised"), [(("pus",), ()), (("pus", "lump", "heat"), ("boil",))]
+)
 def test_how_common_it_is_plays_no_part(
     commonness: str, ticked: tuple[str, ...], recognised: tuple[str, ...]
 ) -> None:
@@ -122,7 +127,7 @@ def test_only_what_must_not_wait_is_recognised(level: str, serious: bool, sets: 
         conditions=[condition("boil", care_level=level, serious=serious)],
         statements=[*OFTEN, *OTHERS],
     )
-    found = advice(words, selection("pus", "lump"))
+    found = advice(words, selection("pus", "lump", "heat"))
     assert (found.level, found.recognised) == ((level, ("boil",)) if sets else ("", ()))
 
 
@@ -133,7 +138,7 @@ def test_the_most_urgent_of_rules_and_recognised_is_the_level() -> None:
             statements=[*OFTEN, *OTHERS],
             rules=[rule(ruled, "pus")],
         )
-        found = advice(words, selection("pus", "lump"))
+        found = advice(words, selection("pus", "lump", "heat"))
         assert found.recognised == ("boil",)
         assert found.level == min(ruled, usual, key=words.urgency_of)
 

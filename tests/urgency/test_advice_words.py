@@ -81,7 +81,6 @@ def test_a_card_holds_the_least_urgent_level_back_until_there_is_one() -> None:
 
 
 def test_where_what_is_likely_is_sooner_than_the_level_the_action_says_so() -> None:
-    found = said(selection("fever"))
+    found = said(selection("persistent-pain", "feeling-sick"))
     assert found["level"] == "doctor"
-    assert found["action"].startswith("Call a doctor within a day or two")
     assert found["action"].endswith("often seen the same day.")
