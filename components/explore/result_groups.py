@@ -68,7 +68,7 @@ def _help_of(group: str, matches: Matches) -> str:
 def not_to_miss(
     catalogue: Catalogue, evidence: Evidence, matches: Matches, chosen: Selection
 ) -> list[dict[str, Any]]:
-    """Serious conditions outside the first group, with what they share and what was not said."""
+    """Serious conditions behind the cards in sight, with what they share and what was not said."""
     words = catalogue.wording["results"]
     found = []
     for each in do_not_miss(catalogue, evidence, matches, chosen):

@@ -41,6 +41,7 @@ def not_to_miss(
     words = catalogue.wording["sheet"]
     named = {standing.condition for standing in shown}
     found = []
+    told = set()
     for each in do_not_miss(catalogue, evidence, matches, selection):
         name = catalogue.conditions[each.condition].name
         shares = ", ".join(term_words(catalogue, term, False) for term in each.shares)
@@ -50,10 +51,12 @@ def not_to_miss(
             said = f"{said} {unsaid}"
         if each.condition not in named:
             found.append(said)
+            told.add(each.condition)
     rest = [
         words["serious_fits"].format(name=catalogue.conditions[standing.condition].name)
         for standing in (matches.fits[len(shown) :] if shown else ())
         if catalogue.conditions[standing.condition].serious
+        and standing.condition not in told
         and _more_than_a_place(catalogue, standing.condition, selection)
     ]
     return tuple([*found, *rest][: int(catalogue.weights["do_not_miss"]["most"])])

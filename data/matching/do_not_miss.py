@@ -27,8 +27,8 @@ class Serious:
 def do_not_miss(
     catalogue: Catalogue, evidence: Evidence, matches: Matches, selection: Selection
 ) -> tuple[Serious, ...]:
-    """A few serious conditions outside the first group that share a telling finding, those that are
-    most urgent first, of equals the best fitting. Empty without a selection.
+    """A few serious conditions behind the cards in sight that share a telling finding, those that
+    are most urgent first, of equals the best fitting. Empty without a selection.
 
     Telling = it speaks for the condition by as many bits as the weights say, times what its facet
     counts in a question. A place never does, nor what many conditions have, such as itch, nor that
@@ -37,7 +37,8 @@ def do_not_miss(
     """
     limit = catalogue.weights["do_not_miss"]
     found = []
-    for standing in (*matches.fits_some, *matches.unlikely) if selection.chosen else ():
+    behind = matches.fits[int(catalogue.weights["cards"]) :]
+    for standing in (*behind, *matches.fits_some, *matches.unlikely) if selection.chosen else ():
         condition = catalogue.conditions[standing.condition]
         if condition.serious:
             shares = _shared(catalogue, evidence, standing.condition, selection, limit["bits"])

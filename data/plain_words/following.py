@@ -61,7 +61,7 @@ def without_what_is_over(
         behind = [told[t] for t in entry["any"] if t in told and told[t].sure]
         return (
             each.term == entry["term"]
-            and any(line.rfind(f" {each.words} ") < line.find(end.words) for end in behind)
+            and any(line.find(f" {each.words} ") < line.find(end.words) for end in behind)
             and not told.keys().isdisjoint(entry["with"])
             and told.keys().isdisjoint(entry["unless_found"])
             and not any(f" {word} " in line for word in entry["unless"])

@@ -199,7 +199,7 @@ def test_nobody_is_asked_first_what_hardly_anybody_with_it_has(ticked: set[str])
 @pytest.mark.parametrize(
     ("ticked", "first"),
     [
-        ({"back-pain"}, "weakness-in-both-legs"),
+        ({"back-pain"}, "bowel-or-bladder-change"),
         ({"blisters", "painful"}, "skin-comes-off-in-sheets"),
         ({"swelling", "painful"}, "fever"),
         ({"lump"}, ""),
