@@ -22,6 +22,8 @@ _PALE = any_of(
     "pale | white | ashen | pasty | peaky | grey | colorless | drained | pallid | waxy | washed "
     "out | yellowish grey"
 )
+_COLOURED = "(?:(?:white|pink|brown|tan|grey|round|small|little|flat|dry|scaly|oval) )*"
+"""Of a mark, and of no person: "pale white spots"."""
 _ILL = (
     r"\b(?:faint\w*|pass(?:ed|ing)? out|collaps\w*|dizz\w*|light ?headed|woozy|clammy|sweat\w*|"
     r"floppy|limp|sleepy|drows\w*|fever\w*|temp\w*|burning up|boiling|vomit\w*|threw up|"
@@ -123,15 +125,15 @@ LOOKS_VERY_ILL = (
         r"(?:(?:gone|went|going|turned|looks?|all|very|so) )+|"
         r"(?:(?<=^)|(?<=, ))(?!white\b))"
         rf"{_PALE}(?: as \w+(?: \w+)?)?(?=[^;?!]{{0,70}}{_ILL})"
-        r"(?! (?:stuff|pus|head|spots?|patch|bumps?|lumps?|marks?|hair))",
+        rf"(?! {_COLOURED}(?:stuff|pus|head|spots?|patch|bumps?|lumps?|marks?|hair))",
         " grey skin , ",
         _SKIN,
     ),
     (
         rf"({_ILL}[^;?!]{{0,60}}?)(?:\b{_WHO}{_IS}|\b(?:gone|went|going|turned|looks?|"
         r"looking)(?: (?:all|a bit|very|really|so|"
-        rf"deathly))*|,|\band(?: (?:so|very))?) {_PALE}(?! (?:stuff|pus|head|spots?|patch|"
-        r"bumps?|lumps?|marks?|hair))\b",
+        rf"deathly))*|,|\band(?: (?:so|very))?) {_PALE}(?! {_COLOURED}(?:stuff|pus|head|spots?|"
+        r"patch|bumps?|lumps?|marks?|hair))\b",
         r"\2 grey skin , ",
         _SKIN,
     ),

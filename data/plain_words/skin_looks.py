@@ -148,6 +148,14 @@ SKIN_LOOKS = (
         "dark scab",
         r"\b(?:pain\w*|sw[eo]ll\w*|fever|spread\w*|stink\w*|smell\w*|hot|bite|necro\w*|dead)\b",
     ),
+    # So does a tag that is cut off from its blood, and a wart that was frozen.
+    (
+        r"(tags?|warts?|verrucas?|blackheads?)(?: (?:has|have|is|just|that|then|all))* "
+        r"(?:gone|turned|went|going|turning) (?:\w+ )?black",
+        r"\2",
+        r"\b(?:pain\w*|sw[eo]ll\w*|fever|spread\w*|stink\w*|smell\w*|hot|bite|dead|wound|"
+        r"skin round)\b",
+    ),
     (
         r"(?:layers? of )?dead skin(?: (?:just|all))? (?:wipes|rubs|comes|washes|scrubs) (?:off|"
         r"away)|"
