@@ -28,7 +28,8 @@ def result_views(dataset: Dataset, now: Outcome) -> None:
     words = catalogue.wording["results"]
     if view == "cards" or folded(now):
         return
-    leading = [standing.condition for standing in now.matches.leading]
+    foremost = now.matches.foremost(int(catalogue.weights["cards"]))
+    leading = [standing.condition for standing in foremost]
     if not leading:
         st.info(plain(words["view_nothing"]))
         return

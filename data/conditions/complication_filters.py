@@ -60,9 +60,10 @@ def candidates(
 
 
 def still_fitting(catalogue: Catalogue, matches: Matches) -> frozenset[str]:
-    """What leads, and whatever is serious and shares a finding: no filter hides a danger."""
-    shown = {standing.condition for standing in matches.leading}
-    for standing in (*matches.fits_some, *matches.unlikely):
+    """What is foremost, and whatever is serious and shares a finding: no filter hides a danger."""
+    foremost = matches.foremost(int(catalogue.weights["cards"]))
+    shown = {standing.condition for standing in foremost}
+    for standing in (*matches.fits, *matches.fits_some, *matches.unlikely):
         shares = standing.fits or standing.in_part
         if shares and catalogue.conditions[standing.condition].serious:
             shown.add(standing.condition)

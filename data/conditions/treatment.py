@@ -44,10 +44,11 @@ def treatments(
 
 
 def still_fitting(catalogue: Catalogue, matches: Matches) -> frozenset[str]:
-    """The conditions that lead, the serious ones that share something, and the groups of both."""
-    shared = (*matches.fits_some, *matches.unlikely)
+    """The foremost conditions, the serious ones that share something, and the groups of both."""
+    shared = (*matches.fits, *matches.fits_some, *matches.unlikely)
     serious = [s.condition for s in shared if catalogue.conditions[s.condition].serious]
-    kept = {standing.condition for standing in matches.leading} | set(serious)
+    foremost = matches.foremost(int(catalogue.weights["cards"]))
+    kept = {standing.condition for standing in foremost} | set(serious)
     return frozenset(kept | {group for key in kept for group in catalogue.groups_of[key]})
 
 

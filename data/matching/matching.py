@@ -16,7 +16,7 @@ from data.matching.chances import ALWAYS, NEVER, Flags, Numbers
 from data.matching.evidence import Evidence
 from data.matching.scoring import scores
 from data.matching.selection import Selection
-from data.matching.standings import Standings
+from data.matching.standings import Standing, Standings
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,14 @@ class Matches:
     def leading(self) -> Standings:
         """What is shown first: the first group that holds anything."""
         return self.fits or self.fits_some
+
+    def foremost(self, cards: int) -> tuple[Standing, ...]:
+        """Of what leads the first `cards`, and whatever fits more than half of what is chosen."""
+        return tuple(
+            each
+            for number, each in enumerate(self.leading)
+            if number < cards or not each.of or each.fits * 2 + each.in_part > each.of
+        )
 
     def whole(self, ticked: int) -> int:
         """How many fit all that is `ticked`, so many terms: a tick more never makes it larger."""
