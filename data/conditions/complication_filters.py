@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from data.conditions.still_fitting import still_fitting
 from data.dataset.catalogue import Catalogue
 from data.matching.matching import Matches
 
@@ -57,14 +58,3 @@ def candidates(
         and filters.group in ("", family(catalogue, key))
         and (fitting is None or key in fitting)
     )
-
-
-def still_fitting(catalogue: Catalogue, matches: Matches) -> frozenset[str]:
-    """What is foremost, and whatever is serious and shares a finding: no filter hides a danger."""
-    foremost = matches.foremost(int(catalogue.weights["cards"]))
-    shown = {standing.condition for standing in foremost}
-    for standing in (*matches.fits, *matches.fits_some, *matches.unlikely):
-        shares = standing.fits or standing.in_part
-        if shares and catalogue.conditions[standing.condition].serious:
-            shown.add(standing.condition)
-    return frozenset(shown)

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from data.dataset.catalogue import Catalogue
 from data.dataset.records import Statement
 from data.matching.frequency import RANK, effective
-from data.matching.matching import Matches
 
 KINDS = ("procedure", "medicine", "over-the-counter", "home-care", "avoid", "prevention")
 """The facets that say what can be done, what others do first."""
@@ -41,15 +40,6 @@ def treatments(
         for (condition, term), rows in together.items()
     ]
     return tuple(sorted(found, key=lambda each: _order(catalogue, each)))
-
-
-def still_fitting(catalogue: Catalogue, matches: Matches) -> frozenset[str]:
-    """The foremost conditions, the serious ones that share something, and the groups of both."""
-    shared = (*matches.fits, *matches.fits_some, *matches.unlikely)
-    serious = [s.condition for s in shared if catalogue.conditions[s.condition].serious]
-    foremost = matches.foremost(int(catalogue.weights["cards"]))
-    kept = {standing.condition for standing in foremost} | set(serious)
-    return frozenset(kept | {group for key in kept for group in catalogue.groups_of[key]})
 
 
 def needs_caution(catalogue: Catalogue, statements: Iterable[Statement]) -> bool:

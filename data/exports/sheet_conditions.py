@@ -40,8 +40,7 @@ def not_to_miss(
     """
     words = catalogue.wording["sheet"]
     named = {standing.condition for standing in shown}
-    found = []
-    told = set()
+    found = {}
     for each in do_not_miss(catalogue, evidence, matches, selection):
         name = catalogue.conditions[each.condition].name
         shares = ", ".join(term_words(catalogue, term, False) for term in each.shares)
@@ -50,16 +49,15 @@ def not_to_miss(
             unsaid = words["unsaid"].format(label=term_words(catalogue, each.unsaid, False))
             said = f"{said} {unsaid}"
         if each.condition not in named:
-            found.append(said)
-            told.add(each.condition)
+            found[each.condition] = said
     rest = [
         words["serious_fits"].format(name=catalogue.conditions[standing.condition].name)
         for standing in (matches.fits[len(shown) :] if shown else ())
         if catalogue.conditions[standing.condition].serious
-        and standing.condition not in told
+        and standing.condition not in found
         and _more_than_a_place(catalogue, standing.condition, selection)
     ]
-    return tuple([*found, *rest][: int(catalogue.weights["do_not_miss"]["most"])])
+    return tuple([*found.values(), *rest][: int(catalogue.weights["do_not_miss"]["most"])])
 
 
 def _more_than_a_place(catalogue: Catalogue, condition: str, selection: Selection) -> bool:

@@ -57,8 +57,9 @@ def _counted(evidence: Evidence, selection: Selection) -> OptionCounts:
     now = tally(evidence, selection)
     fit = evidence.chances.fit
     counts = _counts(evidence, now.with_one_more(1), fit == 1, evidence.fitting_whole)
-    part = _counts(evidence, now.with_one_more(0.5), fit == 0.5, evidence.fitting_in_part)
-    counts = counts + part
+    counts = counts + _counts(
+        evidence, now.with_one_more(0.5), fit == 0.5, evidence.fitting_in_part
+    )
     first, cells = now.in_first, evidence.cells
     for term in selection.present & evidence.row.keys():
         row = evidence.row[term]

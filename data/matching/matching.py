@@ -65,13 +65,15 @@ class Tally:
     @property
     def in_first(self) -> Flags:
         """More than a third of what is chosen fits, and not only one thing in part."""
-        enough = (self.total * 3 > self.of) & (self.total >= 1) | (self.chosen == 0)
-        return np.asarray(enough & ~self.ruled_out)
+        return np.asarray((_enough(self.total, self.of) | (self.chosen == 0)) & ~self.ruled_out)
 
     def with_one_more(self, fit: float) -> Flags:
         """Which would be among the first if one thing more were chosen of which `fit` fits."""
-        total = self.total + fit
-        return np.asarray((total * 3 > self.of + 1) & (total >= 1) & ~self.ruled_out)
+        return np.asarray(_enough(self.total + fit, self.of + 1) & ~self.ruled_out)
+
+
+def _enough(total: Numbers, of: Indices) -> Flags:
+    return np.asarray((total * 3 > of) & (total >= 1))
 
 
 @lru_cache(maxsize=4)  # matching, counts and the way back ask for the same in one run

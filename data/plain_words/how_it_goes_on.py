@@ -43,6 +43,8 @@ _ILL = any_of(
     fever|high temperature|temp|temperature|flu|virus)"""
 ).replace("(?: ", "(?:")
 _RASH = "(?:rash|spots|blotches|pimples|blisters|bumps)"
+_DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_SEASON = "(?:summer|winter|spring|autumn|the cold|the heat|warm weather|cold weather)"
 
 HOW_IT_GOES_ON = (
     # It reaches further places.
@@ -126,6 +128,57 @@ HOW_IT_GOES_ON = (
         r"still|"
         r"theyre|they are|i move)\b)",
         r"\2now",
+    ),
+    # What is back has come back; a back that is back is none.
+    (
+        r"((?:then|now|and|but|so|soon),? (?:they are|theyre|it is|its|they were|it was)|they are|"
+        r"theyre|they were) back(?= (?:when|again|now|worse|every|after|in an?\b|within|as soon|"
+        r"the next|by|with a)|[,.?!]|$)",
+        r"\2 come back",
+        r"\b(?:tests?|results?|bloods?|swabs?) (?:\w+ )?(?:are|is|were|was|came|come) back\b",
+    ),
+    (
+        r"(?:it|they|the (?:rash|itch|pain|spots|bumps|hives))(?: just| always| usually)* (?:goes|"
+        r"go|went|disappears?|clears?|fades?|eases?|eased|settles?|settled)(?: away| down| off)?"
+        r",?(?: for (?:a )?\w+(?: \w+)?)? (?:and|but|then|and then|but then|only to)"
+        r"(?: its?| they(?:re)?)?"
+        r"(?: (?:just|always|will|would))? (?:comes?|came|returns?|returned|flares?|flared)"
+        r"(?: back| up)?(?: again)?",
+        "comes and goes , comes back",
+        r"\b(?:fever|temperature|temp)\b",
+    ),
+    (
+        rf"(?:settles?|better|fades?|clears?|calms?)(?: \w+){{0,2}} in {_SEASON}(?:,? \w+){{0,3}}"
+        rf",? (?:and|but|then)(?: \w+){{0,2}} (?:flares?|worse|comes? back|returns?)(?: \w+)? "
+        rf"(?:in |each |every |when )",
+        r"\1, comes and goes , ",
+    ),
+    # A day of the week is some days ago; "every Sunday" and a wedding on Sunday are not.
+    (
+        rf"(?<![a-z] )(?:on |last )?{_DAY}(?: (?:morning|night|noon|evening|afternoon))?"
+        r"(?=(?: at \w+)?,? (?:i|we|he|she|it|there|my \w+) (?:was|were|had|got|went|bent|felt|"
+        r"woke|saw|found|fell|\w+ed)\b)",
+        "days ago",
+    ),
+    (
+        rf"on {_DAY}(?= (?:i|we|he|she|it|there|my \w+) (?:was|were|had|got|went|bent|felt|woke|"
+        r"saw|found|fell|\w+ed)\b)",
+        "days ago",
+    ),
+    # What did not hurt and does so now.
+    (
+        r"(?:now|today|since yesterday|this week|in the last (?:week|few days)|lately|recently),? "
+        r"(?:it is|its|it has|it)(?: (?:really|properly|very|quite|so|a bit|also|all|become|got|"
+        r"gone|turned|red|dark red|swollen|hot|and))* (?:sore|painful|tender|hurts|hurting|"
+        r"throbbing)(?! to\b)",
+        r"\1 , becomes painful , ",
+        r"\b(?:moles?|back (?:pain|hurts|is)|chest)\b",
+    ),
+    # Over the years it has come up: that is slow.
+    (
+        r"over (?:a few|the|several|many|some|two|three|five|ten|\d+) years,? (?=(?:\w+ ){1,5}(?:"
+        r"has|have|had) (?:come up|grown|got bigger|appeared|spread))",
+        "over the years , grows slowly , ",
     ),
 )
 """Each turn, as a regular expression, what stands in its place, and what must not be beside it."""

@@ -7,8 +7,8 @@ from data.plain_words.grave_words import SADDLE, STROKE_SIGNS
 
 _NUMBER = r"(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|many)"
 _PASSING = any_of(
-    r"""passed out | fainted | blacked out | collapsed | threw up | vomited | was sick | had "
-    r"fits |
+    r"""passed out | fainted | blacked out | collapsed | threw up | vomited | was sick | had
+    fits |
     had seizures | had a fit | wet the bed | wet myself | used to (?:faint|pass out|wet the bed)"""
 )
 # "All over" is where a rash stands, and no end.

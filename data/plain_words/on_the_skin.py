@@ -15,8 +15,7 @@ _MORE_THAN_FILLER = (
     r"over)\b"
 )
 _STAIN = any_of(
-    r"""henna | hair ?dye | dye | ink | biro | felt ?tip | marker pen | turmeric | food "
-    r"colou?r\w* |
+    r"""henna | hair ?dye | dye | ink | biro | felt ?tip | marker pen | turmeric | food colou?r\w* |
     iodine | betadine | fake tan | self tan\w* | shoe polish | gentian violet | silver nitrate"""
 )
 _COLOUR = "(?:black|purple|blue|yellow|green|orange|brown)"

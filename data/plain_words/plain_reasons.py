@@ -1,5 +1,5 @@
-"""What is told with its plain reason: a needle, a party, a filler, henna, the weather, the "
-"gym."""
+"""What is told with its plain reason: a needle, a party, a filler, henna, the weather, the
+gym."""
 
 from __future__ import annotations
 
@@ -7,9 +7,8 @@ from data.plain_words.alternatives import any_of
 from data.plain_words.grave_words import CALLS_FOR_HELP, HARMED, SADDLE, STROKE_SIGNS
 
 _FAINT = any_of(
-    """(?:felt|feel|feels|went|go|got|get|come over|came over) (?:a bit |really |all |quite |"
-    "very )?
-    (?:faint|dizzy|woozy|light ?headed|queasy|sick|hot) | (?:nearly |almost |always )?(?:fainted |
+    """(?:felt|feel|feels|went|go|got|get|come over|came over) (?:a bit |really |all |quite |very
+    )?(?:faint|dizzy|woozy|light ?headed|queasy|sick|hot) | (?:nearly |almost |always )?(?:fainted |
     faint | passed out | pass out | keeled over | collapsed)"""
 )
 _NEEDLE = any_of(

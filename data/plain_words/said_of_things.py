@@ -25,6 +25,7 @@ _SAYS = any_of(
 _CAME_OUT = (
     r"\b(?:rash\w*|hives|swell\w*|swollen|breath\w*|itch\w*|welts?|blister\w*|peel\w*|spots|lips)\b"
 )
+_DOCTOR = "(?:doctors?|docs?|gp|hospital|clinic|nurse|surgery|pharmacist|dermatologist|specialist)"
 
 SAID_OF_THINGS = (
     # The dimples of the back are where it is. A baby's dimple is looked at.
@@ -92,9 +93,51 @@ SAID_OF_THINGS = (
     ),
     # Who burns is fair.
     (r"burns? (?:easy|quick|quickly|in minutes)", "burn easily"),
+    # Who wants to be thinner loses no weight yet; who falls ten feet falls from a height.
     (
-        r"(?<=i am freckly and )i burn(?=[.,;!]|$)|(?<=im freckly and )i burn(?=[.,;!]|$)",
-        "burn easily",
+        r"((?:trying|tried|diet\w*|gym|running|swimming|exercis\w*|jogging|walking|want\w*|told) "
+        r"(?:\w+ ){0,3})to lose (?:some |a bit of |a little )?weight",
+        r"\2to slim",
     ),
+    (
+        r"(?:fell|fallen) (?:(?:about|around|roughly|nearly|some|at least|maybe) )?(?:(?:[6-9]|"
+        r"[1-9]\d|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty) ?(?:feet|foot|ft)|(?:"
+        r"[2-9]|1\d|two|three|four|five|six) ?(?:metres?|meters?))",
+        "fell from a height",
+    ),
+    # A back that has gone a color is not the back that has gone.
+    (
+        r"back (?:has |is |had )?(?:gone|went|turned|goes) (?=(?:(?:a|all|very|really|so|bright|"
+        r"dark|bit|kind of|sort of) )*(?:funny colou?r|weird colou?r|strange colou?r|red|"
+        r"pink|purple|brown|blotchy|spotty|bumpy|itchy|rough|dry|scaly)\b)",
+        "back is ",
+    ),
+    # Who will not go to a doctor goes nowhere, and what stops dead is not dead.
+    (
+        r"(?:will not|would not|does not|did not|refuses to|has not) (?:go|gone|ever go) (?:to|"
+        rf"near|and see|see|back to|in to) (?:(?:an?|the|his|her|my|any) )?(?:\w+ )?{_DOCTOR}",
+        " ",
+    ),
+    ("(stop(?:s|ped)?) dead(?= (?:at|in|on|there|right|by)\\b)", r"\2"),
+    # Likened to a bite, and bitten by nothing.
+    (
+        r"(?:you(?:d| would) think|as if|as though) (?:(?:some|an?|the) )?(?:insects?|"
+        r"mosquito(?:es)?|bugs?|something|fleas?) (?:(?:had|has|have) )?(?:bit|bitten)(?: me)?",
+        " ",
+    ),
+    (
+        r"(?:picturing|imagining|dreading|scared of|afraid of|fear(?:ing)?)(?: \w+){0,3} "
+        r"wheelchairs?",
+        "worrying",
+    ),
+    ("(?:study|business|city|camping|fishing|work) trips?(?= (?:in|to|with|and|last|i))", "visit"),
+    # Clothes that hide it lie over it.
+    (
+        r"(?:clothes|shirts?|tops?|uniform) (?:(?:can|will|just|always|do) )?(?:covers?|hides?) "
+        r"(?:it|them)(?: up)?",
+        "under my clothes",
+    ),
+    (r"(ha(?:ve|d|ving)|gets?|got|getting) (it|them|this) cut (?:off|away)", r"\2 \3 removed"),
+    (r"every (?:summer|winter|year) (?=(?:we|i) (?:go|visit|take|travel|rent|stay|camp)\b)", " "),
 )
 """Each turn, as a regular expression, what stands in its place, and what must not be near."""

@@ -11,7 +11,6 @@ from data.plain_words.bleeding_much import BLEEDING_MUCH
 from data.plain_words.blows import BLOWS
 from data.plain_words.burns import BURNS
 from data.plain_words.chest_and_back import CHEST_AND_BACK
-from data.plain_words.coming_and_going import COMING_AND_GOING
 from data.plain_words.dead_limbs import DEAD_LIMBS
 from data.plain_words.degrees import DEGREES
 from data.plain_words.ending_it import ENDING_IT
@@ -57,7 +56,6 @@ _TURNS = (
     *MEANT_OTHERWISE,
     *BACKS_AND_SIDES,
     *TOLD_OF_LIFE,
-    *COMING_AND_GOING,
     *LONG_OVER,
     *PLAIN_REASONS,
     *ON_THE_SKIN,

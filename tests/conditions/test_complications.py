@@ -12,7 +12,6 @@ from data.conditions.complication_filters import (
     Filters,
     candidates,
     families,
-    still_fitting,
 )
 from data.conditions.complications import (
     WORST_FIRST,
@@ -23,6 +22,7 @@ from data.conditions.complications import (
     of_conditions,
     unrecorded,
 )
+from data.conditions.still_fitting import still_fitting
 from data.dataset.catalogue import Catalogue
 from data.dataset.records import Rule, Statement, Term
 from tests.catalogues import catalogue, condition, group, matched, rule, says, selection, term

@@ -10,7 +10,8 @@ from hypothesis import given
 
 from components.care.treatment_columns import treatment_columns
 from data.conditions.infection_steps import infection_steps
-from data.conditions.treatment import KINDS, still_fitting, treatments
+from data.conditions.still_fitting import fitting_with_groups
+from data.conditions.treatment import KINDS, treatments
 from data.conditions.treatment_columns import COLUMNS, treated, treatment
 from data.dataset.catalogue import Catalogue
 from data.dataset.records import Source, Statement
@@ -101,7 +102,7 @@ def test_lindane_is_shown_with_its_caution() -> None:
 
 def test_what_still_fits_brings_its_groups_along() -> None:
     known = small(says("boil", "itch", "often"), says("acne", "cut"), says("lumps", "lotion"))
-    fitting = still_fitting(known, match(weigh(known), selection("itch")))
+    fitting = fitting_with_groups(known, match(weigh(known), selection("itch")))
     assert fitting == {"boil", "lumps"}
     assert [each.condition for each in treatments(known, fitting)] == ["lumps"]
 
@@ -117,12 +118,12 @@ def test_a_serious_condition_that_shares_something_is_kept() -> None:
         ],
     )
     chosen = selection("itch", "red", "sore")
-    assert still_fitting(known, match(weigh(known), chosen)) == {"boil", "sepsis"}
+    assert fitting_with_groups(known, match(weigh(known), chosen)) == {"boil", "sepsis"}
 
 
 @given(situations())
 def test_everything_that_leads_is_kept(situation: Situation) -> None:
-    kept = still_fitting(situation.catalogue, situation.matches)
+    kept = fitting_with_groups(situation.catalogue, situation.matches)
     assert {standing.condition for standing in situation.matches.leading} <= kept
     assert {g for key in kept for g in situation.catalogue.groups_of[key]} <= kept
 

@@ -5,12 +5,8 @@ from __future__ import annotations
 import pytest
 
 from data.plain_words.lookup import propose
+from tests.plain_words.heard import heard
 from tests.stories.running import shipped
-
-
-def _said(text: str) -> set[str]:
-    found = propose(shipped().lookup, text).found
-    return {each.term for each in found if each.state == "has" and each.sure}
 
 
 @pytest.mark.parametrize(
@@ -61,7 +57,7 @@ def _said(text: str) -> set[str]:
     ],
 )
 def test_what_is_told_aside_or_with_a_plain_reason_is_no_sign(typed: str, never: str) -> None:
-    assert never not in _said(typed)
+    assert never not in heard(typed)
 
 
 @pytest.mark.parametrize(
@@ -98,7 +94,7 @@ def test_what_is_told_aside_or_with_a_plain_reason_is_no_sign(typed: str, never:
     ],
 )
 def test_the_sign_itself_is_heard(typed: str, sign: str) -> None:
-    assert sign in _said(typed)
+    assert sign in heard(typed)
 
 
 def test_nobody_overdoses_on_chocolate() -> None:

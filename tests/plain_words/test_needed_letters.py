@@ -46,3 +46,8 @@ def test_every_turn_is_tried_where_it_can_be_meant() -> None:
     for text in (each.lower() for each in (*open_lines(), *told)):
         near = {*turns._NEEDED.may_be_in(text)}
         assert not [each for n, each in enumerate(searched) if n not in near and each.search(text)]
+
+
+def test_no_turn_holds_a_quote_sign_which_no_text_has_left() -> None:
+    """A string that was cut inside its three quotes asked for `" r"belly`, and never met it."""
+    assert [said for said, *_ in turns._TURNS if '"' in said] == []

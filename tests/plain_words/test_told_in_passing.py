@@ -4,13 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from data.plain_words.lookup import propose
-from tests.stories.running import shipped
-
-
-def _said(text: str) -> set[str]:
-    found = propose(shipped().lookup, text).found
-    return {each.term for each in found if each.state == "has" and each.sure}
+from tests.plain_words.heard import heard
 
 
 @pytest.mark.parametrize(
@@ -41,7 +35,7 @@ def _said(text: str) -> set[str]:
     ],
 )
 def test_what_is_told_in_passing_names_no_finding(typed: str, never: str) -> None:
-    assert never not in _said(typed)
+    assert never not in heard(typed)
 
 
 @pytest.mark.parametrize(
@@ -71,7 +65,7 @@ def test_what_is_told_in_passing_names_no_finding(typed: str, never: str) -> Non
     ],
 )
 def test_what_may_be_serious_is_still_heard(typed: str, meant: str) -> None:
-    assert meant in _said(typed)
+    assert meant in heard(typed)
 
 
 @pytest.mark.parametrize(
@@ -84,4 +78,4 @@ def test_what_may_be_serious_is_still_heard(typed: str, meant: str) -> None:
     ],
 )
 def test_only_what_happened_to_somebody_distant_is_told_aside(typed: str, theirs: bool) -> None:
-    assert ("numbness" not in _said(typed)) is theirs
+    assert ("numbness" not in heard(typed)) is theirs

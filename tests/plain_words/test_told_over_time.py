@@ -8,17 +8,12 @@ from __future__ import annotations
 import pytest
 
 from data.desk.told import tell
-from data.plain_words.lookup import propose
+from tests.plain_words.heard import heard
 from tests.stories.running import shipped
 
 
-def _said(text: str) -> set[str]:
-    found = propose(shipped().lookup, text).found
-    return {each.term for each in found if each.state == "has" and each.sure}
-
-
 @pytest.mark.parametrize(
-    ("typed", "heard"),
+    ("typed", "term"),
     [
         ("the rash started on my chest and now it is on my back", "spreads-over-body"),
         ("first on the chest and now round to my back, a scaly rash", "spreads-over-body"),
@@ -41,10 +36,33 @@ def _said(text: str) -> set[str]:
         ("pus coming from lots of points", "several-openings"),
         ("im black so cant really say if its red", "hard-to-see-on-dark-skin"),
         ("she is too sleepy to talk", "confused-or-drowsy"),
+        ("52 here. I get scaly patches", "adult"),
+        ("24, male. A lump near my shoulder blade", "adult"),
+        ("28 and I have dark brown spots", "adult"),
+        ("Student, 20. In the shower I saw a rash", "adult"),
+        ("a Black woman, about 60. A rash", "adult"),
+        ("I turned 46 last winter, skin tags", "adult"),
+        ("My husband's 28 and has a rash", "adult"),
+        ("I am seventy-six and I ache", "older-adult"),
+        ("hives, they go and then they're back when I am asleep", "comes-and-goes"),
+        ("the rash fades for a week and then comes back", "comes-and-goes"),
+        ("Wednesday at work I bent down and my back hurts", "for-days"),
+        ("a rash, on Saturday there were more of them", "for-days"),
+        ("a lump, and today it's properly sore", "becomes-sore"),
+        ("I fell about ten feet onto my back", "serious-accident"),
+        ("a red rash from my ribs, stops dead at the middle", "one-side-only"),
+        ("a lump an inch left of the spine", "one-side-only"),
+        ("they itch like crazy", "severe-itch"),
+        ("a lump the size of my fist", "large-lump"),
+        ("the spots have now gone into little blisters", "turns-into-blisters"),
+        ("the spots have now gone into blisters", "blisters"),
+        ("a lump, started to hurt, now hot and red", "becomes-inflamed"),
+        ("my lower back is stiff and it aches", "back-pain"),
+        ("a mole, it has changed colour", "new-or-changing-mole"),
     ],
 )
-def test_what_a_story_tells_is_heard(typed: str, heard: str) -> None:
-    assert heard in _said(typed)
+def test_what_a_story_tells_is_heard(typed: str, term: str) -> None:
+    assert term in heard(typed)
 
 
 @pytest.mark.parametrize(
@@ -65,10 +83,22 @@ def test_what_a_story_tells_is_heard(typed: str, heard: str) -> None:
         ("my lad is 15, grew six inches in a year, purple lines", "gets-bigger"),
         ("the pain started in my back and now goes to my leg", "spreads-over-body"),
         ("the lump is not painful but it is tender", "painless"),
+        ("20 red spots and 30 bumps", "adult"),
+        ("lumps, 20, on my back", "adult"),
+        ("a hard lump, he won't go to a doctor", "does-not-go-away"),
+        ("I started running to lose weight, itchy spots", "weight-loss"),
+        ("my back has gone a funny colour", "back-pain"),
+        ("stops dead at the middle", "numbness"),
+        ("a raised spot, you would think an insect bit me", "insect-bite"),
+        ("hives, they're back when I sleep", "back"),
+        ("every Sunday I had a rash", "for-days"),
+        ("the wedding on Sunday, a rash", "for-days"),
+        ("the test results they are back now", "comes-back"),
+        ("cannot move my face", "fixed"),
     ],
 )
 def test_what_is_said_of_something_else_is_not(typed: str, never: str) -> None:
-    assert never not in _said(typed)
+    assert never not in heard(typed)
 
 
 @pytest.mark.parametrize(
@@ -86,3 +116,7 @@ def test_what_is_said_of_something_else_is_not(typed: str, never: str) -> None:
 )
 def test_grave_lines_with_the_same_words_stay(typed: str, level: str) -> None:
     assert tell(shipped(), typed).level == level
+
+
+def test_who_loses_weight_still_does() -> None:
+    assert "weight-loss" in heard("a lump, and I am losing weight")

@@ -9,8 +9,8 @@ import yaml
 
 from data.dataset.package import SHIPPED
 from data.desk.stories import TYPED_LINES, rows
-from tests.stories.figures import figures, within
-from tests.stories.reading import HALVES, stories
+from tests.stories.figures import figures, told_lines, within
+from tests.stories.reading import HALVES, lines, stories
 from tests.stories.running import shipped
 
 found: dict[str, dict[str, dict[str, int]]] = {}
@@ -22,9 +22,11 @@ for half in HALVES:
             found.setdefault(half, {})[column] = dict(measured)
             for name, figure in measured.items():
                 print(f"  {name.replace('_', ' '):24}{figure:5}")
-    lines = [row for row in rows(TYPED_LINES) if row["half"] == half]
-    if lines:
-        print(f"\n{half}: typed lines {within(shipped(), lines)}")
+    if tellings := lines(half):
+        print(f"\n{half}: tellings {told_lines(shipped(), tellings)}")
+    typed = [row for row in rows(TYPED_LINES) if row["half"] == half]
+    if typed:
+        print(f"\n{half}: typed lines {within(shipped(), typed)}")
 
 if "--write" in sys.argv:
     file = SHIPPED / "benchmark.yaml"

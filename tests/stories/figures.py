@@ -8,6 +8,7 @@ from data.desk.stories import Story
 from data.desk.told import Told, tell
 from data.desk.workbench import Workbench
 from data.plain_words.words import COMMA, STOP, cut
+from tests.stories.reading import Line
 
 LEVELS = ("emergency", "today", "doctor", "pharmacist", "watch")
 MILD = ("pharmacist", "watch")
@@ -41,6 +42,13 @@ def figures(app: Workbench, half: Sequence[Story], column: str) -> dict[str, int
         "harmless_kept": sum(harmless),
         "words_not_understood": _unknown(column, told),
     }
+
+
+def told_lines(app: Workbench, half: Sequence[Line]) -> dict[str, int]:
+    """In how many of the tellings the condition that is told of comes first, and near it."""
+    orders = [(line.condition, tell(app, line.text).order) for line in half]
+    near = {f"first_{n}": sum(key in order[:n] for key, order in orders) for n in (1, 3, 5)}
+    return {"tellings": len(half), **near}
 
 
 def within(app: Workbench, lines: Sequence[Mapping[str, str]]) -> dict[str, int]:

@@ -20,13 +20,13 @@ def stories(half: str) -> list[Story]:
 
 @dataclass(frozen=True)
 class Line:
-    """One way to tell of a condition in few words; written from how it shows itself."""
+    """One way to tell of a condition, in a few words or some sentences; from how it shows itself."""
 
     condition: str
     text: str
 
 
 def lines(half: str) -> list[Line]:
-    """The lines of a half: seven of each condition, by people who knew no word of ours."""
+    """The lines of a half, some for each condition, by people who knew no word of ours."""
     told = rows(STORIES / "lines.csv")
     return [Line(row["condition"], row["line"]) for row in told if row["half"] == half]
