@@ -4,8 +4,8 @@ A softmax of the scores (`data/matching/scoring.py`) over all candidates is fitt
 lines that may be looked at: what each finding counts, from once, and bits in advance for each
 condition, from none, by gradient descent (Adam; Kingma, Ba 2015) on the negative logarithm of the
 chance of the right one, plus squared distances from where it starts. Of conditions that are told
-often each telling counts less. What must not wait gets no bits in advance: it is told of more often
-than it happens. Only open rows are read.
+often each telling counts less. What is rare or uncommon and what must not wait is never raised: it is
+told of more often here than it happens. Only open rows are read.
 """
 
 from __future__ import annotations
@@ -97,9 +97,10 @@ def _prior(bench: Workbench) -> Numbers:
     return np.array([common[each or "unsaid"] for each in known])
 
 
-def _must_not_wait(bench: Workbench) -> NDArray[np.bool_]:
+def _told_too_often(bench: Workbench) -> NDArray[np.bool_]:
     same_day = [level.same_day for level in bench.catalogue.levels.values()].count(True)
-    return bench.evidence.serious | (bench.evidence.urgency < same_day)
+    must_not_wait = bench.evidence.serious | (bench.evidence.urgency < same_day)
+    return must_not_wait | (_prior(bench) < 0)
 
 
 def fitted(bench: Workbench, told: Sequence[Telling]) -> tuple[Numbers, Numbers]:
@@ -112,7 +113,7 @@ def fitted(bench: Workbench, told: Sequence[Telling]) -> tuple[Numbers, Numbers]
     mean, spread = np.zeros_like(now), np.zeros_like(now)
     weight = np.array([each.counts for each in told])
     weight /= weight.mean()
-    most = np.where(_must_not_wait(bench), 0, MOST_BITS)
+    most = np.where(_told_too_often(bench), 0, MOST_BITS)
     for step in range(1, STEPS + 1):
         slope = 2 * np.concatenate([TERMS_STAY * (now[:size] - 1), CONDITIONS_STAY * now[size:]])
         for each, counts in zip(told, weight, strict=True):
