@@ -143,21 +143,21 @@ DENIED = """
 no fever -> not fever
 without fever -> not fever
 w/o fever -> not fever
-not itchy -> not itch; no-itch
-doesn't itch -> not itch; no-itch
-doesnt itch -> not itch; no-itch
-doesn’t itch -> not itch; no-itch
-dosent itch -> not itch; no-itch
+not itchy -> not itch
+doesn't itch -> not itch
+doesnt itch -> not itch
+doesn’t itch -> not itch
+dosent itch -> not itch
 witout fever -> not fever
 isn't painful -> not painful
 without pain -> not painful
-no longer itchy -> not itch; no-itch
+no longer itchy -> not itch
 no sign of any fever -> not fever
 I have never had a fever -> not fever
 free of fever -> not fever
 no fever or chills -> not fever; not chills
 no fever nor chills -> not fever; not chills
-neither itchy nor painful -> not itch; not painful; no-itch
+neither itchy nor painful -> not itch; not painful
 no fever, chills or headache -> not fever; not chills; not headache
 no fever, chills, or headache -> not fever; not chills; not headache
 no fever but chills -> not fever; chills
@@ -169,7 +169,7 @@ no fever, red bumps -> not fever; red-bumps
 no fever it itches -> not fever; itch
 itchy but no pain -> itch; painless
 no pain or fever -> painless; not fever
-does not hurt or itch -> painless; not itch; no-itch
+does not hurt or itch -> painless; not itch
 not only itchy but painful -> itch; painful
 not just itchy -> itch
 nothing but itch -> itch
@@ -179,8 +179,8 @@ no appetite -> loss-of-appetite
 no energy -> tiredness
 no, I have fever -> fever
 no fever itchy red bumps -> not fever; itch; red-bumps
-not painful round lump -> not painful; round; lump; painless
-does not itch flat brown patch -> not itch; flat; darkened-skin; no-itch
+not painful round lump -> not painful; round; lump
+does not itch flat brown patch -> not itch; flat; darkened-skin
 lump never goes away hard and red -> lump; does-not-go-away; hard; redness
 no pain lump on back -> painless; lump; back
 no rash itchy back -> not rash; itch; itch-little-to-see
@@ -210,7 +210,7 @@ fever no itch yes -> nothing
 no discharge -> nothing
 no hot tub. -> nothing
 fever, no fever -> nothing
-does not itch bleed -> not itch; no-itch
+does not itch bleed -> not itch
 no fever chills headache -> not fever
 not itchy or sore red patch -> nothing
 no fever rash or blisters -> not fever; not blisters
