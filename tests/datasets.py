@@ -137,7 +137,7 @@ crisis: [want to die]
 not_covered: []
 somebody_else: {people: [], theirs: []}
 over_after_years: []
-supposed: {kept: [], terms: [], of_others: []}
+supposed: {kept: [], open_without: [], terms: [], of_others: []}
 follows: []
 over_by: []
 becomes: []

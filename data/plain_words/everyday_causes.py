@@ -117,6 +117,7 @@ EVERYDAY_CAUSES = (
     ),
     (rf"{_SOAKED}(?=[^.;?!]{{0,25}}\b{_SPORT}\b)", "sweating", _HEART_TOO),
     (rf"({_SPORT}\b[^.;?!]{{0,25}}?)\b{_SOAKED}", r"\2sweating", _HEART_TOO),
+    ("(?<=i )sweat buckets", "sweating", _HEART_TOO),
     # Nerves before an exam make one sweat and shake, and who is in love has a racing heart.
     (
         "(?:(?:in )?(?:a )?cold sweats?|clammy(?: hands)?|shaking|trembling|shivers?|shivering) "

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 from typing import Any
 
 from data.plain_words.grave_words import FEVERISH, ILL
@@ -84,19 +85,34 @@ def without_guesses(
     # A sign that a rule needs stays ticked beside another that is grave.
     grave = re.search(rf"{ILL}|{FEVERISH}", plain) is not None
     starts = sorted({match.start for match, _ in said})
+    left_open = _left_open(listed["open_without"], [found for _, found in said])
     told: list[tuple[Match, Found]] = []
     for match, found in said:
         before = starts.index(match.start)
         guess = match.start in unclear or _is_guessed(words, match, lists=bool(found.condition))
         guess = guess or (before >= _TOLD_BEFORE and _is_asked(words, match, text))
         theirs = found.term in listed["of_others"] and _is_of_a_friend(words, match)
-        if found.condition:
+        if (found.condition or found.term) in left_open:
+            loose = guess
+        elif found.condition:
             loose = guess and found.condition not in listed["kept"]
         else:
             loose = guess and found.term in listed["terms"] and not grave
             loose = found.state == "has" and (loose or (theirs and _of_oneself(plain)))
         told.append((match, replace(found, sure=False, supposed=True) if loose else found))
     return told
+
+
+def _left_open(entries: Sequence[Mapping[str, Any]], said: Sequence[Found]) -> frozenset[str]:
+    """The names that a guess leaves open, as what such an illness begins with is denied."""
+    there = {each.term for each in said if each.state == "has"}
+    denied = {each.term for each in said if each.state == "not"}
+    open_names = [
+        entry["names"]
+        for entry in entries
+        if not denied.isdisjoint(entry["denied"]) and there.isdisjoint(entry["unless"])
+    ]
+    return frozenset(chain.from_iterable(open_names))
 
 
 def _of_oneself(text: str) -> bool:

@@ -21,6 +21,7 @@ from tests.plain_words.test_lookup import lookup, said
         ("its been boiling hot here and he has tiny spots.", "fever"),
         ("legs like jelly after leg day.", "weakness-in-both-legs"),
         ("sweating buckets at the gym.", "cold-clammy-skin"),
+        ("i ride horses all day so i sweat buckets.", "cold-clammy-skin"),
         ("heart races when i think of him.", "fast-heartbeat"),
         ("cant breathe in these tight jeans.", "trouble-breathing"),
         ("my boy 6 days fever.", "newborn"),

@@ -142,6 +142,19 @@ def test_a_guess_is_offered_and_not_named_first(typed: str, guessed: str) -> Non
 
 
 @pytest.mark.parametrize(
+    ("typed", "ticked"),
+    [
+        ("small spots on my baby, no fever. I cancelled the playdate, I fear measles", False),
+        ("small spots on my baby, red eyes, no fever. I fear measles", True),
+        ("small spots on my baby and I fear measles", True),
+        ("I am pregnant, no fever, spots, and I fear measles", True),
+    ],
+)
+def test_measles_that_is_feared_without_a_fever_is_left_open(typed: str, ticked: bool) -> None:
+    assert ("maybe-measles" in tell(shipped(), typed).selection.present) is ticked
+
+
+@pytest.mark.parametrize(
     ("typed", "named"),
     [
         ("my doctor thinks it is eczema, itchy patch", "eczema"),
