@@ -22,6 +22,15 @@ _MANY = any_of(
     """more | dozens | loads | lots | many | several | hundreds | everywhere | covered | others |
     (?:about |over )?(?:ten|twenty|thirty|forty|fifty|a hundred|\\d\\d)"""
 )
+_NUMBER = any_of(
+    """a | one | two | three | four | five | six | seven | eight | nine | ten | a few |
+    a couple of | several | \\d+ | (?:a )?(?:year|month) and a half | half a"""
+)
+_OVER = (
+    r"\b(?:gone|went away|cleared|disappeared|vanished|healed|but now|and now|removed|cut out|"
+    r"taken off|again|came back|come back|then|after that|operation|surgery|diagnosed|fever|had)\b"
+)
+"""With one of these it may be over, or another thing by now."""
 _OF_THE_SKIN_NOT = r"\b(?:pain|aches?|aching|numb\w*|cramps?|sciatica|spasms?|tingl\w*)\b"
 
 OVER_TIME = (
@@ -56,6 +65,22 @@ OVER_TIME = (
         r"(?:flat|smooth|round|even)\b[^.?!]{0,40}?\b(?:now|but)\b[^.?!]{0,30}?) "
         r"(?=(?:raised|sticks? (?:up|out)|bumpy|uneven|jagged|rough|domed)\b)",
         r"\2 changed shape , ",
+    ),
+    # What came months ago and is not said to be over is there for months.
+    (
+        r"((?:started|began|begun|appeared|came up|come up|showed up|popped up|"
+        r"(?:noticed|found|felt|saw|spotted)(?: (?:it|this|them|these))?)"
+        r"(?: (?:about|around|some|maybe|roughly))?) "
+        rf"({_NUMBER} (?:months?|years?)) ago",
+        r"\2 for \3",
+        _OVER,
+    ),
+    (
+        rf"({_NUMBER} (?:months?|years?)) ago(?=,? (?:i|we|he|she|my \w+) (?:first )?"
+        r"(?:noticed|found|felt|saw|spotted) (?:a|an|this|these|some|the|one|two|small|little)\b|"
+        r",? (?:a|an|this|these|some|the) (?:\w+ ){1,4}(?:came|appeared|started|popped|showed)\b)",
+        r"for \2 ,",
+        _OVER,
     ),
     # The fever goes and the rash comes.
     (

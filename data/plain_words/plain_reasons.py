@@ -56,6 +56,14 @@ _OVERDOSED_TOO = (
     r"\b(?:tablets?|pills?|paracetamol\w*|ibuprofen|codeine|insulin|die|medic\w*|meds|weed|cannabis|thc|"
     r"edibles?|drugs?|heart|racing|palpitations|chest|and my|wake|sick|vomit\w*)\b"
 )
+_DEGREES = r"(?:(?:nearly|about|almost) )?(?:[34]\d|[89]\d|1[01]\d)"
+_UNIT = "(?:degrees|c|celsius|fahrenheit)"
+_OUTSIDE = (
+    r"(?:outside|out here|in the shade|today outside|every day|in (?:delhi|dubai|spain|greece|"
+    r"texas|arizona|florida|lagos|mumbai|cairo|our (?:flat|office|house|car)|"
+    r"the (?:flat|office|house|car|kitchen|sun)))"
+)
+"""Where it is so hot. "47 here" is an age."""
 _NO_WEATHER = (
     r"\b(?:neck|body|husband|wife|partner|mum|dad|nan|gran\w*|stopped|tongue|armpit|under|hes|ill|"
     r"poorly|unwell|wound|pus|rash that)\b|"
@@ -126,11 +134,9 @@ PLAIN_REASONS = (
     ),
     # The weather has so many degrees, and nobody's skin.
     (
-        r"(?:(?:its|it is|it was|been|over|nearly|about|almost|hit|at|in) )*(?:[34]\d|[89]\d|"
-        r"1[01]\d) ?(?:degrees|c|f|celsius|fahrenheit)?(?: heat)?(?= (?:here|outside|out here|in "
-        r"the shade|today outside|every day|in (?:delhi|dubai|spain|greece|texas|arizona|florida|"
-        r"lagos|mumbai|cairo|our (?:flat|office|house|car)|the (?:flat|office|house|car|kitchen|"
-        r"sun)))\b)|(?:[34]\d|[89]\d|1[01]\d) ?(?:degrees )?heat\b",
+        rf"(?:(?:its|it is|it was|been|over|hit|at) {_DEGREES}(?: ?{_UNIT})?|{_DEGREES} ?{_UNIT})"
+        rf"(?: heat)?(?= (?:here|{_OUTSIDE})\b)|{_DEGREES}(?: heat)?(?= {_OUTSIDE}\b)"
+        rf"|{_DEGREES} ?(?:degrees )?heat\b",
         "hot weather",
         _NO_WEATHER,
     ),
