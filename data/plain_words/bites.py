@@ -15,8 +15,8 @@ _ANIMAL = any_of(
 )
 _PERSON = any_of(
     r"""person | man | woman | human | someone | somebody | child | kid | toddler | boy | girl |
-    lad | guy | bloke | patient | resident | client | pupil | classmate | inmate | brother |
-    sister"""
+    lad | little ones? | guy | bloke | patient | resident | client | pupil | classmate | inmate |
+    brother | sister"""
 )
 _SNAKE = any_of(
     r"""(?:coral |tiger |brown |tree |grass |garter |corn |poisonous |venomous )?snakes? |
@@ -126,7 +126,8 @@ BITES = (
     ),
     # A person, where the skin is broken or sore after it; and a fist on somebody's teeth.
     (
-        rf"{_PERSON} {_HAS}bit(?= (?:me|him|her|my|his|us)\b)(?=.*{_BROKEN})|"
+        rf"{_PERSON}(?: (?:at|in|from) (?:the |his |her |my )?\w+(?: \w+)?)? {_HAS}bit"
+        rf"(?= (?:me|him|her|my|his|us)\b)(?=.*{_BROKEN})|"
         rf"{_BIT}(?: \w+){{0,3}}? by (?:\w+ ){{0,2}}?{_PERSON}(?=.*{_BROKEN})|"
         rf"(?:human|fight|person) bites?|bites? (?:from|off|by) (?:a |another |my )?(?:\w+ "
         rf")?{_PERSON}(?=.*{_BROKEN})",

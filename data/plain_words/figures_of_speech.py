@@ -21,6 +21,8 @@ _VERY = any_of(
     quick | stressed | busy | skinny | spotty | common | obvious | lift\w* | certain"""
 )
 
+_LIMBS = r"\b(?:legs?|arms?|foot|feet|hands?|fingers?|toes|numb\w*)\b"
+
 FIGURES_OF_SPEECH = (
     # Who nearly died laughing did not faint, and nobody is dead in these.
     (
@@ -62,6 +64,36 @@ FIGURES_OF_SPEECH = (
         r"\2",
     ),
     (r"(looked (?:at it )?again|looked back|shower(?:ed)?) (?:last night|yesterday|today)", r"\2"),
+    # Who is dead after sport is tired, and who feels hit by a bus was not.
+    (
+        r"(?:absolutely|completely|totally|literally|well) dead(?= (?:after|from|on my feet)|[.,!]|$)",
+        "tired",
+        _LIMBS,
+    ),
+    ("dead and buried", " "),
+    (
+        r"(?:feels?|felt|feeling) (?:like|as if|as though) (?:i have|ive|id|i had|i was|i got) "
+        r"(?:been )?"
+        r"(?:hit|run over|flattened) by (?:a|the) (?:bus|car|train|lorry|truck|steamroller)",
+        "aches all over",
+        r"\b(?:fever\w*|temperature|shiver\w*|chest|faint\w*|confus\w*)\b",
+    ),
+    (
+        r"(?:stress|job|work|landlord|rent|bills?|debts?|boss)(?: \w+)? (?:is|are) "
+        r"(?:choking|killing|strangling|suffocating) (?:me|us)",
+        "stress",
+    ),
+    (
+        "so (?:i|we) cannot say a word(?=[.,!?])",
+        " ",
+        r"\b(?:confus\w*|face|mouth|stroke|arm|slur\w*|speech|lips|throat)\b",
+    ),
+    # A tree with lights.
+    (
+        r"(?:kind of |sort of )?(?:like )?(?:a |the )?christmas tree(?! (?:pattern|shape))",
+        "christmas tree pattern",
+        r"\b(?:put\w*|decorat\w*|bought|real|touch\w*|carr\w*|lights|under the|fell|branch\w*)\b",
+    ),
     # What is blacked out is a window.
     (
         r"blacked out (?:my|the|his|her|a) (?:calendar|windows?|room|diary|curtains|name)"

@@ -110,6 +110,9 @@ MEANS_AT_HAND = (
         r"(?:box|packet|pack|"
         r"bottle|strip) of (?:paracetamols?|pain ?killers|co ?codamol|ibuprofen|aspirins?|codeine|"
         r"sleeping \w+|amitriptyline|diazepam|antihistamines)"
+        r"|(?:took|taken|swallowed|had|ive had|necked|ate|eaten) (?:about|near|nearly|over|around|"
+        r"at least|maybe|up to|i think| )*(?:1[2-9]|[2-9]\d|1\d\d) "
+        r"(?:paracetamols?|co ?codamol|ibuprofens?)"
         r"|(?:swallowed|necked) (?:all|every|the whole)(?: \w+){0,3}? "
         rf"(?:{_PILLS}|antihistamines)",
         " taken an overdose . ",

@@ -17,6 +17,7 @@ _HEAT = each("temp temps temperature temperatures thermometer tmp reading hot ru
 _FEVER = each("fever fevers feverish") | _HEAT
 _FEVERED = each("fever fevers feverish temp temps temperature temperatures")
 _AGED = each("age aged")
+_OLD = each("old olds")
 _BABIES = each("baby son daughter boy girl toddler child kid infant newborn lo grandson")
 _BORN = each("born delivered")
 _SHORT = ("h", "min")
@@ -106,10 +107,18 @@ def _age(steps: Mapping[str, Any], words: Sequence[str], number: Number) -> Meas
     if unit == "" and whole and 13 <= number.value < 110 and is_bare_age(words, start, end):
         days = number.value * DAYS["y"]
         return Measure(start, end, _reached(steps["age_in_days"], days, words, number))
-    if unit in DAYS and unit not in _SHORT and (following == "old" or named is not None):
-        end += following == "old"
+    if unit in DAYS and unit not in _SHORT and (following in _OLD or named is not None):
+        end += following in _OLD
+    elif unit == "y" and who and not listed and following not in _LATER:
+        pass  # "my girl 4 yr"
     elif unit in DAYS and unit not in _SHORT and words[end : end + 2] == ["of", "age"]:
         end += 2
+    elif (
+        unit in DAYS
+        and words[number.end - 1] in ("day", "week", "month")
+        and following in ("baby", "newborn", "infant")
+    ):
+        pass
     elif unit in DAYS and unit not in _SHORT and following == "ago" and born is not None:
         start, end = born, end + 1
     elif (

@@ -18,6 +18,12 @@ _BEHAVES = "(?:behaving|acting|talking|speaking|behaves|acts|talks|speaks)"
 _PART = "(?:skin|rash|moles?|spots?|body|hair|scalp|eczema|acne|lumps?|pimple|phone|app|face|back)"
 
 VERY_ILL = (
+    # Who cannot sit up without fainting faints.
+    (
+        r"(cannot (?:\w+ ){1,4}?)without (?=(?:passing out|fainting|blacking out|collapsing|"
+        r"vomiting|being sick|gasping|screaming|losing my breath)\b)",
+        r"\2and ",
+    ),
     # Who behaves oddly is confused; skin and moles only do so in jest, and so does who is cross.
     (
         rf"{_PART}(?: (?:is|are|has|been|was|keeps|s))* (?:behaving|acting|being) (?:\w+ )?{_ODD}",
