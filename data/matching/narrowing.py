@@ -16,6 +16,9 @@ from data.matching.matching import Matches
 from data.matching.scoring import scores
 from data.matching.selection import Selection
 
+_OF_A_YES = 0.25
+"""What is there tires by this much of a "no": it is news, but twenty of it are enough."""
+
 
 def questions(
     catalogue: Catalogue,
@@ -30,7 +33,8 @@ def questions(
 
     Telling = expected information of a yes or no about which of the pool it is (mutual information,
     each candidate of the pool as likely as what is chosen makes it), times how readily it is
-    answered. With every "no" and "not sure" an answer must tell more, so that the questions end.
+    answered. With every answer, most of all "no" and "not sure", the next one must tell more, so
+    that the questions end.
     Places are asked by the body map, not here; what denies something is not asked at all.
     """
     narrowing = catalogue.weights["narrowing"]
@@ -41,7 +45,8 @@ def questions(
     among[columns] = True
     chances = likely(catalogue, evidence, selection, among)[columns]
     worth = expected_information(evidence, columns, chances) * readily(catalogue, evidence)
-    least = narrowing["least"] + narrowing["tires"] * (len(selection.absent) + len(unsure))
+    given = len(selection.absent) + len(unsure) + _OF_A_YES * len(selection.present)
+    least = narrowing["least"] + narrowing["tires"] * given
     telling = np.flatnonzero(worth >= least)
     # Rounded, so that of equals the one that the facets show first is asked.
     ordered = telling[np.argsort(-np.round(worth[telling], 9), kind="stable")]

@@ -15,8 +15,8 @@ _ANIMAL = any_of(
 )
 _PERSON = any_of(
     r"""person | man | woman | human | someone | somebody | child | kid | toddler | boy | girl |
-    lad | little ones? | guy | bloke | patient | resident | client | pupil | classmate | inmate |
-    brother | sister"""
+    lad | little ones? | young ones? | guy | bloke | patient | resident | client | pupil |
+    classmate | inmate | brother | sister"""
 )
 _SNAKE = any_of(
     r"""(?:coral |tiger |brown |tree |grass |garter |corn |poisonous |venomous )?snakes? |
@@ -32,7 +32,7 @@ _BY = (
 _WHOM = r"(?:me|him|her|us|my|his|our|the|on|in|into|through)\b"
 _WHOSE_ANIMAL = (
     r"(?:(?: \w+)? (?:next door|over the road|across the road|down the road|in the \w+|from \w+ "
-    r"\w+|at \w+(?: \w+)?|of (?:my|a|the) \w+|on the \w+))?"
+    r"\w+|at \w+(?: \w+)?|in (?:our|my|the|his|her) \w+|of (?:my|a|the) \w+|on the \w+))?"
 )
 _BROKEN = (
     r"\b(?:brok\w+|drew|blood|bl[ue]e?d\w*|swoll\w+|swell\w*|red|infect\w+|deep|punctur\w+|pus|"

@@ -65,9 +65,10 @@ ENDING_IT = (
         _WANTS_TO_DIE,
     ),
     (
-        "(?:no|not see (?:the|any|a)|what is the|whats the|see no) point (?:in |of |to )?"
-        "(?:me |my )?(?:living|life|being (?:here|alive)|existing)"
-        "|(?:no|not see (?:the|any|a)|what is the|whats the) point (?:in )?(?:going|carrying) "
+        "(?:no|not (?:really )?see (?:the|any|a)|what is the|whats the|see no) point "
+        "(?:in |of |to )?(?:me |my )?(?:living|life|being (?:here|alive)|existing)"
+        "|(?:no|not (?:really )?see (?:the|any|a)|what is the|whats the) point "
+        "(?:in |of )?(?:going|carrying) "
         f"on{_ENDS}",
         _WANTS_TO_DIE,
     ),

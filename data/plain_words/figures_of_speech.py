@@ -66,11 +66,21 @@ FIGURES_OF_SPEECH = (
     (r"(looked (?:at it )?again|looked back|shower(?:ed)?) (?:last night|yesterday|today)", r"\2"),
     # Who is dead after sport is tired, and who feels hit by a bus was not.
     (
-        r"(?:absolutely|completely|totally|literally|well) dead(?= (?:after|from|on my feet)|[.,!]|$)",
+        r"(?:absolutely|completely|totally|literally|well) dead"
+        r"(?= (?:after|from|on my feet)|[.,!]|$)",
         "tired",
         _LIMBS,
     ),
     ("dead and buried", " "),
+    ("dropped dead", "died"),
+    ("(?:sounds?|looks?) deadly", " "),
+    (
+        "(?:going to|gonna|will i|can i|could i) bleed to death",
+        " ",
+        r"\b(?:bleeding|pouring|pumping|gushing|soak\w*|not stop\w*|thinners?|warfarin|faint\w*)\b",
+    ),
+    ("like a gun(?:shot)?", " "),
+    ("(?:going to|gonna|will) paraly[sz]e (?:myself|me)", " "),
     (
         r"(?:feels?|felt|feeling) (?:like|as if|as though) (?:i have|ive|id|i had|i was|i got) "
         r"(?:been )?"

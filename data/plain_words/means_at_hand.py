@@ -113,6 +113,9 @@ MEANS_AT_HAND = (
         r"|(?:took|taken|swallowed|had|ive had|necked|ate|eaten) (?:about|near|nearly|over|around|"
         r"at least|maybe|up to|i think| )*(?:1[2-9]|[2-9]\d|1\d\d) "
         r"(?:paracetamols?|co ?codamol|ibuprofens?)"
+        r"|(?:took|taken|had) (?:all|the rest of) (?:of )?(?:my|his|her|the) "
+        r"(?:pregabalin|gabapentin|amitriptyline|diazepam|zopiclone|tramadol|morphine|oxycodone|"
+        r"codeine|co ?codamol|paracetamols?|sleeping (?:tablets|pills))"
         r"|(?:swallowed|necked) (?:all|every|the whole)(?: \w+){0,3}? "
         rf"(?:{_PILLS}|antihistamines)",
         " taken an overdose . ",

@@ -151,8 +151,8 @@ NAMESAKES = (
     (
         "hot(?=,? (and |or )?(humid|sticky|muggy|stuffy)\\b)"
         "|hot(?= (night|day|days|weather|summers?|stoves?|kitchen|country|countries|climate|"
-        "room|evening|afternoon|water(?! bottle)|tea|drinks?|food|spell|weeks?|weekend|month|car|van|bus|office|"
-        "sun|holiday|tent|factory|bakery|hike|walk|run|ride)\\b)",
+        "room|evening|afternoon|water(?! bottle)|tea|drinks?|food|spell|weeks?|weekend|month|car|"
+        "van|bus|office|sun|holiday|tent|factory|bakery|hike|walk|run|ride)\\b)",
         # Not left out: else "hot weather" in the vocabulary would be any weather.
         "sultry",
     ),

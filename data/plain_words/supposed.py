@@ -25,11 +25,12 @@ _GUESSING = each(
     "googling maybe perhaps possibly possible might mistook mistaken imagine imagined imagining "
     "concerned convinced suspicious suggest suggests suggested unlike"
 )
-_SAYING = each("said says say saying told tells swears insists insisted claimed called")
+_SAYING = each("said says say saying told tells telling swears insists insisted claimed called")
 _LAYMEN = each(
     "someone somebody people everyone friend friends mum mom mother dad father husband wife "
     "partner "
-    "sister brother nan gran grandma aunt uncle cousin neighbour neighbor colleague coworker boss "
+    "sister brother nan gran grandma grandmother grandfather grandad aunt uncle cousin neighbour "
+    "neighbor colleague coworker boss "
     "boyfriend girlfriend son daughter internet google online reddit forum forums ai chatgpt app"
 )
 _KNOWING = each(
