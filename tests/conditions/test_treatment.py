@@ -122,9 +122,16 @@ def test_a_serious_condition_that_shares_something_is_kept() -> None:
 
 
 @given(situations())
-def test_everything_that_leads_is_kept(situation: Situation) -> None:
+def test_what_stands_on_the_cards_or_fits_more_than_half_or_is_serious_is_kept(
+    situation: Situation,
+) -> None:
     kept = fitting_with_groups(situation.catalogue, situation.matches)
-    assert {standing.condition for standing in situation.matches.leading} <= kept
+    for place, standing in enumerate(situation.matches.leading):
+        on_a_card = place < int(situation.catalogue.weights["cards"])
+        more_than_half = 2 * standing.fits + standing.in_part > standing.of
+        serious = situation.catalogue.conditions[standing.condition].serious and standing.fits
+        if on_a_card or more_than_half or serious:
+            assert standing.condition in kept
     assert {g for key in kept for g in situation.catalogue.groups_of[key]} <= kept
 
 
