@@ -46,11 +46,6 @@ LONG_OVER = (
         " ",
         r"\b(?:having one|still|today|again|here|blood\w*)\b",
     ),
-    (
-        r"back in (?:the )?(?:19|20)?\d\d when (?:(?!\b(?:and|but) (?:now|today)\b)[^.?!])*",
-        "formerly",
-        r"\b(?:again|this time|same|since then|now it|still|today)\b",
-    ),
     # An illness that is over: "throwing up, that's finished now".
     (
         r"(?:vomit\w*|throwing up|threw up|norovirus|sickness|the runs|diarrh\w+|tummy bug|covid|"
