@@ -109,6 +109,8 @@ def test_what_is_said_of_something_else_is_not(typed: str, never: str) -> None:
     ("typed", "level"),
     [
         ("I had to ring 999, my throat is closing", "emergency"),
+        ("my toddler had a fever, rash after the fever went, the fever came again", "today"),
+        ("my toddler had a fever, rash after the fever went, the fever is back", "today"),
         ("they gave me tablets and then my lips swelled up", "emergency"),
         ("gran says she has crushing chest pain", "emergency"),
         ("grandad says his leg is numb and his face droops", "emergency"),
