@@ -11,6 +11,8 @@ import pandas as pd
 from data.matching.chances import NEVER
 from data.matching.evidence import Evidence
 
+NOT_THIS = -(10**6)  # halves of whoever never has a thing that is ticked: no fit lifts that
+
 
 def cells_of(evidence: Evidence) -> pd.DataFrame:
     """Every recorded cell: its `term` and `candidate` as numbers, `halves` of a fit, `never`, and
@@ -46,9 +48,10 @@ class Pandas:
         rows = rows.assign(counted=rows["place"] * (rows["halves"] > 0))
         by_one = rows.groupby("candidate")[["halves", "counted", "never"]].sum()
         by_one = by_one.reindex(range(self.candidates), fill_value=0)
-        lead = by_one["halves"] - by_one["counted"] - findings
-        lead[by_one["never"] > 0] = -9
-        reaches = lead.to_numpy()[self.cells["candidate"]] + self.cells["halves"] > 1
+        by_one["halves"] = by_one["halves"].where(by_one["never"] == 0, NOT_THIS)
+        one = by_one.iloc[self.cells["candidate"]].reset_index(drop=True)
+        halves = one["halves"] + self.cells["halves"]
+        reaches = (3 * halves > 2 * (one["counted"] + findings + 1)) & (halves >= 2)
         found = self.cells[reaches & (self.cells["halves"] > 0)].groupby("term").size()
         return {term: count for term, count in found.to_dict().items() if term not in wanted}
 
@@ -65,7 +68,9 @@ class SQLite:
         )
         SELECT cells.term, COUNT(*) FROM cells LEFT JOIN one USING (candidate)
         WHERE cells.halves > 0 AND COALESCE(one.never, 0) = 0
-          AND COALESCE(one.halves - one.counted, 0) - :findings + cells.halves > 1
+          AND 3 * (COALESCE(one.halves, 0) + cells.halves)
+              > 2 * (COALESCE(one.counted, 0) + :findings + 1)
+          AND COALESCE(one.halves, 0) + cells.halves >= 2
           AND cells.term NOT IN ({wanted})
         GROUP BY cells.term
     """
