@@ -44,7 +44,7 @@ _PASSES = any_of(
     (?:stood|got) up and (?:it|they) (?:was|were) {_FINE} |
     (?:until|till|unless) i (?:move|get up|stand|walk|shift|stretch) |
     (?:feeling|life) (?:comes|came) back | (?:all |its )?gone (?:now|again) |
-    (?:came|comes) back (?:to life|to normal|after|once|when|with) |
+    (?:came|comes) (?:right |straight )?back (?:to life|to normal|after|once|when|with) |
     (?:shak\w+|shook|rubb?\w+|mov\w+) (?:it|them)(?: \w+){{0,2}}(?: and|,){_IS} {_FINE}"""
 )
 _MORE_THAN_DEAD = (

@@ -6,7 +6,7 @@ DEGREES = (
     ("tounges?", "tongue"),
     ("(confusing|confuses|confused) me", " "),
     ("blackheads? (that |which |have |has )*(turned|turn|gone|going|go) black", "blackheads"),
-    (r"(weeks|wks|months) (gone|along|preg)", "weeks pregnant"),
+    (r"(weeks|wks|months) (gone|along|preg)\b(?! by)", "weeks pregnant"),
     (
         "((glass|tumbler|cup)( \\w+){0,5}?)( they| it)? (do|does|did|will) not "
         "(vanish|fade|disappear|go( away| white| pale)?|turn white|blanch|change|lighten)"
@@ -14,6 +14,7 @@ DEGREES = (
         "(fade|go (white|pale)|turn white|blanch|lighten)",
         r"\2\8 does not fade under a glass",
     ),
+    ("((does|will|do|did) not|never|not) (let|lets|letting) (up|go)(?! of)", "constant"),
     (r"for (over |more than |about |nearly |almost )?(a|one) (whole |full )?week", "for 7 days"),
     (
         "(?<=had )(shingles|chicken ?pox|measles)"

@@ -97,6 +97,8 @@ EVERYDAY_CAUSES = (
         rf"\b{_KNOCK}\b)",
         "bruise",
     ),
+    (rf"(cupping\b.{{0,140}}?)\b{_COLOURED}", r"\2bruise"),
+    (rf"{_COLOURED}(?=.{{0,140}}\bcupping\b)", "bruise"),
     (rf"({_KNOCK}\b[^.;?!]{{0,60}}?)\bblack and blue", r"\2bruise"),
     ("black eye(?!s)", "bruise"),
     # It goes yellow as it heals; yellow eyes are another matter.

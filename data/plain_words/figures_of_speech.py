@@ -73,7 +73,11 @@ FIGURES_OF_SPEECH = (
     ),
     ("dead and buried", " "),
     ("dropped dead", "died"),
-    ("(?:sounds?|looks?) deadly", " "),
+    ("deadly(?! (?:nightshade|allerg))", " "),
+    ("suicide (?:mission|squad|pass)", " "),
+    (r"paraly[sz]ed (?:with|by|from) (?:laughter|laughing|fear|nerves|shyness|indecision)", "scared"),
+    (r"(?:like|as if|as though)(?: (?:i|he|she))?(?: (?:ha[sd]|am|was)|ve|s)? been poisoned", " "),
+    (r"(?:plucked )?dead (?:chicken|bird|fish|weight)s?", " "),
     (
         "(?:going to|gonna|will i|can i|could i) bleed to death",
         " ",

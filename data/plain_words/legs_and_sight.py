@@ -14,6 +14,14 @@ _EYE = "(?:(?:my|his|her|the|one|left|right|bad|good|other|of|an) )+eyes?"
 _DARK = any_of(r"""dark | black | blank | grey | dim | white | blind | misty""")
 
 LEGS_AND_SIGHT = (
+    # Who can neither feel nor move a part cannot move it.
+    (
+        "(cannot|could not|can barely|can hardly) (?:feel(?: or| and| nor|,)+ move|"
+        "move(?: or| and| nor|,)+ feel)"
+        "(?= (?:(?:my|his|her|the|their|both|either|any|of|left|right|own) )*"
+        "(?:legs?|arms?|feet|foot|hands?|fingers?|toes|body|side)\\b)",
+        "cannot move",
+    ),
     # Both legs, told one by one.
     (
         "(?:left and right|right and left|left and the right) (leg|foot|thigh|calf|knee|hip)s?",

@@ -58,7 +58,9 @@ MEANS_AT_HAND = (
     (
         "(?:got|have|found|bought|tied|tying|made|hung)(?: \\w+){0,2} (?:noose|rope(?= (?:ready|"
         "tied|up|and|round))"
-        "|ligature)|(?:rope|noose|belt) (?:(?:is|all) )*(?:ready|round my neck)",
+        "|ligature)|(?:rope|noose|belt) (?:(?:is|all) )*(?:ready|round my neck)"
+        r"|(?:rope|noose|ligature|gun)\b[^;?!]{0,40}\b(?:doing|do) it\b"
+        r"(?! (?:for|with|at) (?:the|my)\b)",
         _WANTS_TO_DIE,
     ),
     (

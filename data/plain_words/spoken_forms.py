@@ -113,7 +113,7 @@ SPOKEN_FORMS = (
     # "Im 34 weeks and my hands itch" tells how far on she is.
     (
         r"(im|i am|shes|she is) (about |nearly |only )?(\d+) (weeks|wks|wk)"
-        r"(?= (and|with|now|gone|but)\b|,|\.|$)",
+        r"( gone)?(?= (and|with|now|but)\b|,|\.|$)",
         "pregnant",
     ),
     # "Been to wee, nothing comes out" is not to be able to.

@@ -126,7 +126,7 @@ VERY_ILL = (
     # A wife who is 38 weeks is pregnant.
     (
         r"((?:wife|partner|girlfriend|missus)(?: is|s)?(?: now| about| nearly)?) \d+ (?:weeks|wks)"
-        r"(?= (?:and|with|now|gone|but|pregnant)\b|,|\.|$)",
+        r"(?: gone)?(?= (?:and|with|now|but|pregnant)\b|,|\.|$)",
         r"\2 pregnant",
     ),
     (
