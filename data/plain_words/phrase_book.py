@@ -21,7 +21,7 @@ class Phrases:
 
     `pairs` holds for a term what may stand beside it, and what the two then mean together; `parts`
     holds the two parts of names that are themselves written so. `places` are the terms that say
-    where it is.
+    where it is, `of_two` those that tell of both legs or sides.
     """
 
     exact: Mapping[Phrase, tuple[Entry, ...]]
@@ -35,6 +35,7 @@ class Phrases:
     pairs: Mapping[str, Mapping[Phrase, tuple[Entry, ...]]]
     parts: Parts
     places: frozenset[str]
+    of_two: frozenset[str]
 
     def mended(self, word: str) -> str:
         """The word itself if it is a real one, else the word of the vocabulary that is meant."""
@@ -81,6 +82,9 @@ def collect(catalogue: Catalogue) -> Phrases:
         pairs=pairs,
         parts=parts_of(names),
         places=frozenset(key for key, term in catalogue.terms.items() if term.facet == "location"),
+        of_two=frozenset(
+            key for key, term in catalogue.terms.items() if "both" in cut(term.label)
+        ),
     )
 
 

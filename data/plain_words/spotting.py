@@ -20,6 +20,9 @@ from data.plain_words.words import COMMA, SILENT, STOP, stem
 LEAST_PLAIN = 6
 """From so many letters on, a word that is no real one and one letter off is surely that word."""
 
+_ONE = frozenset(("leg", "foot", "knee", "thigh", "arm", "hand"))
+_TWO = frozenset(("legs", "feet", "knees", "thighs", "arms", "hands"))
+
 
 def spot(
     vocabulary: Phrases, words: Sequence[str], unfinished: bool, measured: Sequence[Measure] = ()
@@ -57,7 +60,10 @@ def spot(
             continue
         # "No pain" is a name of a term; "no painful..." only begins to say what is not there.
         for table, typed, less in ways[:1] if line[first] == "no" else ways:
-            if found := table.get(typed[first:past]):
+            found = table.get(typed[first:past])
+            if found and table is vocabulary.forms:
+                found = _of_one_or_two(vocabulary, line[first:past], found)
+            if found:
                 if less >= phrases.TYPO and _plain(line[first:past], mended[first:past]):
                     less -= phrases.TYPO - phrases.SLIP
                 found = (*found, *_named_in_other_forms(vocabulary, line[first:past], found))
@@ -119,6 +125,16 @@ def _described(vocabulary: Phrases, line: Phrase, found: Sequence[Entry]) -> Ite
                 inner += [replace(entry, partial=True) for entry in entries if len(entries) == 1]
     if not left:
         yield from inner
+
+
+def _of_one_or_two(
+    vocabulary: Phrases, line: Phrase, found: Sequence[Entry]
+) -> tuple[Entry, ...]:
+    """What is said of both legs is not said of one leg, and of legs it is what is meant."""
+    of_two = tuple(entry for entry in found if entry.term in vocabulary.of_two)
+    if not _ONE.isdisjoint(line):
+        return tuple(entry for entry in found if entry not in of_two)
+    return of_two if of_two and not _TWO.isdisjoint(line) else tuple(found)
 
 
 def _cuts(numbers: Sequence[frozenset[int]], window: set[int]) -> bool:
