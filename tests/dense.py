@@ -138,7 +138,11 @@ class Dense:
             if record.scale and known.terms[t].scale == record.scale and RANK[said] >= RANK["often"]
         ]
         far = known.weights["scale_distance"]
-        return bool(usual) and all(abs(step - record.step) >= far for step in usual)
+        passed = record.scale in known.weights["scales_passed"]
+        return bool(usual) and all(
+            record.step - step >= far or (not passed and step - record.step >= far)
+            for step in usual
+        )
 
     def score(self, condition: str, chosen: Selection) -> float:
         common = self.catalogue.conditions[condition].commonness or "unsaid"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from data.conditions.comparison import Row, spans
 from data.dataset.catalogue import Catalogue
 from data.matching.evidence import Evidence
+from data.matching.steps import lies_far
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +107,7 @@ class _Silence:
             return True
         term = self.catalogue.terms[row.term]
         steps = self.steps[number].get(term.scale, set()) if term.scale else set()
-        far: int = self.catalogue.weights["scale_distance"]
-        return bool(steps) and all(abs(step - term.step) >= far for step in steps)
+        return lies_far(self.catalogue, term.scale, steps, term.step)
 
 
 def _leading(catalogue: Catalogue, worth: Mapping[str, float]) -> tuple[str, ...]:

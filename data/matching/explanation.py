@@ -10,6 +10,7 @@ from data.dataset.catalogue import Catalogue
 from data.dataset.records import Statement
 from data.matching.frequency import RANK, effective
 from data.matching.selection import Selection
+from data.matching.steps import lies_far
 
 Because = Literal["own", "broader", "inherited", "never", "always", "often", "far-step", ""]
 """What a line rests on; "" = nothing is recorded."""
@@ -133,7 +134,6 @@ def _far_steps(
         for key in steps
         if (said := effective(s for s in own if s.term == key)) and RANK[said] >= RANK["often"]
     ]
-    far = catalogue.weights["scale_distance"]
-    if not usual or any(abs(steps[key] - record.step) < far for key in usual):
+    if not lies_far(catalogue, record.scale, [steps[key] for key in usual], record.step):
         return ()
     return tuple(s for s in own if s.term in usual)

@@ -13,6 +13,7 @@ from data.dataset.catalogue import Catalogue
 from data.matching.cells import Cells, Indices, spans
 from data.matching.chances import CODES, FAR, FAR_IN_PART, NEVER, WHOLE, Codes, Flags
 from data.matching.frequency import RANK
+from data.matching.steps import lies_far
 
 Keys = NDArray[np.signedinteger[Any]]
 
@@ -125,11 +126,10 @@ def _far_steps(catalogue: Catalogue, row: Mapping[str, int], positive: Told, siz
     for number, column in zip(usual.row.tolist(), usual.column.tolist(), strict=True):
         record = catalogue.terms[terms[number]]
         stated.setdefault((record.scale, column), []).append(record.step)
-    distance = catalogue.weights["scale_distance"]
     found = [
         number * size + column
         for (scale, column), there in stated.items()
         for number, step in steps[scale]
-        if all(abs(step - other) >= distance for other in there)
+        if lies_far(catalogue, scale, there, step)
     ]
     return np.array(sorted(found), dtype=np.int64)

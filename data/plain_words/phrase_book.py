@@ -82,9 +82,7 @@ def collect(catalogue: Catalogue) -> Phrases:
         pairs=pairs,
         parts=parts_of(names),
         places=frozenset(key for key, term in catalogue.terms.items() if term.facet == "location"),
-        of_two=frozenset(
-            key for key, term in catalogue.terms.items() if "both" in cut(term.label)
-        ),
+        of_two=frozenset(key for key, term in catalogue.terms.items() if "both" in cut(term.label)),
     )
 
 

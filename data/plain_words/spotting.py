@@ -127,9 +127,7 @@ def _described(vocabulary: Phrases, line: Phrase, found: Sequence[Entry]) -> Ite
         yield from inner
 
 
-def _of_one_or_two(
-    vocabulary: Phrases, line: Phrase, found: Sequence[Entry]
-) -> tuple[Entry, ...]:
+def _of_one_or_two(vocabulary: Phrases, line: Phrase, found: Sequence[Entry]) -> tuple[Entry, ...]:
     """What is said of both legs is not said of one leg, and of legs it is what is meant."""
     of_two = tuple(entry for entry in found if entry.term in vocabulary.of_two)
     if not _ONE.isdisjoint(line):
