@@ -124,8 +124,9 @@ class Level:
     """A care level, how soon somebody should look: an entry of `levels.yaml`, most urgent first.
 
     `same_day`: it cannot wait for an appointment. `mostly`: what is said where no level is set
-    and the likely part of what fits usually calls for this one. `sooner`: what is said beside a
-    less urgent level where that part calls for this one; it may be "".
+    and the likely part of what fits usually calls for this one; `heading`: what stands
+    above that, where it may not read as calm, else "". `sooner`: what is said beside a less urgent
+    level where that part calls for this one; it may be "".
     """
 
     level: str
@@ -134,6 +135,7 @@ class Level:
     icon: str
     same_day: bool
     mostly: str
+    heading: str = ""
     sooner: str = ""
 
 
