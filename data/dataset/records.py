@@ -123,10 +123,8 @@ class Facet:
 class Level:
     """A care level, how soon somebody should look: an entry of `levels.yaml`, most urgent first.
 
-    `same_day`: it cannot wait for an appointment. `mostly`: what is said where no level is set
-    and the likely part of what fits usually calls for this one; `heading`: what stands
-    above that, where it may not read as calm, else "". `sooner`: what is said beside a less urgent
-    level where that part calls for this one; it may be "".
+    `same_day`: it cannot wait for an appointment. `mostly`: said where no level is set and what is
+    likely usually calls for this one, below `heading` or "". `sooner`: beside a less urgent one.
     """
 
     level: str
