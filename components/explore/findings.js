@@ -20,7 +20,7 @@ export function findingsQuestion(vocabulary, facet, pick) {
     const buttons = [choice("must", words.must), choice("has", words.yes), choice("not", words.no)]
     const element = h(
       "div",
-      { class: term.parent ? "finding part" : "finding", role: "group", "aria-label": term.label, "data-term": term.term, title: term.plain },
+      { class: term.part ? "finding part" : "finding", role: "group", "aria-label": term.label, "data-term": term.term, title: term.plain },
       h("span", { class: "label" }, term.label),
       h("span", { class: "choices" }, ...buttons),
     )

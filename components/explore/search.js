@@ -93,7 +93,7 @@ export function searchBox(vocabulary, pickAll, ask, open) {
     beside.replaceChildren(...answers.map(answer))
     // What was added stays to be read until something else is typed.
     if (typedAnew && !added) say(status, open.length || asked.size ? said : ticked)
-    const sure = open.filter((each) => each.condition ? !each.supposed : each.sure)
+    const sure = open.filter((each) => each.condition ? !each.supposed : each.sure && !urgent.isDenied(query, each.term))
     const doubtful = open.filter((each) => !sure.includes(each))
     const all = sure.filter((each) => each.term)
     const together = doubtful.length ? filledIn(words.accept_clear, { count: all.length }) : words.accept_all

@@ -17,11 +17,12 @@ export function urgentQuestion(words, yes, no) {
     h("div", { class: "how" }, face, how),
     h("div", { class: "choices" }, there, absent),
   )
-  // Denied for these words: then they are ordinary proposals, each of which can still be added.
-  let denied = ""
+  // Denied for these words: then each can still be added, but by itself and never with the rest.
+  let denied = { query: "", terms: new Set() }
+  const isDenied = (query, term) => denied.query === query && denied.terms.has(term)
   // Gives the terms that it asks about.
   const patch = (query, danger, states) => {
-    const open = danger?.found.some(({ term }) => !isPresent(states[term])) && denied !== query
+    const open = danger?.found.some(({ term }) => !isPresent(states[term]) && !isDenied(query, term))
     element.toggleAttribute("hidden", !open)
     if (!open) return new Set()
     say(what, danger.said)
@@ -30,10 +31,11 @@ export function urgentQuestion(words, yes, no) {
     face.toggleAttribute("hidden", !danger.drawing)
     there.onclick = () => yes(danger.found)
     absent.onclick = () => {
-      denied = query
+      const before = denied.query === query ? denied.terms : []
+      denied = { query, terms: new Set([...before, ...danger.found.map(({ term }) => term)]) }
       no()
     }
     return new Set(danger.found.map(({ term }) => term))
   }
-  return { element, patch }
+  return { element, patch, isDenied }
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from components.explore.picture_files import picture_folder
@@ -65,11 +65,11 @@ def _facet(dataset: Dataset, facet: Facet) -> dict[str, Any]:
         "question": facet.question,
         "help": facet.help,
         "folded": facet.folded,
-        "terms": [
+        "terms": _block(
             {**_term(catalogue, term), "first": term.term in first}
             for term in terms
             if not term.scale and term.term not in below
-        ],
+        ),
         "scales": [_scale(catalogue, facet, scale, terms) for scale in scales],
     }
 
@@ -81,7 +81,7 @@ def _scale(
     steps = sorted((term for term in terms if term.scale == scale), key=lambda term: term.step)
     return {
         "label": catalogue.scales[scale],
-        "terms": [
+        "terms": _block(
             each
             for step in steps
             for each in (
@@ -91,8 +91,19 @@ def _scale(
                     for term in facet.under.get(step.term, ())
                 ),
             )
-        ],
+        ),
     }
+
+
+def _block(terms: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+    """What stands together. `part`: right below its parent or among its kin, so that nothing reads
+    as a kind of what merely happens to stand above it."""
+    found, family = [], set[str]()
+    for term in terms:
+        part = term["parent"] in family
+        family = {*(family if part else ()), term["term"]}
+        found.append({**term, "part": part})
+    return found
 
 
 def _shelf_of(catalogue: Catalogue) -> Callable[[Term], int]:

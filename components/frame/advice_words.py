@@ -18,7 +18,9 @@ def advice_words(catalogue: Catalogue, advice: Advice, chosen: Selection) -> dic
     if not chosen.chosen:
         label, action = words["empty"], words["empty_action"]
     elif level is None:
-        label, action = words["none"], _open_action(catalogue, advice)
+        likely = catalogue.levels.get(advice.outlook)
+        label = (likely and likely.heading) or words["none"]
+        action = _open_action(catalogue, advice)
     else:
         label, action = level.label, _action(catalogue, advice)
     return {

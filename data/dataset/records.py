@@ -123,9 +123,8 @@ class Facet:
 class Level:
     """A care level, how soon somebody should look: an entry of `levels.yaml`, most urgent first.
 
-    `same_day`: it cannot wait for an appointment. `mostly`: what is said where no level is set
-    and the likely part of what fits usually calls for this one. `sooner`: what is said beside a
-    less urgent level where that part calls for this one; it may be "".
+    `same_day`: it cannot wait for an appointment. `mostly`: said where no level is set and what is
+    likely usually calls for this one, below `heading` or "". `sooner`: beside a less urgent one.
     """
 
     level: str
@@ -134,6 +133,7 @@ class Level:
     icon: str
     same_day: bool
     mostly: str
+    heading: str = ""
     sooner: str = ""
 
 

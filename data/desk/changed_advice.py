@@ -64,7 +64,7 @@ def _level(catalogue: Catalogue, name: str, before: Told, after: Told) -> list[S
 
 
 def _shown(told: Told) -> str:
-    """The level, and whether it is set or only what most of what fits calls for."""
+    """The level, and whether it is set or only what fits best calls for."""
     return told.level if told.advice.level else f"{told.level} (outlook)"
 
 

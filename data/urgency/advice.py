@@ -28,8 +28,8 @@ class Advice:
     `level` is a care level, or "" for "no level yet". `rules` are those met and `recognised` the
     conditions recognised, most urgent first. `would_raise` are more urgent rules one answer away.
     `outlook` is what the likely part of what fits usually calls for, where that is more urgent
-    than `level` or there is no level, else "". While there is no level, `signs` are at most three
-    signs of what fits that would mean help on the same day.
+    than `level` or there is no level, else "". While neither calls for the same day, `signs` are at
+    most three signs of what fits that would.
     """
 
     level: str
@@ -58,7 +58,8 @@ def advise(
     if level:
         sooner = catalogue.urgency_of(likely) < catalogue.urgency_of(level)
         return Advice(level, met, known, tuple(near), likely if sooner else "")
-    watch = signs_to_watch(catalogue, near, leading) if likely else ()
+    waits = likely and not catalogue.levels[likely].same_day
+    watch = signs_to_watch(catalogue, near, leading) if waits else ()
     return Advice(level, met, known, tuple(near), likely, watch)
 
 

@@ -32,6 +32,14 @@ _CUT = """bar => [bar, ...bar.querySelectorAll('*')].filter(
     || each.getBoundingClientRect().right > window.innerWidth
 ).map((each) => each.outerHTML)"""
 
+_ROOM_FOR_ITS_WORDS = """select => {
+  const style = getComputedStyle(select), pen = document.createElement('canvas').getContext('2d');
+  pen.font = style.font;
+  const words = pen.measureText(select.selectedOptions[0].text).width;
+  const arrow = 20;
+  return select.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight) - arrow - words;
+}"""
+
 _FOCUSED = """() => {
   let focused = document.activeElement;
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
@@ -175,6 +183,15 @@ def test_without_a_region_a_list_asks_for_it_and_then_a_number_can_be_pressed(
     assert height_of_call >= 44
     assert width_of_call >= 88
     assert bar(phone).evaluate(_CUT) == []
+
+
+@pytest.mark.parametrize("width", [390, 641, 768, 1280])
+def test_what_the_list_of_places_is_for_is_read_in_full(desk: Page, width: int) -> None:
+    desk.set_viewport_size({"width": width, "height": 900})
+    visit(desk, f"/compare{NUMB}")
+    places = bar(desk).get_by_label("Show my emergency number")
+    assert places.evaluate(_ROOM_FOR_ITS_WORDS) >= 0
+    assert bar(desk).evaluate(_CUT) == []
 
 
 @pytest.mark.parametrize(("width", "height"), PHONES)

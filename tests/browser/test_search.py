@@ -78,6 +78,21 @@ def test_what_is_not_there_now_can_still_be_added(phone: Page) -> None:
     assert explore.ticked() == set()
 
 
+def test_what_was_denied_is_not_added_with_the_rest_and_is_asked_again_for_new_words(
+    phone: Page,
+) -> None:
+    explore = Explore(phone).open()
+    box(phone).fill("numb between the legs, itchy, warm")
+    asked = phone.get_by_role("alert")
+    explore.press(asked.get_by_role("button", name="No, not now"))
+    explore.press(phone.get_by_role("button", name="Add these 3"))
+    assert explore.ticked() == {"numbness", "itch", "warm-to-touch"}
+    expect(asked).to_have_count(0)
+    expect(phone.locator("[data-proposal=numb-saddle-area]")).to_be_visible()
+    box(phone).fill("numb between the legs, itchy, warm, no fever")
+    expect(asked).to_be_visible()
+
+
 def test_enter_leads_to_what_was_understood_and_ticks_nothing_unseen(desk: Page) -> None:
     explore = Explore(desk).open()
     box(desk).fill("itchy, no fever")

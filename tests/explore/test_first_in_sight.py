@@ -68,3 +68,17 @@ def test_kinds_of_the_same_stand_side_by_side_behind_what_is_in_sight() -> None:
     kinds = [term for term in looks["terms"] if term["parent"]]
     assert len({(term["label"], term["plain"]) for term in kinds}) == len(kinds)
     assert len({term["plain"] for term in kinds}) == len(kinds)
+
+
+def test_a_finding_stands_indented_only_below_its_own_kind() -> None:
+    """Kinds of pain once read as kinds of itch: what they are kinds of stands in a scale."""
+    for facet in vocabulary(DATASET)["facets"]:
+        for block in (facet["terms"], *(scale["terms"] for scale in facet["scales"])):
+            head = ""
+            for term in block:
+                assert not term["part"] or head in {term["parent"], *term["broader"]}
+                head = head if term["part"] else term["term"]
+    [feel] = [each for each in vocabulary(DATASET)["facets"] if each["facet"] == "feel"]
+    part = {term["term"]: term["part"] for term in feel["terms"]}
+    assert part["severe-itch"]
+    assert not part["persistent-pain"]

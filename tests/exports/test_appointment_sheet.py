@@ -115,6 +115,15 @@ def test_what_is_typed_stands_under_its_heading_line_by_line(field: str, heading
     assert part(sheet(Selection(), typed), heading)[:2] == ("It began on Monday.", "Then it grew.")
 
 
+def test_what_is_not_known_of_a_condition_reads_as_such_on_text_and_page() -> None:
+    """ "Not known stomach" once."""
+    of = sheet(selection("back", "red-bumps", "fever", "child", "stomach"))
+    [viral] = [line for line in part(of, "fits") if line.startswith("Viral rash: ")]
+    assert viral.endswith("; not known: stomach.")
+    for said in (words_of(plain_text(of)), words_of_page(print_page(SHIPPED, of))):
+        assert words_of(viral) in said
+
+
 def test_what_is_absent_stands_under_a_heading_that_says_so() -> None:
     assert part(sheet(selection(absent=["fever"])), "absent") == ("What else: fever",)
 

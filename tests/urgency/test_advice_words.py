@@ -34,12 +34,12 @@ def said(chosen: Selection) -> dict[str, Any]:
 @pytest.mark.parametrize(
     ("ticked", "action"),
     [
-        ("worse-in-winter", "Most of what fits"),
-        ("itch small-bumps red-bumps", "Most of what fits"),
+        ("worse-in-winter", "What fits best"),
+        ("itch small-bumps red-bumps", "What fits best"),
         ("newborn", "Tick more of what you see and feel."),
     ],
 )
-def test_before_there_is_a_level_the_bar_says_what_most_of_what_fits_calls_for(
+def test_before_there_is_a_level_the_bar_says_what_fits_best_calls_for(
     ticked: str, action: str
 ) -> None:
     found = said(selection(*ticked.split()))
@@ -69,6 +69,25 @@ def test_at_most_three_signs_are_named_and_none_of_the_list_of_emergencies() -> 
         assert listed.isdisjoint(catalogue.terms[sign].label for sign in found.signs)
         if found.level:
             assert found.signs == ()
+
+
+@pytest.mark.parametrize("level", ["emergency", "today"])
+def test_where_what_is_likely_is_for_today_the_heading_says_so_and_no_sign_takes_it_back(
+    level: str,
+) -> None:
+    """Sore acne with scars once read "Call a doctor today. Get help the same day if ..."."""
+    catalogue, evidence = shipped()
+    heard = 0
+    for chosen in map(selection, evidence.terms):
+        found = advise(catalogue, evidence, chosen, match(evidence, chosen))
+        if (found.level, found.outlook) != ("", level):
+            continue
+        heard += 1
+        words = advice_words(catalogue, found, chosen)
+        assert words["label"] == catalogue.levels[level].heading
+        assert "today" in words["label"]
+        assert words["action"] == catalogue.levels[level].mostly
+    assert heard
 
 
 def test_a_card_holds_the_least_urgent_level_back_until_there_is_one() -> None:
