@@ -55,7 +55,7 @@ FAULTS = (
         [
             Problem(
                 "levels.yaml",
-                39,
+                42,
                 "",
                 "1",
                 "yaml-key",
