@@ -185,7 +185,8 @@ class Rule:
 
     `needs` holds one tuple of terms for each entry of `all`; any one term of a tuple meets it.
     A term of `itself` is met by its own tick alone, not by that of a narrower term: a slight fever
-    is no fever for some rules. `group` says under which heading it stands.
+    is no fever for some rules. `group` says under which heading it stands. `by` is a time of its
+    own, sooner or later than that of its level: one of `now`, `days`, `week`, `weeks`.
     """
 
     rule: str
@@ -198,3 +199,4 @@ class Rule:
     place: str
     group: str = ""
     itself: tuple[str, ...] = ()
+    by: str = ""

@@ -75,7 +75,10 @@ FIGURES_OF_SPEECH = (
     ("dropped dead", "died"),
     ("deadly(?! (?:nightshade|allerg))", " "),
     ("suicide (?:mission|squad|pass)", " "),
-    (r"paraly[sz]ed (?:with|by|from) (?:laughter|laughing|fear|nerves|shyness|indecision)", "scared"),
+    (
+        r"paraly[sz]ed (?:with|by|from) (?:laughter|laughing|fear|nerves|shyness|indecision)",
+        "scared",
+    ),
     (r"(?:like|as if|as though)(?: (?:i|he|she))?(?: (?:ha[sd]|am|was)|ve|s)? been poisoned", " "),
     (r"(?:plucked )?dead (?:chicken|bird|fish|weight)s?", " "),
     (

@@ -19,7 +19,7 @@ dataset = frame.dataset()
 catalogue = dataset.catalogue
 words = catalogue.wording["when_to_get_help"]
 found = outcome(dataset)
-chosen, met = found.selection, found.advice.rules
+chosen, met = found.selection, found.advice.deciding
 fitting = fitting_with_groups(catalogue, found.matches) if chosen.chosen else frozenset()
 
 st.title(plain(words["title"]))

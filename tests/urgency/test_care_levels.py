@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+import json
+
+import pytest
+
+from components.care.cards import other_cards
+from components.care.sign_list import sign_list
 from data.conditions.visit import Examination, examinations
+from data.matching.matching import match
+from data.urgency.advice import Advice, advise
 from data.urgency.care_levels import care_cards
-from tests.catalogues import catalogue, condition, says, term
+from tests.catalogues import catalogue, condition, says, selection, term
 from tests.stories import running
 
 SHIPPED = running.shipped().catalogue
@@ -28,6 +36,54 @@ def test_every_group_of_signs_has_one_short_line_of_its_own_on_a_card() -> None:
     assert len({*lines}) == len(lines)
     assert all(len(line.split()) <= 16 for line in lines)
     assert not {group.label for group in SHIPPED.rule_groups} & {*lines}
+
+
+TIMES = {
+    "now": (" now",),
+    "days": ("in the next day or two", "within a day or two"),
+    "week": ("this week",),
+    "weeks": ("within a few weeks", "without hurry"),
+}
+
+
+def test_a_rule_whose_action_says_another_time_than_its_level_carries_that_time() -> None:
+    """Else a card would say "within two weeks" of what its action wants this week."""
+    own = {"doctor": ("days", "week", "weeks"), "today": ("now",)}
+    for rule in SHIPPED.rules:
+        if rule.level in own:
+            said = [by for by in own[rule.level] if any(t in rule.action for t in TIMES[by])]
+            assert [rule.by][: bool(rule.by)] == said, rule.rule
+        else:
+            assert not rule.by
+
+
+@pytest.mark.parametrize("by", ["now", "days", "week"])
+def test_a_sign_with_a_sooner_time_than_its_card_says_so(by: str) -> None:
+    words = SHIPPED.wording["when_to_get_help"]
+    for rule in SHIPPED.rules:
+        said = json.dumps(sign_list(SHIPPED, [rule]))
+        assert (words[f"by_{by}"] in said) == (rule.by == by)
+
+
+def advised(*ticked: str) -> Advice:
+    evidence, chosen = running.shipped().evidence, selection(*ticked)
+    return advise(SHIPPED, evidence, chosen, match(evidence, chosen))
+
+
+def test_of_two_rules_of_a_level_the_sooner_one_gives_the_action() -> None:
+    met = advised("lump", "for-years", "new-or-changing-mole").deciding
+    assert [rule.by for rule in met] == ["week", "weeks"]
+    assert SHIPPED.rules.index(met[0]) > SHIPPED.rules.index(met[1])
+
+
+def test_a_slower_step_is_not_marked_as_the_readers() -> None:
+    ticked = ("back", "stomach", "child", "fever", "red-bumps")
+    found = advised(*ticked)
+    assert {rule.level for rule in found.rules} == {"today", "doctor"}
+    cards = other_cards(SHIPPED, selection(*ticked), found.deciding)
+    mark = SHIPPED.wording["when_to_get_help"]["ticked"]
+    marked = {card[1]["id"] for card in cards[2:] if mark in json.dumps(card)}
+    assert marked == {"today"}
 
 
 def test_every_usual_level_stands_on_its_card_in_order_of_name() -> None:
