@@ -53,7 +53,7 @@ def test_a_line_opens_to_its_signs_in_place(phone: Page) -> None:
     visit(phone, PAGE)
     today = card(phone, "today")
     expect(today.locator(".signs > li").filter(visible=True)).to_have_count(0)
-    today.get_by_text("Hot, sore skin, or redness that spreads").click()
+    today.get_by_text("Hot, sore skin, spreading redness").click()
     expect(today.locator(".signs > li").filter(visible=True).first).to_be_visible()
 
 

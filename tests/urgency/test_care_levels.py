@@ -38,6 +38,39 @@ def test_every_group_of_signs_has_one_short_line_of_its_own_on_a_card() -> None:
     assert not {group.label for group in SHIPPED.rule_groups} & {*lines}
 
 
+ANNOUNCED = {
+    "swallowed-a-danger": "battery or poison",
+    "snake-bite": "snake bite",
+    "face-droops": "face droops",
+    "one-sided-weakness": "one side weak",
+    "sudden-sight-loss": "sight or speech lost",
+    "blow-to-the-head-and-more": "head injury",
+    "stab-or-shot-wound": "stab",
+    "back-pain-after-an-accident": "back pain after serious accident",
+    "known-aneurysm-and-any-pain": "known aneurysm",
+    "blood-in-pee": "blood in pee",
+    "black-poo": "black poo",
+    "burn-with-blisters": "burn",
+    "animal-or-human-bite": "animal bites",
+    "sore-foot-with-diabetes": "sore foot with diabetes",
+    "pressure-sore-that-is-infected": "pressure sore",
+    "maybe-measles": "measles",
+    "sores-after-new-contact": "mpox",
+    "adult-with-chickenpox": "chickenpox in grown-ups",
+}
+"""Grave signs, and the words by which the folded line above them tells of them."""
+
+
+def test_the_line_above_a_grave_sign_announces_it() -> None:
+    said = {
+        rule.rule: group.line.lower()
+        for card in care_cards(SHIPPED)
+        for group in card.groups
+        for rule in group.signs
+    }
+    assert {rule: words for rule, words in ANNOUNCED.items() if words not in said[rule]} == {}
+
+
 TIMES = {
     "now": (" now",),
     "days": ("in the next day or two", "within a day or two"),
