@@ -135,6 +135,20 @@ def test_a_warning_sign_names_nothing_that_was_not_ticked() -> None:
     assert named <= {"Fever", "Diabetes", "Small red bumps"}
 
 
+def test_an_everyday_finding_is_not_called_part_of_a_warning_sign() -> None:
+    said = part(sheet(selection("itch", "red-bumps", "upper-back")), "signs")
+    assert said == (SHIPPED.wording["sheet"]["no_sign"],)
+
+
+@pytest.mark.parametrize("telling", ["dizzy", "blood-thinners", "vomiting", "cancer-before"])
+def test_what_is_telling_of_a_warning_sign_is_named_without_the_everyday_beside_it(
+    telling: str,
+) -> None:
+    [said] = part(sheet(selection(telling, "itch", "red-bumps", "upper-back")), "signs")
+    label = SHIPPED.terms[telling].label
+    assert said == SHIPPED.wording["sheet"]["part_sign"].format(labels=label)
+
+
 def test_serious_conditions_that_share_something_are_named() -> None:
     said = part(sheet(selection("soft", "painless", "lump", "fever", "chills")), "fits")
     missed = [line for line in said if line.startswith("Not to be missed: ")]
