@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from data.conditions.still_fitting import with_groups
 from data.dataset.catalogue import Catalogue
 from data.dataset.records import Statement, Term
 
 TEST = "test"
 """The facet of examinations."""
 
-MOST = 6
+LOOK = "doctors-diagnosis"
+"""Where a visit begins: a doctor looks at it."""
+
+MOST = 4
+"""So many are named; more is a list that frightens, and that nobody asks about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +53,14 @@ def _place(each: Examination) -> tuple[int, str]:
 
 
 def named_for(catalogue: Catalogue, conditions: Collection[str]) -> tuple[Term, ...]:
-    """The tests that are named for most of `conditions` first, at most MOST."""
-    counts: dict[str, set[str]] = {}
+    """The tests that are named for `conditions` or their groups: a look by a doctor first, then
+    what is named for most of them, at most MOST.
+    """
+    holders, counts = with_groups(catalogue, conditions), dict[str, set[str]]()
     for statement in catalogue.statements:
-        if statement.condition in conditions and catalogue.terms[statement.term].facet == TEST:
+        if statement.condition in holders and catalogue.terms[statement.term].facet == TEST:
             counts.setdefault(statement.term, set()).add(statement.condition)
-    ordered = sorted(counts, key=lambda t: (-len(counts[t]), catalogue.terms[t].label.lower()))
+    ordered = sorted(
+        counts, key=lambda t: (t != LOOK, -len(counts[t]), catalogue.terms[t].label.lower())
+    )
     return tuple(catalogue.terms[term] for term in ordered[:MOST])

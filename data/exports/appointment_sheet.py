@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urlsplit
 
+from data.conditions.still_fitting import fits_best
 from data.dataset.catalogue import Catalogue
 from data.dataset.day import in_words
 from data.dataset.records import Statement
@@ -17,9 +18,6 @@ from data.matching.matching import Matches
 from data.matching.selection import Selection
 from data.urgency.advice import Advice
 from data.urgency.begun import begun
-
-MOST = 3
-"""How many conditions stand on the sheet; a page of names is not read."""
 
 SIGNS = 3
 """How many warning signs, the most urgent first."""
@@ -67,9 +65,13 @@ def appointment_sheet(
 ) -> Sheet:
     """The sheet of a selection. `advice_lines` is the advice in the words of the pages."""
     words = catalogue.wording["sheet"]
-    leading = matches.leading[:MOST] if selection.chosen else ()
+    leading = fits_best(matches) if selection.chosen else ()
     explained = [explain(catalogue, standing.condition, selection) for standing in leading]
-    asked = questions_to_ask(catalogue, [standing.condition for standing in leading])
+    asked = questions_to_ask(
+        catalogue,
+        [standing.condition for standing in leading],
+        emergency=advice.level == next(iter(catalogue.levels)),
+    )
     signs = _signs(catalogue, selection, advice) or _part_signs(catalogue, evidence, selection)
     parts = (
         Part(words["advice"], advice_lines if selection.chosen else (), name="soon"),

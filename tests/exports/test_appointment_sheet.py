@@ -12,10 +12,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from components.care.visit import visit
 from components.sheet.body_figure import TICKED, body_figure
 from components.sheet.sheet import print_page
+from data.conditions.still_fitting import BEST, fits_best
+from data.conditions.visit import named_for
 from data.dataset.catalogue import Catalogue
-from data.exports.appointment_sheet import MOST, Sheet, Typed, appointment_sheet
+from data.exports.appointment_sheet import Sheet, Typed, appointment_sheet
 from data.exports.questions_to_ask import NAMED, questions_to_ask
 from data.exports.sheet_text import plain_text
 from data.matching.matching import match
@@ -170,7 +173,7 @@ def test_what_fits_only_some_of_it_is_not_said_to_fit() -> None:
 
 def test_only_the_leading_few_are_compared_with() -> None:
     said = part(sheet(selection("lower-back")), "fits")
-    assert len(said) == 1 + MOST + 1
+    assert len(said) == 1 + BEST + 1
     assert said[-1].endswith("more fit as well.")
 
 
@@ -200,6 +203,27 @@ def test_questions_name_a_few_of_what_the_sources_name_and_a_caution() -> None:
     [medicine] = [question for question in asked if question.startswith("Would a medicine help")]
     assert medicine.count(";") < NAMED
     assert "There is a warning about: Lindane lotion. Is it a good choice for me?" in asked
+
+
+def test_in_an_emergency_nothing_is_asked_about_treatment_or_a_pharmacy() -> None:
+    words = SHIPPED.wording["sheet"]
+    asked = part(sheet(selection("numb-saddle-area")), "questions")
+    general = [text for key, text in words.items() if key.startswith("question_general")]
+    assert [line for line in asked if not line.startswith("Do I need a test?")] == general
+    calm = part(sheet(selection("itch")), "questions")
+    assert words["question_home"] in calm
+    assert any(line.startswith("Is there something from a pharmacy?") for line in calm)
+
+
+def test_the_tests_to_ask_about_are_those_that_the_visit_names_a_look_by_a_doctor_first() -> None:
+    chosen = selection("itch", "red-bumps", "upper-back")
+    best = [each.condition for each in fits_best(match(EVIDENCE, chosen))]
+    named = "; ".join(term.label for term in named_for(SHIPPED, best))
+    assert named.startswith("A look by a doctor")
+    question = SHIPPED.wording["sheet"]["question_test"].format(labels=named)
+    assert question in part(sheet(chosen), "questions")
+    assert named in json.dumps(visit(SHIPPED, chosen, best))
+    assert "MRI" not in named
 
 
 def test_the_places_that_were_ticked_are_filled_on_the_body() -> None:
