@@ -22,11 +22,6 @@ def still_fitting(catalogue: Catalogue, matches: Matches) -> frozenset[str]:
     return frozenset(shown)
 
 
-def fitting_with_groups(catalogue: Catalogue, matches: Matches) -> frozenset[str]:
-    """What is still fitting, and the groups of it, of which much is stated too."""
-    return with_groups(catalogue, still_fitting(catalogue, matches))
-
-
 def fits_best(matches: Matches) -> tuple[Standing, ...]:
     """The few that a reader is told of for the visit; a page of names is not read."""
     return matches.leading[:BEST]

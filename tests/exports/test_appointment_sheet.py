@@ -215,15 +215,31 @@ def test_in_an_emergency_nothing_is_asked_about_treatment_or_a_pharmacy() -> Non
     assert any(line.startswith("Is there something from a pharmacy?") for line in calm)
 
 
-def test_the_tests_to_ask_about_are_those_that_the_visit_names_a_look_by_a_doctor_first() -> None:
-    chosen = selection("itch", "red-bumps", "upper-back")
+@pytest.mark.parametrize(
+    ("ticked", "first"),
+    [
+        ("itch red-bumps upper-back", "Test for germs"),
+        ("lump soft painless", "A look by a doctor"),
+        ("numb-saddle-area", "Physical examination"),
+    ],
+)
+def test_the_tests_to_ask_about_are_those_that_the_visit_names_a_look_first(
+    ticked: str, first: str
+) -> None:
+    chosen = selection(*ticked.split())
     best = [each.condition for each in fits_best(match(EVIDENCE, chosen))]
-    named = "; ".join(term.label for term in named_for(SHIPPED, best))
-    assert named.startswith("A look by a doctor")
+    labels = [term.label for term in named_for(SHIPPED, best)]
+    assert labels[0] == first
+    named = "; ".join(labels)
     question = SHIPPED.wording["sheet"]["question_test"].format(labels=named)
     assert question in part(sheet(chosen), "questions")
     assert named in json.dumps(visit(SHIPPED, chosen, best))
-    assert "MRI" not in named
+
+
+def test_an_itchy_rash_is_not_told_of_tests_for_something_grave() -> None:
+    best = fits_best(match(EVIDENCE, selection("itch", "red-bumps", "upper-back")))
+    named = {t.term for t in named_for(SHIPPED, [each.condition for each in best])}
+    assert not named & {"mri-scan", "biopsy", "cancer-check", "blood-tests"}
 
 
 def test_the_places_that_were_ticked_are_filled_on_the_body() -> None:
