@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from components.care.cards import other_cards
+from components.care.cards import emergency_card, other_cards
 from components.care.sign_list import sign_list
 from data.conditions.visit import Examination, examinations
 from data.matching.matching import match
@@ -117,6 +117,15 @@ def test_a_slower_step_is_not_marked_as_the_readers() -> None:
     mark = SHIPPED.wording["when_to_get_help"]["ticked"]
     marked = {card[1]["id"] for card in cards[2:] if mark in json.dumps(card)}
     assert marked == {"today"}
+
+
+def test_the_card_of_emergencies_names_what_is_one_and_leads_nowhere() -> None:
+    card = emergency_card(SHIPPED, ())
+    usual = [c.name for c in SHIPPED.conditions.values() if c.care_level == "emergency"]
+    said = json.dumps(card, ensure_ascii=False)
+    assert SHIPPED.wording["when_to_get_help"]["usual_count"].format(count=len(usual)) in said
+    assert all(name in said for name in usual)
+    assert '["a",' not in said
 
 
 def test_every_usual_level_stands_on_its_card_in_order_of_name() -> None:
