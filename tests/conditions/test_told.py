@@ -142,10 +142,10 @@ def test_help_stands_most_urgent_first_behind_the_usual_step_of_what_is_no_emerg
     usual = SHIPPED.wording["condition"]["usual"]
     assert usual in card("acne-vulgaris", "pharmacist")
     assert usual not in card("acne-vulgaris", "doctor")
-    for key, condition in SHIPPED.conditions.items():
+    for key, record in SHIPPED.conditions.items():
         told = levels(key)
         own = any(rule.level == "emergency" and key in rule.about for rule in SHIPPED.rules)
-        rest = told[1:] if condition.care_level and told[0] == condition.care_level else told
+        rest = told[1:] if told[0] == record.care_level else told
         assert rest == sorted(rest, key=SHIPPED.urgency_of), key
         assert not own or told[0] == "emergency"
 
