@@ -170,7 +170,7 @@ class RuleGroup:
 
 @dataclass(frozen=True, slots=True)
 class AskFirst:
-    """What is asked before anything else: an entry of `ask_first` in `urgency.yaml`: the term `ask`,
+    """What is asked before anything else, of `ask_first` in `urgency.yaml`: the term `ask`,
     where `needs` are met as those of a rule.
     """
 
