@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 from components.care.sign_list import sign_list, sign_sources
 from components.parts.condition_link import condition_link
@@ -18,7 +18,8 @@ EMERGENCY = "emergency"
 
 def emergency_card(catalogue: Catalogue, met: Collection[Rule]) -> Node:
     """The first card: the number, then a line for each thing that happens, which opens to its
-    signs in place. It has nothing to read on with: its only link calls for help.
+    signs in place, and the names of what is one. It has nothing to read on with: its only link
+    calls for help.
     """
     words, region = catalogue.wording["when_to_get_help"], catalogue.wording["region"]
     [card] = [each for each in care_cards(catalogue) if each.level.level == EMERGENCY]
@@ -29,6 +30,7 @@ def emergency_card(catalogue: Catalogue, met: Collection[Rule]) -> Node:
         None if call_here(catalogue, EMERGENCY) else el("p", region["card"]),
         el("p", words["when_emergency"]),
         *(_group(catalogue, group, met, sourced=False) for group in card.groups),
+        _usual(catalogue, card, lambda key: catalogue.conditions[key].name),
         class_=f"card step full {EMERGENCY}",
         id=EMERGENCY,
     )
@@ -74,7 +76,7 @@ def _card(catalogue: Catalogue, chosen: Selection, card: CareCard, met: Collecti
         el("p", words["watch_for"]) if last else None,
         *(_group(catalogue, group, met, paper=level.same_day) for group in card.groups),
         None if card.signs or last else el("p", words["no_sign"]),
-        _usual(catalogue, chosen, card),
+        _usual(catalogue, card, lambda key: condition_link(catalogue, key, chosen)),
         class_=f"card step {level.level}",
         id=level.level,
     )
@@ -105,11 +107,11 @@ def _group(
     )
 
 
-def _usual(catalogue: Catalogue, chosen: Selection, card: CareCard) -> Node | None:
+def _usual(catalogue: Catalogue, card: CareCard, named: Callable[[str], Node]) -> Node | None:
     if not card.usual_for:
         return None
     heading = catalogue.wording["when_to_get_help"]["usual_count"].format(count=len(card.usual_for))
-    names = (el("li", condition_link(catalogue, key, chosen)) for key in card.usual_for)
+    names = (el("li", named(key)) for key in card.usual_for)
     return el(
         "details",
         el("summary", heading),

@@ -56,5 +56,12 @@ def sign_sources(catalogue: Catalogue, rules: Sequence[Rule]) -> Node:
 
 
 def _sign(catalogue: Catalogue, rule: Rule, ticked: bool) -> Node:
-    mark = catalogue.wording["when_to_get_help"]["ticked"]
-    return el("li", rule.reason, el("mark", mark) if ticked else None)
+    """A sign, with the time of its own where that is sooner than what its card is headed with."""
+    words = catalogue.wording["when_to_get_help"]
+    sooner = words.get(f"by_{rule.by}")
+    return el(
+        "li",
+        rule.reason,
+        *((" ", el("strong", sooner)) if sooner else ()),
+        el("mark", words["ticked"]) if ticked else None,
+    )

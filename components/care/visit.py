@@ -15,7 +15,7 @@ from data.matching.selection import Selection
 
 
 def visit(catalogue: Catalogue, chosen: Selection, fitting: Collection[str]) -> list[Node]:
-    """The call, the visit with the examinations that are named for what is in `fitting`, and
+    """The call, the visit with the examinations that are named for what is `fitting` best, and
     preparing; every examination with its conditions and sources is one press away.
     """
     words = catalogue.wording["when_to_get_help"]

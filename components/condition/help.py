@@ -1,12 +1,12 @@
 """When to get help for one condition: a card a level with its signs, the most urgent first.
 
-What is an emergency with any bump comes last where the condition has no such sign of its own: a
-page on acne must not open with a numb groin, and must not be without it.
+What is an emergency with any bump stands behind the usual step where the condition has no such
+sign of its own: what is told of acne must not open with a numb groin, and must not be without it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from components.care.sign_list import sign_list, sign_sources
 from components.parts.chosen_words import chosen_words
@@ -24,10 +24,7 @@ def condition_help(catalogue: Catalogue, condition: Condition, advised: str) -> 
     """The section. `advised` is what the advice on the ticks comes to, maybe another level."""
     words = catalogue.wording["condition"]
     signs = signs_of(catalogue, condition.condition)
-    urgent = next(iter(catalogue.levels))
-    usual = condition.care_level
-    own = [level for level in catalogue.levels if level in signs or level == usual]
-    levels = own if urgent in own else [*own, urgent]
+    levels = _levels(catalogue, condition, signs)
     every = [rule for rules in signs.values() for rule in rules]
     return [
         el(
@@ -42,6 +39,17 @@ def condition_help(catalogue: Catalogue, condition: Condition, advised: str) -> 
             sign_sources(catalogue, every) if every else None,
         )
     ]
+
+
+def _levels(catalogue: Catalogue, condition: Condition, own: Collection[str]) -> list[str]:
+    """The levels to tell of, most urgent first; the usual one before them where the condition has
+    no emergency of its `own`.
+    """
+    urgent, usual = next(iter(catalogue.levels)), condition.care_level
+    told = [level for level in catalogue.levels if level in {*own, usual, urgent}]
+    if urgent in own or not usual:
+        return told
+    return [usual, *(level for level in told if level != usual)]
 
 
 def _own(catalogue: Catalogue, condition: Condition, advised: str) -> Node | None:
@@ -64,6 +72,7 @@ def _card(catalogue: Catalogue, condition: Condition, level: str, rules: Sequenc
         el("h3", catalogue.levels[level].label),
         el("p", said_here(catalogue, _action(catalogue, condition, level)), class_="action"),
         el("p", el("a", call["text"], href=call["href"], class_="call")) if call else None,
+        el("p", words["usual"], class_="source") if level == condition.care_level else None,
         el("p", words["signs"], class_="source") if rules else None,
         *sign_list(catalogue, rules, first=FIRST),
         *(_any_bump(catalogue, rules) if level == next(iter(catalogue.levels)) else ()),

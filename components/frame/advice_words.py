@@ -46,8 +46,8 @@ def advice_words(catalogue: Catalogue, advice: Advice, chosen: Selection) -> dic
 
 
 def _action(catalogue: Catalogue, advice: Advice) -> str:
-    """The action of the most urgent rule, or that of the level where no rule gave it."""
-    ruled = (rule.action for rule in advice.rules if rule.level == advice.level)
+    """The action of the soonest rule, or that of the level where no rule gave it."""
+    ruled = (rule.action for rule in advice.deciding)
     action = next(ruled, catalogue.levels[advice.level].action)
     sooner = catalogue.levels[advice.outlook].sooner if advice.outlook else ""
     return f"{action} {sooner}".rstrip()
@@ -55,7 +55,7 @@ def _action(catalogue: Catalogue, advice: Advice) -> str:
 
 def _why(catalogue: Catalogue, advice: Advice) -> list[str]:
     """The reasons that set the level, the rules before what was recognised."""
-    reasons = [rule.reason for rule in advice.rules if rule.level == advice.level]
+    reasons = [rule.reason for rule in advice.deciding]
     names = [
         catalogue.conditions[key].name
         for key in advice.recognised

@@ -71,7 +71,7 @@ def _known(catalogue: Catalogue, source: Source) -> Iterable[list[Node]]:
         yield [words["address_unknown"]]
     if source.read_at:
         copy = words["copy_unproved" if is_copy(source) else "copy_matched"]
-        yield [f"{copy} ", link_out(source.read_at, words["copy"]), "."]
+        yield [f"{words['copy_read']} ", link_out(source.read_at, copy), "."]
     if source.published:
         yield [words["published"].format(date=in_words(catalogue, source.published))]
     if source.licence:

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from data.dataset.catalogue import Catalogue
 from data.matching.matching import Matches
+from data.matching.standings import Standing
+
+BEST = 3
+"""So many conditions stand on the sheet, and are asked about at the visit."""
 
 
 def still_fitting(catalogue: Catalogue, matches: Matches) -> frozenset[str]:
@@ -16,7 +22,11 @@ def still_fitting(catalogue: Catalogue, matches: Matches) -> frozenset[str]:
     return frozenset(shown)
 
 
-def fitting_with_groups(catalogue: Catalogue, matches: Matches) -> frozenset[str]:
-    """What is still fitting, and the groups of it, of which much is stated too."""
-    kept = still_fitting(catalogue, matches)
-    return kept | {group for key in kept for group in catalogue.groups_of[key]}
+def fits_best(matches: Matches) -> tuple[Standing, ...]:
+    """The few that a reader is told of for the visit; a page of names is not read."""
+    return matches.leading[:BEST]
+
+
+def with_groups(catalogue: Catalogue, conditions: Collection[str]) -> frozenset[str]:
+    """`conditions` and their groups, of which much is stated too."""
+    return frozenset({*conditions, *(g for key in conditions for g in catalogue.groups_of[key])})

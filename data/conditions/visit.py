@@ -5,13 +5,20 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from data.conditions.said import own_first
 from data.dataset.catalogue import Catalogue
 from data.dataset.records import Statement, Term
+from data.matching.fact import Fact, facts
+from data.matching.frequency import RANK
 
 TEST = "test"
 """The facet of examinations."""
 
-MOST = 6
+LOOKS = ("doctors-diagnosis", "physical-examination", "skin-doctor-check")
+"""Where a visit begins: somebody looks at it."""
+
+MOST = 4
+"""So many are named; more is a list that frightens, and that nobody asks about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +55,19 @@ def _place(each: Examination) -> tuple[int, str]:
 
 
 def named_for(catalogue: Catalogue, conditions: Collection[str]) -> tuple[Term, ...]:
-    """The tests that are named for most of `conditions` first, at most MOST."""
-    counts: dict[str, set[str]] = {}
-    for statement in catalogue.statements:
-        if statement.condition in conditions and catalogue.terms[statement.term].facet == TEST:
-            counts.setdefault(statement.term, set()).add(statement.condition)
-    ordered = sorted(counts, key=lambda t: (-len(counts[t]), catalogue.terms[t].label.lower()))
-    return tuple(catalogue.terms[term] for term in ordered[:MOST])
+    """The tests that are named for `conditions`: a look at it first, then what is named for most of
+    them, at most MOST. What one alone of several needs, and not always, is left out: it
+    would frighten the others.
+    """
+    named: dict[str, list[Fact]] = {}
+    for key in conditions:
+        tests = (f for f in facts(catalogue, key) if catalogue.terms[f.term].facet == TEST)
+        for fact in own_first(catalogue, tests):
+            named.setdefault(fact.term, []).append(fact)
+    kept = [
+        term
+        for term, told in named.items()
+        if min(len(conditions), 2) <= len(told) or any(f.rank > RANK["sometimes"] for f in told)
+    ]
+    kept.sort(key=lambda t: (t not in LOOKS, -len(named[t]), catalogue.terms[t].label.lower()))
+    return tuple(catalogue.terms[term] for term in kept[:MOST])

@@ -170,9 +170,8 @@ class RuleGroup:
 
 @dataclass(frozen=True, slots=True)
 class AskFirst:
-    """What is asked before anything else: an entry of `ask_first` in `urgency.yaml`.
-
-    `needs` as those of a rule; `ask` is the term that is asked where all of them are met.
+    """What is asked before anything else, of `ask_first` in `urgency.yaml`: the term `ask`,
+    where `needs` are met as those of a rule.
     """
 
     needs: tuple[tuple[str, ...], ...]
@@ -183,9 +182,9 @@ class AskFirst:
 class Rule:
     """A warning sign: an entry of `urgency.yaml`.
 
-    `needs` holds one tuple of terms for each entry of `all`; any one term of a tuple meets it.
-    A term of `itself` is met by its own tick alone, not by that of a narrower term: a slight fever
-    is no fever for some rules. `group` says under which heading it stands.
+    `needs` holds one tuple of terms for each entry of `all`; any one term of a tuple meets it. A
+    term of `itself` is met by its own tick alone: a slight fever is no fever for some rules.
+    `group` is its heading; `by` its own time, where that is not the time of its level.
     """
 
     rule: str
@@ -198,3 +197,4 @@ class Rule:
     place: str
     group: str = ""
     itself: tuple[str, ...] = ()
+    by: str = ""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urlsplit
 
+from data.conditions.still_fitting import fits_best
 from data.dataset.catalogue import Catalogue
 from data.dataset.day import in_words
 from data.dataset.records import Statement
@@ -16,9 +17,7 @@ from data.matching.explanation import Explanation, explain
 from data.matching.matching import Matches
 from data.matching.selection import Selection
 from data.urgency.advice import Advice
-
-MOST = 3
-"""How many conditions stand on the sheet; a page of names is not read."""
+from data.urgency.begun import begun
 
 SIGNS = 3
 """How many warning signs, the most urgent first."""
@@ -66,10 +65,14 @@ def appointment_sheet(
 ) -> Sheet:
     """The sheet of a selection. `advice_lines` is the advice in the words of the pages."""
     words = catalogue.wording["sheet"]
-    leading = matches.leading[:MOST] if selection.chosen else ()
+    leading = fits_best(matches) if selection.chosen else ()
     explained = [explain(catalogue, standing.condition, selection) for standing in leading]
-    asked = questions_to_ask(catalogue, [standing.condition for standing in leading])
-    signs = _signs(catalogue, selection, advice) or _part_signs(catalogue, selection)
+    asked = questions_to_ask(
+        catalogue,
+        [standing.condition for standing in leading],
+        emergency=advice.level == next(iter(catalogue.levels)),
+    )
+    signs = _signs(catalogue, selection, advice) or _part_signs(catalogue, evidence, selection)
     parts = (
         Part(words["advice"], advice_lines if selection.chosen else (), name="soon"),
         Part(
@@ -128,18 +131,13 @@ def _signs(catalogue: Catalogue, selection: Selection, advice: Advice) -> tuple[
     return tuple(found)
 
 
-def _part_signs(catalogue: Catalogue, selection: Selection) -> tuple[str, ...]:
-    """Where no warning sign is whole: what was ticked that is part of one, so that it is told."""
+def _part_signs(catalogue: Catalogue, evidence: Evidence, selection: Selection) -> tuple[str, ...]:
+    """Where no warning sign is whole: what was ticked that is telling of one, to be told first."""
     words = catalogue.wording["sheet"]
-    needed = {term for rule in catalogue.rules for need in rule.needs for term in need}
-    part = [
-        catalogue.terms[term].label
-        for term in selection.present
-        if term in catalogue.terms and needed & {term, *catalogue.ancestors[term]}
-    ]
+    part = [catalogue.terms[term].label for term in begun(catalogue, evidence, selection)]
     if not part:
         return (words["no_sign"],)
-    return (words["part_sign"].format(labels=", ".join(sorted(part))),)
+    return (words["part_sign"].format(labels=", ".join(part)),)
 
 
 def _sources(catalogue: Catalogue, explained: list[Explanation], advice: Advice) -> tuple[str, ...]:

@@ -39,6 +39,11 @@ class Advice:
     outlook: str = ""
     signs: tuple[str, ...] = ()
 
+    @property
+    def deciding(self) -> tuple[Rule, ...]:
+        """The rules met that set the level; a slower step is not the reader's beside them."""
+        return tuple(rule for rule in self.rules if rule.level == self.level)
+
 
 def advise(
     catalogue: Catalogue, evidence: Evidence, selection: Selection, matches: Matches

@@ -9,6 +9,9 @@ from data.dataset.catalogue import Catalogue
 from data.dataset.records import Rule
 from data.matching.selection import Selection
 
+SOONEST = ("now", "days", "week", "", "weeks")
+"""By when the rules of a level are, soonest first; "" is the time of the level itself."""
+
 
 @dataclass(frozen=True, slots=True)
 class NearRule:
@@ -25,13 +28,15 @@ def signs(catalogue: Catalogue, selection: Selection) -> frozenset[str]:
 
 
 def rules_met(catalogue: Catalogue, selection: Selection) -> tuple[Rule, ...]:
-    """The rules met, most urgent first. No rule looks at what is absent, so ticks only add."""
+    """The rules met, most urgent first, and of a level the soonest first. No rule looks at what is
+    absent, so ticks only add.
+    """
     met = _entries_met(catalogue, selection)
     whole = [number for number in sorted(met) if len(met[number]) == _entries(catalogue, number)]
     return tuple(
         sorted(
             (catalogue.rules[number] for number in whole),
-            key=lambda rule: catalogue.urgency_of(rule.level),
+            key=lambda rule: (catalogue.urgency_of(rule.level), SOONEST.index(rule.by)),
         )
     )
 

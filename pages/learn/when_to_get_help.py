@@ -13,14 +13,14 @@ from components.parts.region_choice import region_choice
 from components.parts.skin_choice import chosen_skin, take_skin
 from components.parts.written import written
 from components.state.outcome import outcome
-from data.conditions.still_fitting import fitting_with_groups
+from data.conditions.still_fitting import fits_best
 
 dataset = frame.dataset()
 catalogue = dataset.catalogue
 words = catalogue.wording["when_to_get_help"]
 found = outcome(dataset)
-chosen, met = found.selection, found.advice.rules
-fitting = fitting_with_groups(catalogue, found.matches) if chosen.chosen else frozenset()
+chosen, met = found.selection, found.advice.deciding
+fitting = [each.condition for each in fits_best(found.matches)] if chosen.chosen else []
 
 st.title(plain(words["title"]))
 written("emergency", [emergency_card(catalogue, met)])

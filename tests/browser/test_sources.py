@@ -82,6 +82,13 @@ def test_a_source_is_found_by_its_name(phone: Page) -> None:
     expect(phone.locator(".facts > li strong")).to_have_text([title])
 
 
+def test_a_copy_that_was_read_is_linked_in_words_that_read_on(phone: Page) -> None:
+    visit(phone, "/sources")
+    line = phone.locator(".source", has_text="Read in a copy with the same text.").first
+    expect(line.get_by_role("link", name="a copy with the same text")).to_be_visible()
+    expect(phone.get_by_text("the copy.", exact=False)).to_have_count(0)
+
+
 def test_the_two_pages_hide_no_other_in_the_menu_of_a_tablet(desk: Page) -> None:
     desk.set_viewport_size({"width": 768, "height": 1024})
     visit(desk, f"/how-it-works?{TICKED}")

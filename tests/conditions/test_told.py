@@ -131,6 +131,25 @@ def test_by_when_stands_with_what_to_do() -> None:
     )
 
 
+def levels(key: str) -> list[str]:
+    [section] = condition_help(SHIPPED, SHIPPED.conditions[key], "")
+    cards = [c for c in _all(section) if c[0] == "article"]
+    return [str(c[1]["class"]).split()[-1] for c in cards]
+
+
+def test_help_stands_most_urgent_first_behind_the_usual_step_of_what_is_no_emergency() -> None:
+    assert levels("acne-vulgaris") == ["pharmacist", "emergency", "doctor"]
+    usual = SHIPPED.wording["condition"]["usual"]
+    assert usual in card("acne-vulgaris", "pharmacist")
+    assert usual not in card("acne-vulgaris", "doctor")
+    for key, record in SHIPPED.conditions.items():
+        told = levels(key)
+        own = any(rule.level == "emergency" and key in rule.about for rule in SHIPPED.rules)
+        rest = told[1:] if told[0] == record.care_level else told
+        assert rest == sorted(rest, key=SHIPPED.urgency_of), key
+        assert not own or told[0] == "emergency"
+
+
 def test_a_sign_of_the_condition_is_not_said_again_among_those_of_any_bump() -> None:
     said = card("serious-allergic-reaction", "emergency").lower()
     assert said.count("trouble breathing") == 1

@@ -10,7 +10,7 @@ from hypothesis import given
 
 from components.care.treatment_columns import treatment_columns
 from data.conditions.infection_steps import infection_steps
-from data.conditions.still_fitting import fitting_with_groups
+from data.conditions.still_fitting import still_fitting, with_groups
 from data.conditions.treatment import KINDS, treatments
 from data.conditions.treatment_columns import COLUMNS, treated, treatment
 from data.dataset.catalogue import Catalogue
@@ -102,7 +102,8 @@ def test_lindane_is_shown_with_its_caution() -> None:
 
 def test_what_still_fits_brings_its_groups_along() -> None:
     known = small(says("boil", "itch", "often"), says("acne", "cut"), says("lumps", "lotion"))
-    fitting = fitting_with_groups(known, match(weigh(known), selection("itch")))
+    kept = still_fitting(known, match(weigh(known), selection("itch")))
+    fitting = with_groups(known, kept)
     assert fitting == {"boil", "lumps"}
     assert [each.condition for each in treatments(known, fitting)] == ["lumps"]
 
@@ -118,21 +119,20 @@ def test_a_serious_condition_that_shares_something_is_kept() -> None:
         ],
     )
     chosen = selection("itch", "red", "sore")
-    assert fitting_with_groups(known, match(weigh(known), chosen)) == {"boil", "sepsis"}
+    assert still_fitting(known, match(weigh(known), chosen)) == {"boil", "sepsis"}
 
 
 @given(situations())
 def test_what_stands_on_the_cards_or_fits_more_than_half_or_is_serious_is_kept(
     situation: Situation,
 ) -> None:
-    kept = fitting_with_groups(situation.catalogue, situation.matches)
+    kept = still_fitting(situation.catalogue, situation.matches)
     for place, standing in enumerate(situation.matches.leading):
         on_a_card = place < int(situation.catalogue.weights["cards"])
         more_than_half = 2 * standing.fits + standing.in_part > standing.of
         serious = situation.catalogue.conditions[standing.condition].serious and standing.fits
         if on_a_card or more_than_half or serious:
             assert standing.condition in kept
-    assert {g for key in kept for g in situation.catalogue.groups_of[key]} <= kept
 
 
 def test_the_steps_of_an_infection_are_drawn_in_order_with_their_sources() -> None:

@@ -12,10 +12,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from components.care.visit import visit
 from components.sheet.body_figure import TICKED, body_figure
 from components.sheet.sheet import print_page
+from data.conditions.still_fitting import BEST, fits_best
+from data.conditions.visit import named_for
 from data.dataset.catalogue import Catalogue
-from data.exports.appointment_sheet import MOST, Sheet, Typed, appointment_sheet
+from data.exports.appointment_sheet import Sheet, Typed, appointment_sheet
 from data.exports.questions_to_ask import NAMED, questions_to_ask
 from data.exports.sheet_text import plain_text
 from data.matching.matching import match
@@ -144,6 +147,20 @@ def test_a_warning_sign_names_nothing_that_was_not_ticked() -> None:
     assert named <= {"Fever", "Diabetes", "Small red bumps"}
 
 
+def test_an_everyday_finding_is_not_called_part_of_a_warning_sign() -> None:
+    said = part(sheet(selection("itch", "red-bumps", "upper-back")), "signs")
+    assert said == (SHIPPED.wording["sheet"]["no_sign"],)
+
+
+@pytest.mark.parametrize("telling", ["dizzy", "blood-thinners", "vomiting", "cancer-before"])
+def test_what_is_telling_of_a_warning_sign_is_named_without_the_everyday_beside_it(
+    telling: str,
+) -> None:
+    [said] = part(sheet(selection(telling, "itch", "red-bumps", "upper-back")), "signs")
+    label = SHIPPED.terms[telling].label
+    assert said == SHIPPED.wording["sheet"]["part_sign"].format(labels=label)
+
+
 def test_serious_conditions_that_share_something_are_named() -> None:
     said = part(sheet(selection("soft", "painless", "lump", "fever", "chills")), "fits")
     missed = [line for line in said if line.startswith("Not to be missed: ")]
@@ -165,7 +182,7 @@ def test_what_fits_only_some_of_it_is_not_said_to_fit() -> None:
 
 def test_only_the_leading_few_are_compared_with() -> None:
     said = part(sheet(selection("lower-back")), "fits")
-    assert len(said) == 1 + MOST + 1
+    assert len(said) == 1 + BEST + 1
     assert said[-1].endswith("more fit as well.")
 
 
@@ -195,6 +212,43 @@ def test_questions_name_a_few_of_what_the_sources_name_and_a_caution() -> None:
     [medicine] = [question for question in asked if question.startswith("Would a medicine help")]
     assert medicine.count(";") < NAMED
     assert "There is a warning about: Lindane lotion. Is it a good choice for me?" in asked
+
+
+def test_in_an_emergency_nothing_is_asked_about_treatment_or_a_pharmacy() -> None:
+    words = SHIPPED.wording["sheet"]
+    asked = part(sheet(selection("numb-saddle-area")), "questions")
+    general = [text for key, text in words.items() if key.startswith("question_general")]
+    assert [line for line in asked if not line.startswith("Do I need a test?")] == general
+    calm = part(sheet(selection("itch")), "questions")
+    assert words["question_home"] in calm
+    assert any(line.startswith("Is there something from a pharmacy?") for line in calm)
+
+
+@pytest.mark.parametrize(
+    ("ticked", "first"),
+    [
+        ("itch red-bumps upper-back", "Test for germs"),
+        ("lump soft painless", "A look by a doctor"),
+        ("numb-saddle-area", "Physical examination"),
+    ],
+)
+def test_the_tests_to_ask_about_are_those_that_the_visit_names_a_look_first(
+    ticked: str, first: str
+) -> None:
+    chosen = selection(*ticked.split())
+    best = [each.condition for each in fits_best(match(EVIDENCE, chosen))]
+    labels = [term.label for term in named_for(SHIPPED, best)]
+    assert labels[0] == first
+    named = "; ".join(labels)
+    question = SHIPPED.wording["sheet"]["question_test"].format(labels=named)
+    assert question in part(sheet(chosen), "questions")
+    assert named in json.dumps(visit(SHIPPED, chosen, best))
+
+
+def test_an_itchy_rash_is_not_told_of_tests_for_something_grave() -> None:
+    best = fits_best(match(EVIDENCE, selection("itch", "red-bumps", "upper-back")))
+    named = {t.term for t in named_for(SHIPPED, [each.condition for each in best])}
+    assert not named & {"mri-scan", "biopsy", "cancer-check", "blood-tests"}
 
 
 def test_the_places_that_were_ticked_are_filled_on_the_body() -> None:

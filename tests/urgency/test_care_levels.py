@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+import json
+
+import pytest
+
+from components.care.cards import emergency_card, other_cards
+from components.care.sign_list import sign_list
 from data.conditions.visit import Examination, examinations
+from data.matching.matching import match
+from data.urgency.advice import Advice, advise
 from data.urgency.care_levels import care_cards
-from tests.catalogues import catalogue, condition, says, term
+from tests.catalogues import catalogue, condition, says, selection, term
 from tests.stories import running
 
 SHIPPED = running.shipped().catalogue
@@ -28,6 +36,96 @@ def test_every_group_of_signs_has_one_short_line_of_its_own_on_a_card() -> None:
     assert len({*lines}) == len(lines)
     assert all(len(line.split()) <= 16 for line in lines)
     assert not {group.label for group in SHIPPED.rule_groups} & {*lines}
+
+
+ANNOUNCED = {
+    "swallowed-a-danger": "battery or poison",
+    "snake-bite": "snake bite",
+    "face-droops": "face droops",
+    "one-sided-weakness": "one side weak",
+    "sudden-sight-loss": "sight or speech lost",
+    "blow-to-the-head-and-more": "head injury",
+    "stab-or-shot-wound": "stab",
+    "back-pain-after-an-accident": "back pain after serious accident",
+    "known-aneurysm-and-any-pain": "known aneurysm",
+    "blood-in-pee": "blood in pee",
+    "black-poo": "black poo",
+    "burn-with-blisters": "burn",
+    "animal-or-human-bite": "animal bites",
+    "sore-foot-with-diabetes": "sore foot with diabetes",
+    "pressure-sore-that-is-infected": "pressure sore",
+    "maybe-measles": "measles",
+    "sores-after-new-contact": "mpox",
+    "adult-with-chickenpox": "chickenpox in grown-ups",
+}
+"""Grave signs, and the words by which the folded line above them tells of them."""
+
+
+def test_the_line_above_a_grave_sign_announces_it() -> None:
+    said = {
+        rule.rule: group.line.lower()
+        for card in care_cards(SHIPPED)
+        for group in card.groups
+        for rule in group.signs
+    }
+    assert {rule: words for rule, words in ANNOUNCED.items() if words not in said[rule]} == {}
+
+
+TIMES = {
+    "now": (" now",),
+    "days": ("in the next day or two", "within a day or two"),
+    "week": ("this week",),
+    "weeks": ("within a few weeks", "without hurry"),
+}
+
+
+def test_a_rule_whose_action_says_another_time_than_its_level_carries_that_time() -> None:
+    """Else a card would say "within two weeks" of what its action wants this week."""
+    own = {"doctor": ("days", "week", "weeks"), "today": ("now",)}
+    for rule in SHIPPED.rules:
+        if rule.level in own:
+            said = [by for by in own[rule.level] if any(t in rule.action for t in TIMES[by])]
+            assert [rule.by][: bool(rule.by)] == said, rule.rule
+        else:
+            assert not rule.by
+
+
+@pytest.mark.parametrize("by", ["now", "days", "week"])
+def test_a_sign_with_a_sooner_time_than_its_card_says_so(by: str) -> None:
+    words = SHIPPED.wording["when_to_get_help"]
+    for rule in SHIPPED.rules:
+        said = json.dumps(sign_list(SHIPPED, [rule]))
+        assert (words[f"by_{by}"] in said) == (rule.by == by)
+
+
+def advised(*ticked: str) -> Advice:
+    evidence, chosen = running.shipped().evidence, selection(*ticked)
+    return advise(SHIPPED, evidence, chosen, match(evidence, chosen))
+
+
+def test_of_two_rules_of_a_level_the_sooner_one_gives_the_action() -> None:
+    met = advised("lump", "for-years", "new-or-changing-mole").deciding
+    assert [rule.by for rule in met] == ["week", "weeks"]
+    assert SHIPPED.rules.index(met[0]) > SHIPPED.rules.index(met[1])
+
+
+def test_a_slower_step_is_not_marked_as_the_readers() -> None:
+    ticked = ("back", "stomach", "child", "fever", "red-bumps")
+    found = advised(*ticked)
+    assert {rule.level for rule in found.rules} == {"today", "doctor"}
+    cards = other_cards(SHIPPED, selection(*ticked), found.deciding)
+    mark = SHIPPED.wording["when_to_get_help"]["ticked"]
+    marked = {card[1]["id"] for card in cards[2:] if mark in json.dumps(card)}
+    assert marked == {"today"}
+
+
+def test_the_card_of_emergencies_names_what_is_one_and_leads_nowhere() -> None:
+    card = emergency_card(SHIPPED, ())
+    usual = [c.name for c in SHIPPED.conditions.values() if c.care_level == "emergency"]
+    said = json.dumps(card, ensure_ascii=False)
+    assert SHIPPED.wording["when_to_get_help"]["usual_count"].format(count=len(usual)) in said
+    assert all(name in said for name in usual)
+    assert '["a",' not in said
 
 
 def test_every_usual_level_stands_on_its_card_in_order_of_name() -> None:
