@@ -168,7 +168,7 @@ def test_of_everything_only_the_numbers_are_drawn_on_one_screen(desk: Page) -> N
 def test_what_was_ticked_comes_first_and_can_be_widened(desk: Page) -> None:
     opened(desk, f"{PAGE}?must=itch-at-night")
     current = desk.locator(".st-key-complication_filter_buttons [aria-current=true]").first
-    expect(current).to_have_text("✓ What fits best or is serious")
+    expect(current).to_have_text("✓ Fits best or serious")
     press(desk, "All conditions")
     assert "fits=all" in desk.url
 
