@@ -74,6 +74,7 @@ FIGURES_OF_SPEECH = (
     ("dead and buried", " "),
     ("dropped dead", "died"),
     ("deadly(?! (?:nightshade|allerg))", " "),
+    (r"shanked (?:my|a|the|it|his|her)\b[^.;?!]{0,20}\b(?:shot|drive|ball|iron|golf)", "golf"),
     ("suicide (?:mission|squad|pass)", " "),
     (
         r"paraly[sz]ed (?:with|by|from) (?:laughter|laughing|fear|nerves|shyness|indecision)",
