@@ -41,7 +41,7 @@ def test_what_fits_the_ticks_is_offered_first(desk: Page) -> None:
 
 
 def test_what_fits_best_is_named_though_no_treatment_of_it_is_recorded(desk: Page) -> None:
-    visit(desk, "/treatment?symptom=pulsing-in-tummy")
+    visit(desk, "/treatment?feel=pulsing-in-tummy")
     first = desk.locator("ul.ways a").first
     expect(first).to_have_text(
         "Bulge of the big belly artery (aortic aneurysm) (no treatment recorded; see its page)"
