@@ -16,9 +16,6 @@ from data.matching.matching import Matches
 from data.matching.scoring import scores
 from data.matching.selection import Selection
 
-_OF_A_YES = 0.25
-"""What is there tires by this much of a "no": it is news, but twenty of it are enough."""
-
 
 def questions(
     catalogue: Catalogue,
@@ -45,7 +42,7 @@ def questions(
     among[columns] = True
     chances = likely(catalogue, evidence, selection, among)[columns]
     worth = expected_information(evidence, columns, chances) * readily(catalogue, evidence)
-    given = len(selection.absent) + len(unsure) + _OF_A_YES * len(selection.present)
+    given = len(selection.absent) + len(unsure) + narrowing["tires_by_yes"] * len(selection.present)
     least = narrowing["least"] + narrowing["tires"] * given
     telling = np.flatnonzero(worth >= least)
     # Rounded, so that of equals the one that the facets show first is asked.

@@ -21,7 +21,7 @@ _A_LITTLE = (
 _KNOCK = any_of(
     r"""caught | hits? | knocked? | bump(?:ed)? | bang(?:ed)? | whack(?:ed)? | kick(?:ed)? |
     studs? | elbow(?:ed)? | punch(?:ed)? | (?:foot|basket|cricket |tennis |fast|base)?ball |
-    hockey | fell | fall | slipped | tripped | walked into | bashed | smacked | cupping |
+    hockey | fell | fall | slipped | tripped | walked into | bashed | smacked |
     paintball | trapped | pinched | tackled? | judo | rugby"""
 )
 _COLOURED = (
@@ -66,6 +66,12 @@ _HEART_TOO = (
 """With one of these neither sport nor nerves explain a cold sweat, shivers or a racing heart."""
 
 
+_MORE_THAN_CUPS = (
+    r"\b(?:legs?|arms?|face|tummy|belly|all over|everywhere|spread\w*|not fade|glass|"
+    r"fever\w*|temperature|hot|ill|unwell|sick|poorly|years?|months?|new)\b"
+)
+
+
 def _touched(how: str) -> str:
     within = rf"{_NO_GROWTH}{{0,25}}?"
     return rf"((?:{how}\b{within}\b{_SPOT}|{_SPOT}\b{within}\b{how})\b{_NO_GROWTH}{{0,30}}?)"
@@ -97,8 +103,9 @@ EVERYDAY_CAUSES = (
         rf"\b{_KNOCK}\b)",
         "bruise",
     ),
-    (rf"(cupping\b.{{0,140}}?)\b{_COLOURED}", r"\2bruise"),
-    (rf"{_COLOURED}(?=.{{0,140}}\bcupping\b)", "bruise"),
+    # Cups leave round marks, and nothing else explains itself by them.
+    (rf"(cupping\b.{{0,80}}?)\b{_COLOURED}", r"\2bruise", _MORE_THAN_CUPS),
+    (rf"{_COLOURED}(?=.{{0,80}}\bcupping\b)", "bruise", _MORE_THAN_CUPS),
     (rf"({_KNOCK}\b[^.;?!]{{0,60}}?)\bblack and blue", r"\2bruise"),
     ("black eye(?!s)", "bruise"),
     # It goes yellow as it heals; yellow eyes are another matter.

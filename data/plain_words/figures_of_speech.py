@@ -15,7 +15,7 @@ _FEELING = any_of(
 )
 _VERY = any_of(
     r"""itchy | sore | tired | sleepy | easy | good | slow | simple | keen | handsome | gorgeous |
-    worried | embarrass\w+ | funny | sure | weight | battery | nice | happy | ugly | big |
+    worried | embarrass\w+ | funny | sure | battery | nice | happy | ugly | big |
     small | tiny | fast | quick | ill | poorly | sick | dizzy | red | hot | dry | annoying |
     weird | strange | scared | nervous | hard | soft | proud | chuffed | cute | posh |
     quick | stressed | busy | skinny | spotty | common | obvious | lift\w* | certain"""
@@ -73,6 +73,7 @@ FIGURES_OF_SPEECH = (
     ),
     ("dead and buried", " "),
     ("dropped dead", "died"),
+    (r"deadly (?=pains?\b|aches?\b|agony)", "severe "),
     ("deadly(?! (?:nightshade|allerg))", " "),
     (r"shanked (?:my|a|the|it|his|her)\b[^.;?!]{0,20}\b(?:shot|drive|ball|iron|golf)", "golf"),
     ("suicide (?:mission|squad|pass)", " "),
@@ -80,8 +81,17 @@ FIGURES_OF_SPEECH = (
         r"paraly[sz]ed (?:with|by|from) (?:laughter|laughing|fear|nerves|shyness|indecision)",
         "scared",
     ),
-    (r"(?:like|as if|as though)(?: (?:i|he|she))?(?: (?:ha[sd]|am|was)|ve|s)? been poisoned", " "),
-    (r"(?:plucked )?dead (?:chicken|bird|fish|weight)s?", " "),
+    # Who blushes as if poisoned is not; who is ill as well may be.
+    (
+        r"(?:like|as if|as though)(?: (?:i|he|she))?(?: (?:ha[sd]|am|was)|ve|s)? been poisoned",
+        " ",
+        r"\b(?:ate|eaten|eating|drank|drink\w*|swallow\w*|berr\w+|foam\w*|vomit\w*|sick|drows\w*|"
+        r"sleepy|collaps\w*|breath\w*|confus\w*|ill|pills?|tablets?)\b",
+    ),
+    # A limb that is a dead weight is weak.
+    ("plucked dead (?:chicken|bird)s?", " "),
+    ("(?:im|i am|says i am|such) (?:such )?a dead weight", " "),
+    ("dead (?:chicken|bird|fish)s?", " ", r"\b(?:legs?|arms?|foot|feet|hands?)\b"),
     (
         "(?:going to|gonna|will i|can i|could i) bleed to death",
         " ",

@@ -58,10 +58,16 @@ MEANS_AT_HAND = (
     (
         "(?:got|have|found|bought|tied|tying|made|hung)(?: \\w+){0,2} (?:noose|rope(?= (?:ready|"
         "tied|up|and|round))"
-        "|ligature)|(?:rope|noose|belt) (?:(?:is|all) )*(?:ready|round my neck)"
-        r"|(?:rope|noose|ligature|gun)\b[^;?!]{0,40}\b(?:doing|do) it\b"
-        r"(?! (?:for|with|at) (?:the|my)\b)",
+        "|ligature)|(?:rope|noose|belt) (?:(?:is|all) )*(?:ready|round my neck)",
         _WANTS_TO_DIE,
+    ),
+    # Ropes and guns are tools as well.
+    (
+        r"(?:rope|noose|ligature|gun)\b[^;?!]{0,40}\b(?:going to|gonna|ready to|about to) "
+        r"do it\b",
+        _WANTS_TO_DIE,
+        r"\b(?:glue|nail|heat|massage|staple|spray|paint|water|caulk|temperature|thermometer|climb\w*|"
+        r"skipping|jump\w*|tow|swing|abseil\w*|burn\w*|gym|tattoo|pierc\w*)\b",
     ),
     (
         r"(?:sat|sitting|standing|stood|im|i am|walking|driving|going|gone|stand|up)(?: "

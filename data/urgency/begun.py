@@ -5,10 +5,8 @@ from __future__ import annotations
 from data.dataset.catalogue import Catalogue
 from data.matching.evidence import Evidence
 from data.matching.selection import Selection
+from data.urgency.outlook import WHO
 from data.urgency.rules import NearRule, rules_near
-
-_WHO = {"location", "circumstance"}
-"""Facets that do not come: what is missing of a sign must be something that can."""
 
 
 def begun(catalogue: Catalogue, evidence: Evidence, selection: Selection) -> tuple[str, ...]:
@@ -36,5 +34,5 @@ def _is_rarer_part(catalogue: Catalogue, evidence: Evidence, row: int, near: Nea
     seen = {term, *catalogue.ancestors[term]}
     if not any(seen.intersection(need) for need in near.rule.needs):
         return False
-    open_ = [t for t in near.missing if catalogue.terms[t].facet not in _WHO and t in evidence.row]
+    open_ = [t for t in near.missing if catalogue.terms[t].facet not in WHO and t in evidence.row]
     return any(evidence.mean[row] < evidence.mean[evidence.row[each]] for each in open_)

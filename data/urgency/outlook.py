@@ -16,7 +16,7 @@ from data.matching.selection import Selection
 from data.urgency.rules import NearRule
 
 MOST_SIGNS = 3
-_WHO = {"location", "circumstance"}
+WHO = {"location", "circumstance"}
 _FELT = ("appearance", "feel", "symptom", "course")
 """Facets of what can still come. Who somebody is, and where it is, does not come."""
 
@@ -36,7 +36,7 @@ def outlook(
     facets = {catalogue.terms[term].facet for term in selection.present if term in catalogue.terms}
     leading = matches.leading.columns
     usual = evidence.urgency < len(catalogue.levels)
-    if facets <= _WHO or not usual[leading].any():
+    if facets <= WHO or not usual[leading].any():
         return ""
     weights = catalogue.weights["outlook"]
     possible = usual & ~tally(evidence, selection).ruled_out

@@ -77,7 +77,7 @@ FAULTS = (
         "a facet that counts less in the order and is not there",
         changed("counts: {}", "counts: {cough: 0.5}"),
         problem(
-            63,
+            64,
             "counts",
             "cough",
             "unknown-facet",
