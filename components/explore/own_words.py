@@ -29,7 +29,7 @@ def proposals(dataset: Dataset, query: str) -> dict[str, Any]:
     if not understood.found:
         # What to do when very ill stands there whatever was typed; in despair it is said already.
         afraid = said_here(dataset.catalogue, words["afraid"])
-        missing = f"{words['not_understood']} {afraid}"
+        missing = f"{words['only_near' if understood.near else 'not_understood']} {afraid}"
         said = ticked = "" if understood.crisis else afraid if beside else missing
     elif understood.unknown:
         left = ", ".join(understood.unknown)
@@ -44,7 +44,7 @@ def proposals(dataset: Dataset, query: str) -> dict[str, Any]:
         said, ticked = " ".join([said, *more]), " ".join([ticked, *more])
     return {
         "query": query,
-        "found": [_found(dataset, found) for found in ordered],
+        "found": [_found(dataset, found) for found in ordered] + _near(dataset, understood),
         "urgent": _urgent(dataset, ordered),
         "said": said,
         "ticked": ticked,
@@ -81,6 +81,11 @@ def _urgent(dataset: Dataset, found: list[Found]) -> dict[str, Any] | None:
         "how": " ".join(term.plain for term in terms),
         "drawing": next((term.drawing for term in terms if term.drawing), ""),
     }
+
+
+def _near(dataset: Dataset, understood: lookup.Proposals) -> list[dict[str, Any]]:
+    """What the words that were not understood may mean: asked last, and never as an emergency."""
+    return [{**_found(dataset, each), "near": True} for each in understood.near]
 
 
 def _found(dataset: Dataset, found: Found) -> dict[str, Any]:

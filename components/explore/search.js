@@ -13,12 +13,14 @@ export function searchBox(vocabulary, pickAll, ask, open) {
   const clear = h("div", { class: "proposals", role: "group", "aria-label": words.proposals })
   const heading = h("p", { class: "help", id: "less-sure" }, words.unsure)
   const unsure = h("div", { class: "proposals", role: "group", "aria-labelledby": "less-sure" })
+  const maybe = h("p", { class: "help", id: "near" }, words.near)
+  const near = h("div", { class: "proposals", role: "group", "aria-labelledby": "near" })
   const status = h("p", { class: "help", role: "status" })
   const urgent = urgentQuestion(words, (findings) => add(findings), () => patch(model))
   const beside = h("div", { class: "beside", "aria-live": "polite" })
   // The answer may be read without passing every question.
   const skip = h("button", { type: "button", class: "skip", onclick: toResults }, words.skip)
-  const element = h("section", { class: "search" }, h("label", { for: "own-words" }, words.search), input, urgent.element, beside, status, clear, heading, unsure, skip)
+  const element = h("section", { class: "search" }, h("label", { for: "own-words" }, words.search), input, urgent.element, beside, status, clear, heading, unsure, maybe, near, skip)
   let waiting = null
   let shown = ""
   let model = null
@@ -94,14 +96,16 @@ export function searchBox(vocabulary, pickAll, ask, open) {
     // What was added stays to be read until something else is typed.
     if (typedAnew && !added) say(status, open.length || asked.size ? said : ticked)
     const sure = open.filter((each) => each.condition ? !each.supposed : each.sure && !urgent.isDenied(query, each.term))
-    const doubtful = open.filter((each) => !sure.includes(each))
+    const [meant, doubtful] = [true, false].map((is) => open.filter((each) => !sure.includes(each) && Boolean(each.near) === is))
     const all = sure.filter((each) => each.term)
-    const together = doubtful.length ? filledIn(words.accept_clear, { count: all.length }) : words.accept_all
+    const together = open.length > sure.length ? filledIn(words.accept_clear, { count: all.length }) : words.accept_all
     clear.replaceChildren(...sure.map(button))
     if (all.length > 1) clear.append(h("button", { type: "button", class: "pill strong", "data-accept": "", onclick: () => add(all) }, together))
     heading.hidden = unsure.hidden = !doubtful.length
     clear.hidden = !sure.length
     unsure.replaceChildren(...doubtful.map(button))
+    maybe.hidden = near.hidden = !meant.length
+    near.replaceChildren(...meant.map(button))
     lead()
     // On a phone the answer would stand under the pinned advice.
     if (typedAnew && (open.length || asked.size) && hasFocus(input) && element.getBoundingClientRect().bottom > window.innerHeight * 0.7) {

@@ -100,8 +100,9 @@ FIGURES_OF_SPEECH = (
     ("like a gun(?:shot)?", " "),
     ("(?:going to|gonna|will) paraly[sz]e (?:myself|me)", " "),
     (
-        r"(?:feels?|felt|feeling) (?:like|as if|as though) (?:i have|ive|id|i had|i was|i got) "
-        r"(?:been )?"
+        r"(?:feels?|felt|feeling|hurts?(?: like hell)?|aches?|aching|sore) "
+        r"(?:like|as if|as though) "
+        r"(?:(?:i have|ive|id|i had|i was|i got) (?:been )?)?"
         r"(?:hit|run over|flattened) by (?:a|the) (?:bus|car|train|lorry|truck|steamroller)",
         "aches all over",
         r"\b(?:fever\w*|temperature|shiver\w*|chest|faint\w*|confus\w*)\b",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Any
@@ -13,6 +13,7 @@ from data.plain_words.family import of_the_family
 from data.plain_words.following import becoming, following, without_what_is_over
 from data.plain_words.matched import Match
 from data.plain_words.measures import measures
+from data.plain_words.nearness import Nearness, answered, nearest, nearness
 from data.plain_words.negating_words import GONE, NEGATORS, SAID
 from data.plain_words.pairing import claimed, pair
 from data.plain_words.phrases import CRISIS, SAYING
@@ -35,13 +36,14 @@ class Proposals:
 
     Those were not understood, or it is unclear whether they say that something is there.
     `not_covered` are named things that we do not describe; `crisis` is true where somebody says
-    that he or she does not want to live.
+    that he or she does not want to live. `near` is what the words left over may mean, never sure.
     """
 
     found: tuple[Found, ...] = ()
     unknown: tuple[str, ...] = ()
     not_covered: tuple[str, ...] = ()
     crisis: bool = False
+    near: tuple[Found, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -59,20 +61,30 @@ class Lookup:
     negative: frozenset[str]
     own_words: Mapping[str, Any]
     idle: frozenset[str]
+    near: Nearness
 
 
 def index(catalogue: Catalogue) -> Lookup:
     """Everything that can be found: terms that can be ticked, and conditions but no groups."""
     terms = catalogue.terms
+    phrases = phrase_book.collect(catalogue)
     return Lookup(
-        phrases=phrase_book.collect(catalogue),
+        phrases=phrases,
         facets={key: term.facet for key, term in terms.items()},
         ancestors=catalogue.ancestors,
         steps={key: (term.scale, term.step) for key, term in terms.items() if term.scale},
         negative=frozenset(key for key in terms if NEGATORS.intersection(cut(terms[key].label))),
         own_words=catalogue.own_words,
-        idle=frozenset(chain(*catalogue.own_words.get("idle_words", {}).values())),
+        idle=frozenset(_idle(catalogue)),
+        near=nearness(catalogue, phrases.exact),
     )
+
+
+def _idle(catalogue: Catalogue) -> Iterator[str]:
+    yield from chain(*catalogue.own_words.get("idle_words", {}).values())
+    # Who is told of, and whose it is: "my nan's" is cut to "nans".
+    for person in catalogue.own_words.get("somebody_else", {}).get("people", ()):
+        yield from (person, f"{person}s")
 
 
 def propose(lookup: Lookup, text: str) -> Proposals:
@@ -110,17 +122,29 @@ def propose(lookup: Lookup, text: str) -> Proposals:
         covered |= span if not each.terms or span & covered else set()
     quiet = SAID | GONE | lookup.idle | {COMMA, STOP}
     missed = {at for match, _ in read for at in range(match.start, match.end)} - covered
-    left = [
-        word
+    left = frozenset(
+        at
         for at, word in enumerate(words)
         if at not in covered and (at in missed or not (word in quiet or word[0].isdigit()))
-    ]
+    )
     others = [e.other for m, state in read for e in m.entries if e.other and state == "has"]
     return Proposals(
         chosen,
-        tuple(dict.fromkeys(left)),
+        tuple(dict.fromkeys(words[at] for at in sorted(left))),
         tuple(name for name in dict.fromkeys(others) if name not in (CRISIS, SAYING)),
         CRISIS in others,
+        () if CRISIS in others else _near(lookup, words, left, [found for _, found in said]),
+    )
+
+
+def _near(
+    lookup: Lookup, words: Sequence[str], left: frozenset[int], said: Sequence[Found]
+) -> tuple[Found, ...]:
+    """What the words `left` may mean, and nothing that is `said` already."""
+    shut = answered({found.term for found in said}, lookup.ancestors, lookup.steps)
+    return tuple(
+        Found(term, "", "has", met_by, 0.0, sure=False)
+        for term, met_by in nearest(lookup.near, words, left, shut)
     )
 
 

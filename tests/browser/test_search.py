@@ -58,6 +58,19 @@ def test_what_is_less_sure_stands_apart_and_is_not_added_with_the_rest(desk: Pag
     expect(doubtful.get_by_role("button").first).to_be_focused()
 
 
+def test_words_that_were_new_are_asked_about_last_and_not_added_with_the_rest(phone: Page) -> None:
+    explore = Explore(phone).open()
+    box(phone).fill("itchy, warm; my jaw feels locked")
+    asked = phone.get_by_role("group", name="Some words were new to us. Do you mean one of these?")
+    meant = asked.get_by_role("button", name="Add: Hard to open the mouth")
+    expect(meant).to_be_visible()
+    expect(phone.get_by_role("alert")).to_have_count(0)
+    explore.press(phone.get_by_role("button", name="Add these 3"))
+    assert "cannot-open-mouth" not in explore.ticked()
+    explore.press(meant)
+    assert "cannot-open-mouth" in explore.ticked()
+
+
 def test_an_emergency_among_the_words_is_asked_at_once_in_place_of_a_pill(phone: Page) -> None:
     explore = Explore(phone).open()
     box(phone).fill("numb between the legs, cannot pee")
