@@ -45,6 +45,10 @@ SPOKEN_FORMS = (
     (r"at (?:2\d|3\d|4[0-2]) (?:weeks|wks)(?! (?:old|post|after|of)\b)", "pregnant"),
     (r"^(?:2\d|3\d|4[0-2]) (?:weeks|wks)(?= ?,| and)", "pregnant"),
     (
+        r"pregnant (\d{1,2}) (weeks|wks)(?! (?:ago|of|later|after|earlier|before|apart)\b)",
+        r"\2 \3 pregnant",
+    ),
+    (
         "(baby|infant|son|daughter)(?: (?:is|whos|thats))? "
         "(?:under|less than|not yet) (?:1|one|a) month",
         r"\2 newborn",
