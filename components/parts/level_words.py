@@ -7,10 +7,16 @@ from data.dataset.catalogue import Catalogue
 
 def usual_level(catalogue: Catalogue, level: str, advised: str) -> dict[str, str]:
     """The usual level of a condition. The least urgent is held back until the advice has a level:
-    nobody reads that it can wait before the warning signs were looked at."""
+    nobody reads that it can wait before the warning signs were looked at. Where the advice is more
+    urgent, it is said that this is only what is usual."""
+    words, shown = catalogue.wording["advice"], level_words(catalogue, level)
     if level == catalogue.least_urgent and not advised:
-        return {**level_words(catalogue, ""), "label": catalogue.wording["advice"]["held"]}
-    return level_words(catalogue, level)
+        return {**level_words(catalogue, ""), "label": words["held"]}
+    urgency = [*catalogue.levels]
+    if level and advised and urgency.index(advised) < urgency.index(level):
+        label = shown["label"]
+        return {**shown, "label": words["only_usual"].format(level=label[:1].lower() + label[1:])}
+    return shown
 
 
 def level_words(catalogue: Catalogue, level: str) -> dict[str, str]:

@@ -27,6 +27,11 @@ _WILL_NOT = (
     r"(?:(?:will|would|does|has|is|just|still|it|and|but|that|cannot|can|do) )*not (?:just )?"
 )
 _GIVEN_LONG_AGO = r"\b(?:years? ago|finished|ended|remission|19\d\d|20[01]\d|flush\w*|as a child)\b"
+# "A hot red patch" is hot skin, and no fever.
+_SKIN = (
+    r"(?:,? (?:and |or )?(?:red|sore|angry|tender|swollen|painful|shiny|raised|dark|hard)\b){0,3} "
+    r"(?:patch|lump|area|skin|rash|swelling|bump|boil|mark|spot|red|sore|to (?:the )?touch)"
+)
 
 BLEEDING_MUCH = (
     (
@@ -93,14 +98,16 @@ BLEEDING_MUCH = (
     # Who is hot while on chemotherapy has a fever.
     (
         r"((?:chemo\w*|neutropeni\w+|leuk\w+ treatment|cancer "
-        r"treatment)\b[^;?!]{0,60}?)\b(?:boiling|roasting|burning(?: up)?|"
+        r"treatment)\b[^;?!]{0,60}?)(?<!skin is )(?<!skin feels )"
+        r"(?<!lump is )(?<!patch is )(?<!area is )\b(?:boiling|roasting|burning(?: up)?|"
         r"hot|heat|warm)\b(?! (?:flush|weather|water|bath|tub|shower|spots?|drink|food|lump|day|"
-        r"room|house|spell))",
+        rf"room|house|spell)|{_SKIN})",
         r"\2 fever ",
         _GIVEN_LONG_AGO,
     ),
     (
-        r"(?:boiling|roasting|burning up|hot|feverish)(?=[^;?!]{0,40}\b(?:on|having|after|had|"
+        rf"(?:boiling|roasting|burning up|hot(?!{_SKIN})|feverish)"
+        r"(?=[^;?!]{0,40}\b(?:on|having|after|had|"
         r"since|mid|during) (?:my |his |her )?"
         r"(?:\w+ )?chemo)",
         " fever ",

@@ -51,6 +51,12 @@ OVER_TIME = (
         rf"(?={_MANY}\b(?! (?:min|hour|day|week|month|year)))",
         r"\2 more and more of them , ",
     ),
+    # What grew over six weeks has grown for weeks, and did not come and go.
+    (
+        r"((?:grown|grew|grows|growing|chang(?:ed|es|ing)|bigger|larger|increas\w+|doubled)"
+        r"(?: \w+ly| a lot| so much| in size| colou?r| shape){0,2}) over (?=(?:six|6) weeks)",
+        r"\2 over the last ",
+    ),
     # Each time there is a reason it is there, and then it is gone again.
     (
         r"((?:as soon as|whenever|every time|each time) (?:i|he|she) [^?!]{3,120}?"

@@ -99,6 +99,15 @@ def test_a_card_holds_the_least_urgent_level_back_until_there_is_one() -> None:
     assert usual_level(catalogue, "doctor", "")["level"] == "doctor"
 
 
+def test_what_is_usual_is_called_so_beside_advice_that_is_more_urgent() -> None:
+    catalogue = running.shipped().catalogue
+    plain = usual_level(catalogue, "pharmacist", "pharmacist")
+    assert plain["label"] == catalogue.levels["pharmacist"].label
+    beside = usual_level(catalogue, "pharmacist", "today")
+    assert beside == {**plain, "label": "Usually: ask a pharmacist"}
+    assert usual_level(catalogue, "today", "doctor")["label"] == catalogue.levels["today"].label
+
+
 def test_where_what_is_likely_is_sooner_than_the_level_the_action_says_so() -> None:
     found = said(selection("persistent-pain", "feeling-sick"))
     assert found["level"] == "doctor"
