@@ -57,6 +57,13 @@ OVER_TIME = (
         r"(?: \w+ly| a lot| so much| in size| colou?r| shape){0,2}) over (?=(?:six|6) weeks)",
         r"\2 over the last ",
     ),
+    # The weeks since an operation are not those of what came after it.
+    (
+        r"((?:operation|surgery|operated on|c section|caesarean|biopsy|transplant)"
+        rf"(?: (?:on|for|in|of|to))?(?: \w+){{0,3}}?) {_NUMBER} (?:weeks?|months?) ago(?= and now\b|"
+        r" (?:and )?(?:since|now)\b| ?, ?now\b)",
+        r"\2 ",
+    ),
     # Each time there is a reason it is there, and then it is gone again.
     (
         r"((?:as soon as|whenever|every time|each time) (?:i|he|she) [^?!]{3,120}?"
