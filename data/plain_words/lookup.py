@@ -13,7 +13,7 @@ from data.plain_words.family import of_the_family
 from data.plain_words.following import becoming, following, without_what_is_over
 from data.plain_words.matched import Match
 from data.plain_words.measures import measures
-from data.plain_words.nearness import Nearness, answered, nearest, nearness
+from data.plain_words.nearness import Nearness, nearest, nearness
 from data.plain_words.negating_words import GONE, NEGATORS, SAID
 from data.plain_words.pairing import claimed, pair
 from data.plain_words.phrases import CRISIS, SAYING
@@ -133,18 +133,7 @@ def propose(lookup: Lookup, text: str) -> Proposals:
         tuple(dict.fromkeys(words[at] for at in sorted(left))),
         tuple(name for name in dict.fromkeys(others) if name not in (CRISIS, SAYING)),
         CRISIS in others,
-        () if CRISIS in others else _near(lookup, words, left, [found for _, found in said]),
-    )
-
-
-def _near(
-    lookup: Lookup, words: Sequence[str], left: frozenset[int], said: Sequence[Found]
-) -> tuple[Found, ...]:
-    """What the words `left` may mean, and nothing that is `said` already."""
-    shut = answered({found.term for found in said}, lookup.ancestors, lookup.steps)
-    return tuple(
-        Found(term, "", "has", met_by, 0.0, sure=False)
-        for term, met_by in nearest(lookup.near, words, left, shut)
+        () if CRISIS in others else nearest(lookup.near, words, left, {f.term for _, f in said}),
     )
 
 

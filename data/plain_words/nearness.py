@@ -9,10 +9,14 @@ from math import log
 
 from data.dataset.catalogue import Catalogue
 from data.plain_words.phrases import Entry, Phrase
+from data.plain_words.proposing import Found
 from data.plain_words.words import COMMA, STOP, cut, stem
 
 MOST_NEAR = 3
 """So many are asked about at most: of more, nobody reads one."""
+
+ENOUGH_SAID = 9
+"""Who told as much has told a story: nothing is asked, for one chip in nine would be right."""
 
 _COMMON_SHARE = 0.2
 """How much a word of all names counts beside those of one finding. 0.1 to 0.5 find the same."""
@@ -26,10 +30,13 @@ class Nearness:
 
     `told` holds, by stem and term, how many nats it adds to `unsaid`, the nats of a term that
     none of whose names has the stem. A stem of no name is not in `told` and says nothing.
+    `ancestors` are the wholes of each term, `steps` the scale and the step of each that is on one.
     """
 
     told: Mapping[str, Mapping[str, float]]
     unsaid: float
+    ancestors: Mapping[str, Sequence[str]]
+    steps: Mapping[str, tuple[str, int]]
 
     def of(self, words: Sequence[str]) -> dict[str, float]:
         """Nats by which the `words` speak for each term that shares one with them."""
@@ -39,6 +46,14 @@ class Nearness:
             for term, nats in self.told[each].items():
                 sums[term] += nats
         return {term: nats + self.unsaid * len(stems) for term, nats in sums.items()}
+
+    def answered(self, said: Set[str]) -> frozenset[str]:
+        """All that needs no asking once the terms `said` are: they, their kin, and their scales."""
+        scales = {self.steps[term][0] for term in said & self.steps.keys()}
+        wholes = {whole for term in said & self.ancestors.keys() for whole in self.ancestors[term]}
+        parts = {key for key, above in self.ancestors.items() if not said.isdisjoint(above)}
+        beside = {key for key, (scale, _) in self.steps.items() if scale in scales}
+        return frozenset(said | wholes | parts | beside)
 
 
 def nearness(catalogue: Catalogue, exact: Mapping[Phrase, Sequence[Entry]]) -> Nearness:
@@ -72,40 +87,31 @@ def nearness(catalogue: Catalogue, exact: Mapping[Phrase, Sequence[Entry]]) -> N
             term: log((count / sizes[term] + share) / share / (1 + _COMMON_SHARE)) - unsaid
             for term, count in row.items()
         }
-    return Nearness(told, unsaid)
+    steps = {key: (term.scale, term.step) for key, term in catalogue.terms.items() if term.scale}
+    return Nearness(told, unsaid, catalogue.ancestors, steps)
 
 
 def nearest(
-    near: Nearness, words: Sequence[str], left: frozenset[int], shut: frozenset[str]
-) -> tuple[tuple[str, str], ...]:
-    """Terms, and the words they were met by: at most `MOST_NEAR`, the nearest first.
+    near: Nearness, words: Sequence[str], left: frozenset[int], said: Set[str]
+) -> tuple[Found, ...]:
+    """At most `MOST_NEAR` terms, the nearest first, none of them sure, with what they were met by.
 
     `left` are the places in `words` that led to nothing. They must speak for a term, and so must
-    all words between two marks, or "and" and its like, together. `shut` are terms left out.
+    all words between two marks, or "and" and its like, together. `said` are the terms that were
+    found; of `ENOUGH_SAID` on, nothing is asked.
     """
+    if not left or len(said) >= ENOUGH_SAID:
+        return ()
+    shut = near.answered(said)
     best: dict[str, tuple[float, str]] = {}
     for clause in _clauses(words):
         unread = near.of([words[at] for at in clause if at in left])
-        said = " ".join(words[at] for at in clause)
-        for term, nats in near.of(said.split()).items():
+        told = " ".join(words[at] for at in clause)
+        for term, nats in near.of(told.split()).items():
             if term not in shut and nats > 0 and unread.get(term, 0) > 0:
-                best[term] = max(best.get(term, (0.0, "")), (nats, said))
-    order = sorted(best, key=lambda term: (-best[term][0], term))
-    return tuple((term, best[term][1]) for term in order[:MOST_NEAR])
-
-
-def answered(
-    said: Set[str], ancestors: Mapping[str, Sequence[str]], steps: Mapping[str, tuple[str, int]]
-) -> frozenset[str]:
-    """All terms that need no asking once those `said` are: they, their kin, and their scales.
-
-    `ancestors` are the wholes of each term, `steps` the scale and the step of each that is on one.
-    """
-    scales = {steps[term][0] for term in said & steps.keys()}
-    wholes = {whole for term in said & ancestors.keys() for whole in ancestors[term]}
-    parts = {key for key, above in ancestors.items() if not said.isdisjoint(above)}
-    beside = {key for key, (scale, _) in steps.items() if scale in scales}
-    return frozenset(said | wholes | parts | beside)
+                best[term] = max(best.get(term, (0.0, "")), (nats, told))
+    order = sorted(best, key=lambda term: (-best[term][0], term))[:MOST_NEAR]
+    return tuple(Found(term, "", "has", best[term][1], 0.0, sure=False) for term in order)
 
 
 def _clauses(words: Sequence[str]) -> Iterator[list[int]]:

@@ -60,8 +60,8 @@ OVER_TIME = (
     # The weeks since an operation are not those of what came after it.
     (
         r"((?:operation|surgery|operated on|c section|caesarean|biopsy|transplant)"
-        rf"(?: (?:on|for|in|of|to))?(?: \w+){{0,3}}?) {_NUMBER} (?:weeks?|months?) ago(?= and now\b|"
-        r" (?:and )?(?:since|now)\b| ?, ?now\b)",
+        rf"(?: (?:on|for|in|of|to))?(?: \w+){{0,3}}?) {_NUMBER} (?:weeks?|months?) ago"
+        r"(?= (?:and )?(?:since|now)\b| ?, ?now\b)",
         r"\2 ",
     ),
     # Each time there is a reason it is there, and then it is gone again.

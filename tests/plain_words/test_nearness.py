@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from data.plain_words.lookup import Proposals, propose
-from data.plain_words.nearness import MOST_NEAR, answered, nearest
+from data.plain_words.nearness import ENOUGH_SAID, MOST_NEAR, nearest
 from tests.plain_words.test_lookup import lookup, shipped
 from tests.stories import running
 
@@ -56,23 +56,31 @@ def test_somebody_in_despair_is_not_asked_about_spots() -> None:
     assert near(typed) == []
 
 
+def test_somebody_who_told_a_story_is_not_asked_about_its_other_words() -> None:
+    story = "my jaw feels locked, itchy, red bumps, on my back, fever"
+    more = f"{story}, tired, dizzy, blisters, vomiting, headache"
+    assert len(understood(story).found) < ENOUGH_SAID <= len(understood(more).found)
+    assert near(story) != []
+    assert near(more) == []
+
+
 def test_whose_it_is_is_no_word_that_was_not_used() -> None:
     assert understood("my nan's back is itchy").unknown == ()
 
 
 def test_what_is_said_answers_for_its_kin_and_its_scale() -> None:
-    book = lookup()
-    shut = answered({"severe-itch", "size-pea"}, book.ancestors, book.steps)
+    book = lookup().near
+    shut = book.answered({"severe-itch", "size-pea"})
     assert {"severe-itch", "itch", "size-pea", "size-golf-ball"} <= shut
     assert "tingling" not in shut
-    assert "severe-itch" in answered({"itch"}, book.ancestors, book.steps)
+    assert "severe-itch" in book.answered({"itch"})
 
 
 def test_no_more_is_asked_than_somebody_reads_and_the_nearest_first() -> None:
     book = lookup().near
     words = ["buzzing", ",", "foul", "locked", "jaw"]
     left = frozenset({0, 2, 3, 4})
-    asked = [term for term, _ in nearest(book, words, left, frozenset())]
+    asked = [each.term for each in nearest(book, words, left, set())]
     assert len(asked) == MOST_NEAR
     sums = [max(book.of([w]).get(t, -9) for w in ("buzzing", "foul")) for t in asked]
     together = [book.of(["locked", "jaw"]).get(t, -9) for t in asked]
@@ -82,9 +90,11 @@ def test_no_more_is_asked_than_somebody_reads_and_the_nearest_first() -> None:
 
 def test_only_words_that_were_left_ask() -> None:
     book = lookup().near
-    assert nearest(book, ["locked", "jaw"], frozenset(), frozenset()) == ()
-    answers = frozenset({*book.told["lock"], *book.told["jaw"]})
-    assert nearest(book, ["locked", "jaw"], frozenset({0, 1}), answers) == ()
+    assert nearest(book, ["locked", "jaw"], frozenset(), set()) == ()
+    asked = {each.term for each in nearest(book, ["locked", "jaw"], frozenset({0, 1}), set())}
+    beside = {each.term for each in nearest(book, ["locked", "jaw"], frozenset({0, 1}), asked)}
+    assert asked
+    assert not asked & beside
 
 
 @given(st.lists(st.sampled_from(sorted(lookup().near.told)), max_size=12).map(" ".join))
