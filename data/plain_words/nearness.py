@@ -105,7 +105,7 @@ def nearest(
     shut = near.answered(said)
     best: dict[str, tuple[float, str]] = {}
     for clause in _clauses(words):
-        unread = near.of([words[at] for at in clause if at in left])
+        unread = near.of([words[at] for at in clause if at in left and words[at].isalpha()])
         told = " ".join(words[at] for at in clause)
         for term, nats in near.of(told.split()).items():
             if term not in shut and nats > 0 and unread.get(term, 0) > 0:
