@@ -21,6 +21,22 @@ _NOT_HOT = unless_grave(
     r"as a (?:child|kid|baby)|cold water|not hot|lukewarm)\b",
     BURNT,
 )
+_ON_THE_HOB = (
+    "(?:(?:pan|pot|wok|kettle|jug|flask)(?: (?:off|from|on) the (?:hob|stove|cooker|side|table))?)"
+)
+_OLD_SKIN = (
+    r"\b(?:years|months|every (?:day|night|evening)|lacy|lace|net|pattern|eczema|itch\w*|"
+    r"dermatitis|sunbath\w*|sunbeds?|beach|tan|tanned|wallet|sofa|seat|jacket|bag|belt|shoes?|boots?|reflux|"
+    r"mole|moles|burns|burning|not (?:a )?burn(?:t|ed)?|no burn)\b"
+)
+"""Skin that years of heat or itch have thickened is no burn."""
+_BURN = r"(?<!sun)(?<!sun )(?<!no )(?<!not a )(?<!carpet )(?<!razor )(?:scald(?:ed)?|burn(?:t|ed)?)"
+_CHARRED = "(?:leathery|like leather|charred|waxy|like parchment|like charcoal)"
+_PULLED = (
+    r"(?:pull\w*|tugg?\w*|grab\w*|knock\w*|tipp\w*|reach\w*(?: out)? for|yank\w*|bump\w*|caught|"
+    r"spilt|spill\w*|dropp\w*|touched|got|upended)"
+)
+_WENT = "(?:went|gone|poured|spilled|spilt|fell|tipped|came|splashed|landed|emptied|ran|got|goes)"
 _VERY_HOT = any_of(
     r"""kettle | boil(?:ed|ing) (?:water|oil|fat|milk|soup|sauce) | hot (?:water|oil|fat|coffee|tea|
     soup|drink|wax|milk|chocolate)(?: bottle)? | (?:cups?|mug|pot|pan|bowl) of(?: hot)? (?:tea|
@@ -56,6 +72,44 @@ BURNS = (
         r"exhaust|bonfire)\b(?! (?:tablets?|man|board))",
         " scald ",
         _NOT_HOT,
+    ),
+    # "Pulled the kettle and it went down his back": what was hot goes over somebody.
+    (
+        rf"{_PULLED}(?: \w+){{0,3}}? (?:{_HOT}|{_ON_THE_HOB})(?: (?:cord|cable|lead|flex|handle))?"
+        r"(?: (?:off|from|on|over|down)(?: \w+){1,2})?(?: and|,| then| so)+ "
+        r"(?:it|the \w+|all of it|most of it|everything|\w*water|hot \w+) "
+        rf"(?:(?:all|has|just|then|was) )*(?:{_WENT}(?: (?:all|right|straight))* "
+        r"(?:over|down|on|onto)|spreading to)\b",
+        " scald on ",
+        _NOT_HOT,
+    ),
+    (
+        rf"(?:{_VERY_HOT}|{_ON_THE_HOB})(?: and|,)+ (?:it|all of it|most of it) (?:all )?{_WENT}"
+        r"(?: (?:all|right|straight))* (?:over|down|on|onto) "
+        r"(?=(?:my|his|her|the|him|me|their|our)\b)",
+        " scald on ",
+        _NOT_HOT,
+    ),
+    # Who falls asleep by the fire and has leather for skin is burnt deep, and does not feel it.
+    (
+        rf"({_BURN}\b[^;?!]{{0,60}}?)\b(?:(?:brown|black|white|dry|hard|stiff|and) )*{_CHARRED}\b",
+        r"\2 deep burn ",
+        _OLD_SKIN,
+    ),
+    (
+        r"((?:slept|asleep|passed out|collapsed|lay|lying|leant|leaned|fell|fallen)"
+        r"\b[^.;?!]{0,15}? (?:radiator|heater|hot water bottle|fire|fireplace|stove|bonfire|heat "
+        r"pad|electric blanket)"
+        rf"\b[^;?!]{{0,60}}?)\b(?:(?:brown|black|white|dry|hard|stiff|and) )*{_CHARRED}\b",
+        r"\2 deep burn ",
+        _OLD_SKIN,
+    ),
+    (
+        rf"({_BURN}\b[^.;?!]{{0,40}}?)\b(?:no feeling in it|no feeling there|no feeling at all|"
+        r"cannot feel (?:it|anything(?: there| in it)?)|feels? nothing|gone numb|is numb)"
+        r"(?= ?(?:$|[.,;!?]|and\b|now\b|when\b|so\b))",
+        r"\2 deep burn numb ",
+        _OLD_SKIN,
     ),
     # Where the skin comes off a burn it is raw; off sunburn it peels.
     (
