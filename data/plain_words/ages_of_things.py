@@ -61,7 +61,7 @@ AGES_OF_THINGS = (
         r"(shower\w*|bath|water|soap|salt water|sea) (?:(?:was|is|were|after|afterwards|felt|"
         r"like|pure|"
         r"absolute) )*(?:agony|torture|hell|murder|excruciating)",
-        r"\2 stung",
+        r"\2 smarted",
         rf"^(?!.*\b{_CHAFED}\b.*\b(?:{_HEALS})\b)|{ILL}",
     ),
     # The white tops of a newborn's spots, which a midwife has looked at.

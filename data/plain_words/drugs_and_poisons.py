@@ -25,7 +25,8 @@ _CHECKPOINT = (
     r"checkpoint inhibitors?)"
 )
 _ALLERGY_SHOTS = (
-    r"\b(?:allerg\w*|hay ?fever|pollen|dust mites?|wasps?|bees?|venom|desensiti\w*|grass|"
+    r"\b(?:read about|heard (?:of|about)|google\w*|dogs?|cats?|allerg\w*|hay ?fever|pollen|dust "
+    r"mites?|wasps?|bees?|venom|desensiti\w*|grass|"
     r"peanuts?|under the tongue)\b"
 )
 _REAL_SHOCK = (
@@ -52,7 +53,7 @@ DRUGS_AND_POISONS = (
     (
         r"(?:cannot|could not|not able to|unable to|not) keep(?:ing)? (?:(?:my|his|her|the|any) )?"
         r"(steroids?|hydrocortisone|prednisolone|tablets|pills|meds|medicines?|medication|insulin) "
-        r"down",
+        r"down\b(?! (?:in|to|low|the|on|at|by|from))",
         r"\2 , vomiting",
     ),
     # What stings like poison is none.

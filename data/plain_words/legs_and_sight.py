@@ -23,7 +23,8 @@ LEGS_AND_SIGHT = (
     (
         f"(legs|knees){_OF_LEGS} (?:like|to|into)(?: (?:two|a|bits?|lumps?|bowls?|pieces?|of|"
         "sticks?|wet|cooked|limp|soggy|pure|absolute|some|mere))* (?:jelly|jello|mush|"
-        r"spaghetti|noodles?|blancmange|custard|putty|string|rubber|lead)\b",
+        r"spaghetti|noodles?|blancmange|custard|putty|string|rubber|lead)\b"
+        "(?! (?:shoes|sandals|beans|babies|mats?|boots|soles?))",
         r"\2 . legs like jelly",
     ),
     # Who can neither feel nor move a part cannot move it.
@@ -73,7 +74,8 @@ LEGS_AND_SIGHT = (
         r"\2 . pain in both legs",
     ),
     (
-        rf"({_LEGS})\b([^.;?!]{{0,50}}?)[, ]+both (?:of (?:them|em)|sides|legs)(?! itch)",
+        rf"({_LEGS})\b([^.;?!]{{0,50}}?)[, ]+both (?:of (?:them|em)|sides|"
+        r"legs(?= ?(?:$|[.,;!?])))(?! itch)",
         r"both \2\3",
     ),
     (

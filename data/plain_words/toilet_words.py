@@ -37,7 +37,7 @@ TOILET_WORDS = (
         "senses|reali[sz]es?|notices?|aware)?(?: (?:of|it))? (?:when|if|that|until|till) "
         "(?:i|he|she|they|mum|dad|nan|gran|grandad|you) (?:needs?|has|have|wants?) "
         f"(?:a|to|the|to use the|to go to the|to go for a|to have a|to do a) {_TO_GO}",
-        "cannot tell when i need to pee",
+        "cannot tell when i need to pee .",
         _SMALL,
     ),
     (
@@ -47,7 +47,7 @@ TOILET_WORDS = (
         "|that |my |his |her |usual |normal )*(?:urge|feeling|sensation|signal|message|need|sense)"
         "(?: (?:that|of|for|to|when|i|he|she|they|need|needs|needing|go|have|having|use|the|a|do))*"
         f" {_TO_GO}",
-        "cannot tell when i need to pee",
+        "cannot tell when i need to pee .",
         _SMALL,
     ),
     # "Cannot seem to" and "not managing to" are to be unable.
