@@ -30,6 +30,11 @@ _OLD_SKIN = (
     r"mole|moles|burns|burning|not (?:a )?burn(?:t|ed)?|no burn)\b"
 )
 """Skin that years of heat or itch have thickened is no burn."""
+_NO_TODDLER = (
+    r"\b(?:days?|weeks?|times|degree|when i was|ago|adult|sun\w*|itch\w*|eczema|burns|burning|no "
+    r"burn)"
+    r"\b"
+)
 _BURN = r"(?<!sun)(?<!sun )(?<!no )(?<!not a )(?<!carpet )(?<!razor )(?:scald(?:ed)?|burn(?:t|ed)?)"
 _CHARRED = "(?:leathery|like leather|charred|waxy|like parchment|like charcoal)"
 _PULLED = (
@@ -98,7 +103,7 @@ BURNS = (
     ),
     (
         r"((?:slept|asleep|passed out|collapsed|lay|lying|leant|leaned|fell|fallen)"
-        r"\b[^.;?!]{0,15}? (?:radiator|heater|hot water bottle|fire|fireplace|stove|bonfire|heat "
+        r"\b[^.;?!]{0,30}? (?:radiator|heater|hot water bottle|fire|fireplace|stove|bonfire|heat "
         r"pad|electric blanket)"
         rf"\b[^;?!]{{0,60}}?)\b(?:(?:brown|black|white|dry|hard|stiff|and) )*{_CHARRED}\b",
         r"\2 deep burn ",
@@ -110,6 +115,27 @@ BURNS = (
         r"(?= ?(?:$|[.,;!?]|and\b|now\b|when\b|so\b))",
         r"\2 deep burn numb ",
         _OLD_SKIN,
+    ),
+    # Back and arms together are much skin.
+    (
+        r"\bscald on\s+((?:(?:his|her|my|the|whole) )*(?:back|chest|front|tummy|belly)(?: and|,)+ "
+        r"(?:(?:his|her|my|the|both|down) )*(?:arms?|legs?|chest|tummy|belly|bottom|back|neck|"
+        r"face))\b",
+        r"big burn , scald on \2",
+        r"\b(?:small|tiny|slight\w*|mild|bit (?:pink|red)|drops?|splash|few)\b",
+    ),
+    # Who is two, three or four and burnt is a small child.
+    (
+        r"(\b(?:scald\w*|burn(?:t|ed)?|deep burn)\b.{0,90}?)\b(?:[234]|two|three|four)"
+        r"(?: ?(?:years?|yrs?) old| ?yo)\b",
+        r"\2 toddler",
+        _NO_TODDLER,
+    ),
+    (
+        r"\b(?:[234]|two|three|four) ?(?:years?|yrs?)? ?(?:old|yo)\b(.{0,90}?\b(?:scald\w*|"
+        r"burn(?:t|ed)))\b",
+        r"toddler \2",
+        _NO_TODDLER,
     ),
     # Where the skin comes off a burn it is raw; off sunburn it peels.
     (

@@ -20,7 +20,7 @@ _NO_FLESH = (
 _RED = "(?:red|redness|red skin|swelling|swollen|its|it is)"
 _PLACE = "(?:hips?|knees?|elbows?|armpits?|groin|waist|ankles?|shoulders?|neck|ribs|tummy|thighs?)"
 _SUNNY = (
-    r"\b(?:sun\w*|burnt|baths?|cold|nettles?|socks?|tights|wax\w*|shav\w*|blush\w*|hives|itch\w*|"
+    r"\b(?:sun\w*|beach|pool|holiday|burnt|baths?|cold|nettles?|socks?|tights|wax\w*|shav\w*|blush\w*|hives|itch\w*|"
     r"years|tan|wader\w*|boots?|jeans|dye)\b"
 )
 

@@ -56,6 +56,14 @@ DRUGS_AND_POISONS = (
         r"down\b(?! (?:in|to|low|the|on|at|by|from))",
         r"\2 , vomiting",
     ),
+    # The sugar of a meter that reads fourteen and more.
+    (
+        r"\b(?:blood )?(?:sugars?|glucose|bms?)(?: (?:readings?|levels?|is|are|at|of|was|up|now|"
+        r"keeps?|"
+        r"sat|sitting|around|over|above|running|to|high|about|still|went|gone))* (?:1[4-9]|2\d|3\d|"
+        r"2[5-9]\d|[345]\d\d)\b(?! ?(?:g|mg|grams?|percent|%|days|weeks|years|times|calories)\b)",
+        "blood sugar is up",
+    ),
     # What stings like poison is none.
     (
         r"\b(st[iu]ng\w*|tingl\w*|burn(?:s|t|ed|ing)?|itch\w*|hurt\w*|smart\w*|tast\w*|smell\w*|"

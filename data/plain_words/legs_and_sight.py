@@ -21,11 +21,11 @@ _DARK = any_of(r"""dark | black | blank | grey | dim | white | blind | misty""")
 LEGS_AND_SIGHT = (
     # Both legs gone like jelly, turned to mush or like wet noodles.
     (
-        f"(legs|knees){_OF_LEGS} (?:like|to|into)(?: (?:two|a|bits?|lumps?|bowls?|pieces?|of|"
+        f"legs{_OF_LEGS} (?:like|to|into)(?: (?:two|a|bits?|lumps?|bowls?|pieces?|of|"
         "sticks?|wet|cooked|limp|soggy|pure|absolute|some|mere))* (?:jelly|jello|mush|"
         r"spaghetti|noodles?|blancmange|custard|putty|string|rubber|lead)\b"
         "(?! (?:shoes|sandals|beans|babies|mats?|boots|soles?))",
-        r"\2 . legs like jelly",
+        "legs . both legs weak",
     ),
     # Who can neither feel nor move a part cannot move it.
     (

@@ -28,7 +28,7 @@ _CHORES = (
     r"\b(?:squeez\w*|pop(?:ped|ping)?|lanc\w*|shav\w*|wax\w*|cream|ointment|bath|shower|massage|"
     r"stretch\w*|exercis\w*|appointment|book(?:ed|ing)?|photos?|dressing|plaster|pluck\w*|"
     r"glue|gym|patch test|prescri\w*|with food|side effects?|antibiotics?|antihistamines?|"
-    r"gp|pharmacist|council|insurance|landlord|employer|school|work|teacher|complain\w*|shopping)\b"
+    r"gp|pharmacist|council|insurance|landlord|employer|teacher|complain\w*|shopping)\b"
 )
 _DO_IT = (
     r"(?:(?:going to|gonna|gunna|will|ready to|decided to|about to|have to|want to) (?:just )?do "
@@ -46,18 +46,17 @@ def _unless(*told: str) -> str:
 LETTERS_AND_PLANS = (
     # Letters to those one leaves.
     (
-        rf"(?:written|wrote|writing|finished)(?: (?:out|all|my|the|some|goodbye|last|three|two|"
-        rf"four))* "
-        rf"(?:letters?) (?:to|for) (?:(?:all|each of|my|the|his|her|our) )*{_FAMILY}\b",
+        r"(?:written|finished)(?: (?:out|all|my|the|some|goodbye|last|three|two))* "
+        rf"letters? (?:to|for) (?:(?:all|each of|my|the|his|her|our) )*{_FAMILY}\b",
         _WANTS_TO_DIE,
-        _CHORES,
+        rf"{_CHORES}|\b(?:when i was|army|prison|years|used to|every (?:week|month|day)|abroad)\b",
     ),
     (
-        r"(?:letters?|notes?) (?:is|are|have been|all)(?: all)? (?:written|done|sealed|ready|on "
-        r"the "
-        r"table)",
+        r"(?:letters?|notes?)(?: (?:to|for) (?:my |the )?\w+)? (?:is|are|have been|all)(?: all)? "
+        r"(?:written|done|sealed|ready|on the table)|"
+        r"(?:written|wrote|finished)(?: (?:all|out))* (?:my|the|some) (?:last |goodbye )?letters?",
         _WANTS_TO_DIE,
-        _unless(_GOODBYE, _MEANS, "tonight"),
+        _unless(_GOODBYE, _MEANS, "tonight", "everything i need"),
     ),
     (
         r"(?:tonight is|tonights) (?:the night|my last|it)\b|(?:this is|its|it will be) my last "
