@@ -140,7 +140,7 @@ BURNS = (
     # Where the skin comes off a burn it is raw; off sunburn it peels.
     (
         r"((?<!sun)(?<!sun )(?:scald\w*|burn(?:t|ed|s)?|boil\w*)\b[^.;?!]{0,50}?)\bskin "
-        r"(?:(?:is|has|all|just|starting to) )*(?:coming|came|come|falling|fell|hanging|hung|"
+        r"(?:(?:is|has|all|just|starting to) )*(?:coming|came|come|falling|fell|"
         r"peel(?:ed|ing)?) (?:right )?off",
         r"\2raw skin",
         r"\b(?:sun|sunbathing|beach)\b",
