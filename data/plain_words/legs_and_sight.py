@@ -25,7 +25,7 @@ LEGS_AND_SIGHT = (
         "sticks?|wet|cooked|limp|soggy|pure|absolute|some|mere))* (?:jelly|jello|mush|"
         r"spaghetti|noodles?|blancmange|custard|putty|string|rubber|lead)\b"
         "(?! (?:shoes|sandals|beans|babies|mats?|boots|soles?))",
-        "legs . both legs weak",
+        "legs . weak legs",
     ),
     # Who can neither feel nor move a part cannot move it.
     (
