@@ -21,6 +21,27 @@ _NOT_HOT = unless_grave(
     r"as a (?:child|kid|baby)|cold water|not hot|lukewarm)\b",
     BURNT,
 )
+_ON_THE_HOB = (
+    "(?:(?:pan|pot|wok|kettle|jug|flask)(?: (?:off|from|on) the (?:hob|stove|cooker|side|table))?)"
+)
+_OLD_SKIN = (
+    r"\b(?:years|months|every (?:day|night|evening)|lacy|lace|net|pattern|eczema|itch\w*|"
+    r"dermatitis|sunbath\w*|sunbeds?|beach|tan|tanned|wallet|sofa|seat|jacket|bag|belt|shoes?|boots?|reflux|"
+    r"mole|moles|burns|burning|not (?:a )?burn(?:t|ed)?|no burn)\b"
+)
+"""Skin that years of heat or itch have thickened is no burn."""
+_NO_TODDLER = (
+    r"\b(?:days?|weeks?|times|degree|when i was|ago|adult|sun\w*|itch\w*|eczema|burns|burning|no "
+    r"burn)"
+    r"\b"
+)
+_BURN = r"(?<!sun)(?<!sun )(?<!no )(?<!not a )(?<!carpet )(?<!razor )(?:scald(?:ed)?|burn(?:t|ed)?)"
+_CHARRED = "(?:leathery|like leather|charred|waxy|like parchment|like charcoal)"
+_PULLED = (
+    r"(?:pull\w*|tugg?\w*|grab\w*|knock\w*|tipp\w*|reach\w*(?: out)? for|yank\w*|bump\w*|caught|"
+    r"spilt|spill\w*|dropp\w*|touched|got|upended)"
+)
+_WENT = "(?:went|gone|poured|spilled|spilt|fell|tipped|came|splashed|landed|emptied|ran|got|goes)"
 _VERY_HOT = any_of(
     r"""kettle | boil(?:ed|ing) (?:water|oil|fat|milk|soup|sauce) | hot (?:water|oil|fat|coffee|tea|
     soup|drink|wax|milk|chocolate)(?: bottle)? | (?:cups?|mug|pot|pan|bowl) of(?: hot)? (?:tea|
@@ -57,10 +78,69 @@ BURNS = (
         " scald ",
         _NOT_HOT,
     ),
+    # "Pulled the kettle and it went down his back": what was hot goes over somebody.
+    (
+        rf"{_PULLED}(?: \w+){{0,3}}? (?:{_HOT}|{_ON_THE_HOB})(?: (?:cord|cable|lead|flex|handle))?"
+        r"(?: (?:off|from|on|over|down)(?: \w+){1,2})?(?: and|,| then| so)+ "
+        r"(?:it|the \w+|all of it|most of it|everything|\w*water|hot \w+) "
+        rf"(?:(?:all|has|just|then|was) )*(?:{_WENT}(?: (?:all|right|straight))* "
+        r"(?:over|down|on|onto)|spreading to)\b",
+        " scald on ",
+        _NOT_HOT,
+    ),
+    (
+        rf"(?:{_VERY_HOT}|{_ON_THE_HOB})(?: and|,)+ (?:it|all of it|most of it) (?:all )?{_WENT}"
+        r"(?: (?:all|right|straight))* (?:over|down|on|onto) "
+        r"(?=(?:my|his|her|the|him|me|their|our)\b)",
+        " scald on ",
+        _NOT_HOT,
+    ),
+    # Who falls asleep by the fire and has leather for skin is burnt deep, and does not feel it.
+    (
+        rf"({_BURN}\b[^;?!]{{0,60}}?)\b(?:(?:brown|black|white|dry|hard|stiff|and) )*{_CHARRED}\b",
+        r"\2 deep burn ",
+        _OLD_SKIN,
+    ),
+    (
+        r"((?:slept|asleep|passed out|collapsed|lay|lying|leant|leaned|fell|fallen)"
+        r"\b[^.;?!]{0,30}? (?:radiator|heater|hot water bottle|fire|fireplace|stove|bonfire|heat "
+        r"pad|electric blanket)"
+        rf"\b[^;?!]{{0,60}}?)\b(?:(?:brown|black|white|dry|hard|stiff|and) )*{_CHARRED}\b",
+        r"\2 deep burn ",
+        _OLD_SKIN,
+    ),
+    (
+        rf"({_BURN}\b[^.;?!]{{0,40}}?)\b(?:no feeling in it|no feeling there|no feeling at all|"
+        r"cannot feel (?:it|anything(?: there| in it)?)|feels? nothing|gone numb|is numb)"
+        r"(?= ?(?:$|[.,;!?]|and\b|now\b|when\b|so\b))",
+        r"\2 deep burn numb ",
+        _OLD_SKIN,
+    ),
+    # Back and arms together are much skin.
+    (
+        r"\bscald on\s+((?:(?:his|her|my|the|whole) )*(?:back|chest|front|tummy|belly)(?: and|,)+ "
+        r"(?:(?:his|her|my|the|both|down) )*(?:arms?|legs?|chest|tummy|belly|bottom|back|neck|"
+        r"face))\b",
+        r"big burn , scald on \2",
+        r"\b(?:small|tiny|slight\w*|mild|bit (?:pink|red)|drops?|splash|few)\b",
+    ),
+    # Who is two, three or four and burnt is a small child.
+    (
+        r"(\b(?:scald\w*|burn(?:t|ed)?|deep burn)\b.{0,90}?)\b(?:[234]|two|three|four)"
+        r"(?: ?(?:years?|yrs?) old| ?yo)\b",
+        r"\2 toddler",
+        _NO_TODDLER,
+    ),
+    (
+        r"\b(?:[234]|two|three|four) ?(?:years?|yrs?)? ?(?:old|yo)\b(.{0,90}?\b(?:scald\w*|"
+        r"burn(?:t|ed)))\b",
+        r"toddler \2",
+        _NO_TODDLER,
+    ),
     # Where the skin comes off a burn it is raw; off sunburn it peels.
     (
         r"((?<!sun)(?<!sun )(?:scald\w*|burn(?:t|ed|s)?|boil\w*)\b[^.;?!]{0,50}?)\bskin "
-        r"(?:(?:is|has|all|just|starting to) )*(?:coming|came|come|falling|fell|hanging|hung|"
+        r"(?:(?:is|has|all|just|starting to) )*(?:coming|came|come|falling|fell|"
         r"peel(?:ed|ing)?) (?:right )?off",
         r"\2raw skin",
         r"\b(?:sun|sunbathing|beach)\b",

@@ -26,7 +26,9 @@ _POSTURE = any_of(
     backpack | snow | cold | frost | frozen | freez\w+ | ski boots | boots | tight shoes | heels |
     gloves | handlebars | funny bone | elbow | bath | yoga | meditat\w+"""
 )
-_FINE = any_of("fine | ok | okay | alright | all right | right | normal | good | gone | better")
+_FINE = any_of(
+    "right as rain | fine | ok | okay | alright | all right | right | normal | good | gone | better"
+)
 _MOVED = any_of(
     r"""mov\w+ | g[eo]t\w* (?:up|off|out) | st[ao]nd\w* | stood | walk\w* | shift\w* |
     stretch\w* | shak\w+ | shook | rub\w* | min(?:ute)?s? | sec(?:ond)?s? | while | bit"""
@@ -56,7 +58,7 @@ _MORE_THAN_DEAD = (
 DEAD_LIMBS = (
     # A part that one sat or lay on goes dead, and comes back when one moves.
     (rf"{_DEAD}\b{_ON}{{0,50}}?\b{_POSTURE}\b{_OVER}{{0,50}}?\b{_PASSES}", " ", _MORE_THAN_DEAD),
-    (rf"{_POSTURE}\b{_ON}{{0,50}}?\b{_DEAD}\b{_OVER}{{0,40}}?\b{_PASSES}", " ", _MORE_THAN_DEAD),
+    (rf"{_POSTURE}\b{_ON}{{0,60}}?\b{_DEAD}\b{_OVER}{{0,40}}?\b{_PASSES}", " ", _MORE_THAN_DEAD),
     (
         rf"(?:woke|wake|waking)(?: up)?(?: with)? "
         rf"[^.;?!]{{0,20}}?\b{_DEAD}\b{_OVER}{{0,40}}?\b{_PASSES}",

@@ -11,9 +11,22 @@ _HURT = any_of(
     "killing(?: me)? | shooting | throbbing | stabbing | sciatica"
 )
 _EYE = "(?:(?:my|his|her|the|one|left|right|bad|good|other|of|an) )+eyes?"
+_OF_LEGS = (
+    "(?: (?:have|has|are|is|was|were|just|all|both|of|them|gone|went|go|going|turn|turned|turning|"
+    "feel|feels|feeling|felt|now|suddenly|completely|totally|are both|look|seem))*"
+)
+"""What may stand between the legs and what they are like: no other sign."""
 _DARK = any_of(r"""dark | black | blank | grey | dim | white | blind | misty""")
 
 LEGS_AND_SIGHT = (
+    # Both legs gone like jelly, turned to mush or like wet noodles.
+    (
+        f"legs{_OF_LEGS} (?:like|to|into)(?: (?:two|a|bits?|lumps?|bowls?|pieces?|of|"
+        "sticks?|wet|cooked|limp|soggy|pure|absolute|some|mere))* (?:jelly|jello|mush|"
+        r"spaghetti|noodles?|blancmange|custard|putty|string|rubber|lead)\b"
+        "(?! (?:shoes|sandals|beans|babies|mats?|boots|soles?))",
+        "legs . weak legs",
+    ),
     # Who can neither feel nor move a part cannot move it.
     (
         "(cannot|could not|can barely|can hardly) (?:feel(?: or| and| nor|,)+ move|"
@@ -61,7 +74,8 @@ LEGS_AND_SIGHT = (
         r"\2 . pain in both legs",
     ),
     (
-        rf"({_LEGS})\b([^.;?!]{{0,50}}?)[, ]+both (?:of (?:them|em)|sides|legs)(?! itch)",
+        rf"({_LEGS})\b([^.;?!]{{0,50}}?)[, ]+both (?:of (?:them|em)|sides|"
+        r"legs(?= ?(?:$|[.,;!?])))(?! itch)",
         r"both \2\3",
     ),
     (

@@ -49,7 +49,41 @@ _ILL_WITH_IT = (
     r"spreading|purple|baby|toddler|weight|fever\w*|unwell|chest|antibiotics?)\b"
 )
 
+_BELIEVES = (
+    r"(?:thinks?|says?|said|saying|believes?|convinced|swears?|insists?|insisting|tells? \w+|"
+    r"telling "
+    r"\w+|keep thinking|keeps saying|sure)"
+)
+_BABY = "(?:the|her|my|our|this|his) (?:new ?)?(?:baby|newborn|son|daughter|child)"
+_IN_JEST = (
+    r"\b(?:lol|haha|joke\w*|joking|bless|feed\w*|teeth\w*|hungry|stork|movie|film|halloween|bib|"
+    r"babygrow|grandma says|naughty)\b"
+)
+
 LOOKS_VERY_ILL = (
+    # Who gave birth and holds the baby to be evil, or not her own, is very ill.
+    (
+        rf"{_BELIEVES}(?: that)? {_BABY} (?:is|was|has been) (?:evil|(?:the|a) (?:devil|demon)|"
+        r"possessed|cursed|satan|not (?:hers|mine|real|human)|swapped|replaced|dead inside)\b",
+        "confused and seeing things",
+        _IN_JEST,
+    ),
+    (
+        rf"{_BELIEVES}(?: that)?(?: i| she| we)?(?: \w+){{0,2}} (?:must|have to|has to|should|"
+        rf"need to) "
+        rf"(?:get rid of|hurt|harm|kill|drown|smother|send back) {_BABY}\b",
+        "confused and seeing things",
+        _IN_JEST,
+    ),
+    # A cord or a loop of something that hangs out when the waters have gone.
+    (
+        r"\b(?:the |umbilical |a )*cord (?:(?:is|has|was|just|now) )*(?:hang\w*|com\w+|came|"
+        r"slipp\w*|"
+        r"stick\w*|poking|fell|fallen)(?: (?:out|through|down))+|\bloop of (?:the |a )?(?:cord|"
+        r"something)",
+        "like a rope",
+        r"\b(?:belly button|navel|stump|newborn|fell off|spinal cord|telephone|power|headphone)\b",
+    ),
     # Who has not woken since a fall; a fit that comes again.
     (
         r"not (?:yet )?(?:woken|woke|waked|come (?:to|round)|opened (?:his|her) eyes|been awake)"

@@ -18,9 +18,38 @@ _LITTLE = (
     "(?:hardly|barely|scarcely)(?: any| a| anything)?|not much|only (?:a few drops|drops|a "
     "dribble|drips)"
 )
+_TO_GO = (
+    "(?:wee|pee|loo|toilet|urinate|piss|bathroom|pass (?:water|urine)|empty (?:my|his|her) "
+    "bladder)\\b"
+)
+_SMALL = (
+    r"\b(?:at night|as often|so often|so much|all the time|potty|nappy|nappies|toddler|puppy|dog|"
+    r"toilet training|period|tampon)\b"
+)
+"""Who still learns it, and who needs to go less, has lost no feeling."""
 _MY = "(?:(?:my|his|her|the|their|our) )?"
 
 TOILET_WORDS = (
+    # Who no longer knows when it is time to go does not feel the bladder.
+    (
+        "(?:cannot|could not|(?:do|does|did) not|no longer|never|struggles? to|no idea|not)"
+        "(?: (?:even|really|always|able to|has|have))* ?(?:tell|tells|know|knows|feel|feels|sense|"
+        "senses|reali[sz]es?|notices?|aware)?(?: (?:of|it))? (?:when|if|that|until|till) "
+        "(?:i|he|she|they|mum|dad|nan|gran|grandad|you) (?:needs?|has|have|wants?) "
+        f"(?:a|to|the|to use the|to go to the|to go for a|to have a|to do a) {_TO_GO}",
+        "cannot tell when i need to pee .",
+        _SMALL,
+    ),
+    (
+        "(?:no longer|never|not|stopped|stops|lost|losing|without)(?: (?:really|even|seem to|any|"
+        "all|my|his|her))* ?(?:gets?|getting|got|has|have|having|feels?|feeling)? ?(?:the |an? |"
+        "any "
+        "|that |my |his |her |usual |normal )*(?:urge|feeling|sensation|signal|message|need|sense)"
+        "(?: (?:that|of|for|to|when|i|he|she|they|need|needs|needing|go|have|having|use|the|a|do))*"
+        f" {_TO_GO}",
+        "cannot tell when i need to pee .",
+        _SMALL,
+    ),
     # "Cannot seem to" and "not managing to" are to be unable.
     ("(cannot|could not|do not|does not|did not|will not) seem to(?: be able to)?", r"\2"),
     ("(?:not|never) manag(?:e|ed|ing) to(?= )", "cannot"),

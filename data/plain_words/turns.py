@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from data.plain_words.ages_of_things import AGES_OF_THINGS
 from data.plain_words.around_the_trouble import AROUND_THE_TROUBLE
 from data.plain_words.backs_and_sides import BACKS_AND_SIDES
 from data.plain_words.bites import BITES
@@ -12,7 +13,9 @@ from data.plain_words.blows import BLOWS
 from data.plain_words.burns import BURNS
 from data.plain_words.chest_and_back import CHEST_AND_BACK
 from data.plain_words.dead_limbs import DEAD_LIMBS
+from data.plain_words.deep_infection import DEEP_INFECTION
 from data.plain_words.degrees import DEGREES
+from data.plain_words.drugs_and_poisons import DRUGS_AND_POISONS
 from data.plain_words.ending_it import ENDING_IT
 from data.plain_words.everyday_causes import EVERYDAY_CAUSES
 from data.plain_words.everyday_scenes import EVERYDAY_SCENES
@@ -22,6 +25,7 @@ from data.plain_words.glass_test import GLASS_TEST
 from data.plain_words.hearsay import HEARSAY
 from data.plain_words.how_it_goes_on import HOW_IT_GOES_ON
 from data.plain_words.legs_and_sight import LEGS_AND_SIGHT
+from data.plain_words.letters_and_plans import LETTERS_AND_PLANS
 from data.plain_words.long_over import LONG_OVER
 from data.plain_words.looks_very_ill import LOOKS_VERY_ILL
 from data.plain_words.means_at_hand import MEANS_AT_HAND
@@ -49,6 +53,7 @@ _TURNS = (
     *SPOKEN_FORMS,
     *OVER_TIME,
     *SAID_OF_THINGS,
+    *AGES_OF_THINGS,
     *NO_NEWS_OF_IT,
     *HOW_IT_GOES_ON,
     *ORDER_OF_WORDS,
@@ -65,9 +70,12 @@ _TURNS = (
     *GLASS_TEST,
     *NO_ALARM,
     *MEANS_AT_HAND,
+    *LETTERS_AND_PLANS,
     *PARTING_WORDS,
     *ENDING_IT,
     *BURNS,
+    *DRUGS_AND_POISONS,
+    *DEEP_INFECTION,
     *BLEEDING_MUCH,
     *TOILET_WORDS,
     *BLOWS,
