@@ -81,8 +81,9 @@ LOOKS_VERY_ILL = (
         r"slipp\w*|"
         r"stick\w*|poking|fell|fallen)(?: (?:out|through|down))+|\bloop of (?:the |a )?(?:cord|"
         r"something)",
-        "like a rope",
-        r"\b(?:belly button|navel|stump|newborn|fell off|spinal cord|telephone|power|headphone)\b",
+        "birth cord hanging out",
+        r"\b(?:belly button|navel|stump|newborn|fell off|spinal cord|telephone|power|"
+        r"headphone|hood\w*|jacket|drawstring|bag|pocket|tampon|curtain|earphone\w*|lamp)\b",
     ),
     # Who has not woken since a fall; a fit that comes again.
     (
