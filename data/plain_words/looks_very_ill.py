@@ -81,7 +81,7 @@ LOOKS_VERY_ILL = (
         r"slipp\w*|"
         r"stick\w*|poking|fell|fallen)(?: (?:out|through|down))+|\bloop of (?:the |a )?(?:cord|"
         r"something)",
-        "birth cord hanging out",
+        "cord prolapse",
         r"\b(?:belly button|navel|stump|newborn|fell off|spinal cord|telephone|power|"
         r"headphone|hood\w*|jacket|drawstring|bag|pocket|tampon|curtain|earphone\w*|lamp)\b",
     ),
