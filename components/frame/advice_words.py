@@ -81,7 +81,7 @@ def _raise(catalogue: Catalogue, advice: Advice) -> list[str]:
     """The answers that would raise the level, each with the level it would raise it to."""
     words = catalogue.wording["advice"]
     found: dict[str, str] = {}
-    for near in advice.would_raise[:8]:
+    for near in advice.would_raise:
         signs = f" {words['any']} ".join(catalogue.terms[term].label for term in near.missing)
         found.setdefault(signs, catalogue.levels[near.rule.level].label)
     return [words["reach"].format(signs=signs, level=level) for signs, level in found.items()]
