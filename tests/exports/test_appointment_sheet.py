@@ -168,6 +168,28 @@ def test_serious_conditions_that_share_something_are_named() -> None:
     assert any("Not said yet: " in line for line in missed)
 
 
+@pytest.mark.parametrize(
+    ("ticked", "first"),
+    [
+        ("becomes-sore between-shoulder-blades lump painful", "Cancer in the soft parts"),
+        ("back-pain", "Cauda equina syndrome"),
+        ("lump grows-fast", "Cancer in the soft parts"),
+    ],
+)
+def test_of_what_must_not_be_missed_that_which_fits_best_stands_first(
+    ticked: str, first: str
+) -> None:
+    """A melanoma that shared one finding stood before a cancer that had all four."""
+    chosen = selection(*ticked.split())
+    found = match(EVIDENCE, chosen)
+    missed = [line for line in part(sheet(chosen), "fits") if line.startswith("Not to be missed: ")]
+    assert missed[0].startswith(f"Not to be missed: {first}")
+    ranked = [SHIPPED.conditions[each.condition].name for each in (*found.fits, *found.fits_some)]
+    names = [re.split(r"\. It (?:shares|fits)", line)[0].split(": ", 1)[1] for line in missed]
+    assert [ranked.index(name) for name in names] == sorted(map(ranked.index, names))
+    assert len(names) <= SHIPPED.weights["do_not_miss"]["most"]
+
+
 def test_a_place_alone_names_nothing_serious() -> None:
     said = part(sheet(selection("lower-back")), "fits")
     assert not [line for line in said if line.startswith("Not to be missed: ")]
