@@ -67,9 +67,12 @@ def appointment_sheet(
     words = catalogue.wording["sheet"]
     leading = fits_best(matches) if selection.chosen else ()
     explained = [explain(catalogue, standing.condition, selection) for standing in leading]
+    missed = not_to_miss(catalogue, evidence, matches, selection, leading)
     asked = questions_to_ask(
         catalogue,
         [standing.condition for standing in leading],
+        missed=missed,
+        ticked=selection.present,
         emergency=advice.level == next(iter(catalogue.levels)),
     )
     signs = _signs(catalogue, selection, advice) or _part_signs(catalogue, evidence, selection)
@@ -88,10 +91,7 @@ def appointment_sheet(
         Part(
             words["fits"],
             (words["fits_help"],),
-            (
-                *fitting(catalogue, leading, explained, matches),
-                *not_to_miss(catalogue, evidence, matches, selection, leading),
-            ),
+            (*fitting(catalogue, leading, explained, matches), *missed.values()),
         ),
         Part(words["questions"], items=(*_written(typed.questions), *asked)),
         Part(words["notes"], ("",), name="notes"),

@@ -34,10 +34,11 @@ def not_to_miss(
     matches: Matches,
     selection: Selection,
     shown: tuple[Standing, ...],
-) -> tuple[str, ...]:
-    """The few serious conditions not to be missed, each with what it shares or that it fits, and
-    the sign that would tell. What fits best stands first. Room have first the cards in sight that
-    the sheet does not show, then what must not be missed behind them, then what else fits.
+) -> dict[str, str]:
+    """The few serious conditions not to be missed, each with its line: what it shares or that it
+    fits, and the sign that would tell. What fits best stands first. Room have first the cards in
+    sight that the sheet does not show, then what must not be missed behind them, then what else
+    fits.
     """
     words, most = catalogue.wording["sheet"], int(catalogue.weights["do_not_miss"]["most"])
     shares = {
@@ -55,15 +56,15 @@ def not_to_miss(
     in_sight = [key for key in fit if key in cards]
     kept = [key for key in dict.fromkeys((*in_sight, *shares, *fit)) if key not in named][:most]
     ranked = (*matches.fits, *matches.fits_some, *matches.unlikely)
-    said = []
+    said = {}
     for key in [each.condition for each in ranked if each.condition in kept]:
         name, sign = "serious" if key in shares else "serious_fits", ""
         if unsaid := to_look_for(catalogue, evidence, key, selection):
             label = term_words(catalogue, unsaid, False)
             sign = " " + words["unsaid"].format(label=label)
         condition = catalogue.conditions[key].name
-        said.append(words[name].format(name=condition, shares=shares.get(key, "")) + sign)
-    return tuple(said)
+        said[key] = words[name].format(name=condition, shares=shares.get(key, "")) + sign
+    return said
 
 
 def _more_than_a_place(catalogue: Catalogue, condition: str, selection: Selection) -> bool:

@@ -19,7 +19,6 @@ from data.conditions.still_fitting import BEST, fits_best
 from data.conditions.visit import named_for
 from data.dataset.catalogue import Catalogue
 from data.exports.appointment_sheet import Sheet, Typed, appointment_sheet
-from data.exports.questions_to_ask import NAMED, questions_to_ask
 from data.exports.sheet_text import plain_text
 from data.matching.matching import match
 from data.matching.selection import Selection
@@ -226,14 +225,12 @@ def test_an_address_is_never_cut() -> None:
     assert address in plain_text(sheet(Selection(), Typed(since=f"I read {address} about it.")))
 
 
-def test_questions_name_a_few_of_what_the_sources_name_and_a_caution() -> None:
-    general = questions_to_ask(SHIPPED, [])
-    assert len(general) >= 3
-    asked = questions_to_ask(SHIPPED, ["scabies"])
-    assert asked[: len(general)] == general
-    [medicine] = [question for question in asked if question.startswith("Would a medicine help")]
-    assert medicine.count(";") < NAMED
-    assert "There is a warning about: Lindane lotion. Is it a good choice for me?" in asked
+@pytest.mark.parametrize(
+    "ticked", ["becomes-sore lump painful", "back-pain pain-down-leg", "mole changes-colour"]
+)
+def test_a_lump_a_mole_and_a_slipped_disc_are_not_asked_about_as_catching(ticked: str) -> None:
+    asked = part(sheet(selection(*ticked.split())), "questions")
+    assert SHIPPED.wording["sheet"]["question_catching"] not in asked
 
 
 def test_in_an_emergency_nothing_is_asked_about_treatment_or_a_pharmacy() -> None:
