@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from data.conditions.still_fitting import fits_best
 from data.dataset.catalogue import Catalogue
 from data.dataset.day import in_words
+from data.dataset.label_inside import label_inside
 from data.dataset.records import Statement
 from data.exports.questions_to_ask import questions_to_ask
 from data.exports.sheet_conditions import fitting, not_to_miss, term_words
@@ -134,7 +135,7 @@ def _signs(catalogue: Catalogue, selection: Selection, advice: Advice) -> tuple[
 def _part_signs(catalogue: Catalogue, evidence: Evidence, selection: Selection) -> tuple[str, ...]:
     """Where no warning sign is whole: what was ticked that is telling of one, to be told first."""
     words = catalogue.wording["sheet"]
-    part = [catalogue.terms[term].label for term in begun(catalogue, evidence, selection)]
+    part = [label_inside(catalogue, term) for term in begun(catalogue, evidence, selection)]
     if not part:
         return (words["no_sign"],)
     return (words["part_sign"].format(labels=", ".join(part)),)

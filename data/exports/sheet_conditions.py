@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from data.dataset.catalogue import Catalogue
+from data.dataset.label_inside import label_inside
 from data.matching.do_not_miss import do_not_miss, to_look_for
 from data.matching.evidence import Evidence
 from data.matching.explanation import Explanation, explain
@@ -94,6 +95,5 @@ def _why(catalogue: Catalogue, why: Explanation) -> str:
 
 def term_words(catalogue: Catalogue, term: str, absent: bool) -> str:
     """A term as it reads inside a sentence, also as not there."""
-    label = catalogue.terms[term].label
-    label = label if label[1:2].isupper() else label[:1].lower() + label[1:]
+    label = label_inside(catalogue, term)
     return catalogue.wording["results"]["absent"].format(label=label) if absent else label

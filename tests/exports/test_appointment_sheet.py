@@ -18,6 +18,7 @@ from components.sheet.sheet import print_page
 from data.conditions.still_fitting import BEST, fits_best
 from data.conditions.visit import named_for
 from data.dataset.catalogue import Catalogue
+from data.dataset.label_inside import label_inside
 from data.exports.appointment_sheet import Sheet, Typed, appointment_sheet
 from data.exports.sheet_text import plain_text
 from data.matching.matching import match
@@ -156,8 +157,13 @@ def test_what_is_telling_of_a_warning_sign_is_named_without_the_everyday_beside_
     telling: str,
 ) -> None:
     [said] = part(sheet(selection(telling, "itch", "red-bumps", "upper-back")), "signs")
-    label = SHIPPED.terms[telling].label
+    label = label_inside(SHIPPED, telling)
     assert said == SHIPPED.wording["sheet"]["part_sign"].format(labels=label)
+
+
+def test_what_is_telling_stands_in_the_sentence_in_small_letters() -> None:
+    [said] = part(sheet(selection("new-medicine", "bumps", "upper-back")), "signs")
+    assert "started a new medicine" in said
 
 
 def test_serious_conditions_that_share_something_are_named() -> None:
