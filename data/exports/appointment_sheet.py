@@ -124,11 +124,12 @@ def _signs(catalogue: Catalogue, selection: Selection, advice: Advice) -> tuple[
     for rule in advice.rules[:SIGNS]:
         needed = {term for need in rule.needs for term in need}
         labels = [
-            catalogue.terms[term].label
+            label_inside(catalogue, term)
             for term, _ in selection.in_order(catalogue)
             if term in selection.present and needed & {term, *catalogue.ancestors[term]}
         ]
-        found.append(f"{', '.join(labels)}: {rule.reason}")
+        said = ", ".join(labels)
+        found.append(f"{said[:1].upper()}{said[1:]}: {rule.reason}")
     return tuple(found)
 
 

@@ -59,8 +59,7 @@ def signs_to_watch(
 ) -> tuple[str, ...]:
     """At most three signs that would mean help on the same day, of what fits, in plain order.
 
-    Not what would be an emergency: that is no matter of a day. Of signs that are kin, or whose
-    words are all in the other's, one is named: blisters, and not what turns into blisters besides.
+    Not what would be an emergency: that is no matter of a day. Of signs that are kin one is named.
     A sign belongs to what fits if its rule is about one of `fits` and, where the descriptions of
     the latter name such signs at all, if one of them names it. The sign of most of them comes
     first. The list of emergencies stands beside this and is not said again.
@@ -86,9 +85,9 @@ def signs_to_watch(
     kept: list[str] = []
     for term in ranked:
         kin = {*catalogue.ancestors[term], *catalogue.descendants[term]}
-        if kin.isdisjoint(kept) and not any(_one_thing(catalogue, term, other) for other in kept):
+        if kin.isdisjoint(kept):
             kept.append(term)
-    return tuple(kept[:MOST_SIGNS])
+    return _said_once(catalogue, kept)[:MOST_SIGNS]
 
 
 def _for_the_day(catalogue: Catalogue, level: str) -> bool:
@@ -96,6 +95,16 @@ def _for_the_day(catalogue: Catalogue, level: str) -> bool:
     return catalogue.levels[level].same_day and catalogue.urgency_of(level) > 0
 
 
-def _one_thing(catalogue: Catalogue, one: str, other: str) -> bool:
-    first, second = (words_of_label(catalogue.terms[term].label) for term in (one, other))
-    return first <= second or second <= first
+def _said_once(catalogue: Catalogue, terms: Sequence[str]) -> tuple[str, ...]:
+    """`terms` without those whose label holds all the words of another one: blisters, and not what
+    turns into blisters besides.
+    """
+    words = [words_of_label(catalogue.terms[term].label) for term in terms]
+    return tuple(
+        term
+        for place, term in enumerate(terms)
+        if not any(
+            other < words[place] or (other == words[place] and earlier < place)
+            for earlier, other in enumerate(words)
+        )
+    )

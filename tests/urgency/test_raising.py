@@ -137,6 +137,9 @@ def test_no_emergency_is_offered_as_a_sign_for_the_day() -> None:
         pytest.param(
             [rule("today", "lump", ("heat", "turns-into-heat"))], ("heat",), id="one thing once"
         ),
+        pytest.param(
+            [rule("today", "lump", ("turns-into-heat", "heat"))], ("heat",), id="in fewest words"
+        ),
     ],
 )
 def test_the_signs_for_the_same_day(rules: list[Rule], wanted: tuple[str, ...]) -> None:
