@@ -173,7 +173,8 @@ WEIGHTS = re.sub(
     r"(?m)^ *(never_asked|seen_when_pressed|forms|course|circumstance): .*\n"
     r"|^  (less|said_by|tell_nothing): .*\n(?:    .*\n)+"
     r"|(?<=^counts:)(.*\n(?:  .*\n)+)"
-    r"|^(told_with_notes|seen_on_many):.*\n(  - .*\n)+",
+    r"|^(told_with_notes|seen_on_many):.*\n(  - .*\n)+"
+    r"|^asked_if_ticked:.*\n(?:  .*\n)+",
     lambda match: " {}\n" if match[3] else "",
     (SHIPPED / "weights.yaml").read_text("utf-8"),
 )

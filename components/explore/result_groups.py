@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from typing import Any
 
 from components.explore.result_card import result_card
+from components.parts.chosen_words import chosen_words
 from components.parts.condition_link import condition_address
 from components.parts.level_words import level_words
 from data.dataset.catalogue import Catalogue
@@ -73,8 +74,8 @@ def not_to_miss(
     found = []
     for each in do_not_miss(catalogue, evidence, matches, chosen):
         key, condition = each.condition, catalogue.conditions[each.condition]
-        labels = ", ".join(catalogue.terms[term].label.lower() for term in each.shares)
-        unsaid = catalogue.terms[each.unsaid].label.lower() if each.unsaid else ""
+        labels = ", ".join(chosen_words(catalogue, term, False) for term in each.shares)
+        unsaid = chosen_words(catalogue, each.unsaid, False) if each.unsaid else ""
         found.append(
             {
                 "condition": key,

@@ -33,7 +33,7 @@ def advice_words(catalogue: Catalogue, advice: Advice, chosen: Selection) -> dic
         "raise": _raise(catalogue, advice) if advice.level != "emergency" else [],
         "sources": [
             {
-                "text": rule.reason,
+                "text": rule.reason.removesuffix("."),  # a colon and its source follow
                 "title": catalogue.sources[rule.source].named,
                 "place": rule.place,
                 "address": catalogue.sources[rule.source].address,
@@ -81,7 +81,12 @@ def _raise(catalogue: Catalogue, advice: Advice) -> list[str]:
     """The answers that would raise the level, each with the level it would raise it to."""
     words = catalogue.wording["advice"]
     found: dict[str, str] = {}
-    for near in advice.would_raise[:8]:
-        signs = f" {words['any']} ".join(catalogue.terms[term].label for term in near.missing)
+    for near in advice.would_raise:
+        first, *others = near.missing
+        labels = [
+            catalogue.terms[first].label,
+            *(chosen_words(catalogue, t, False) for t in others),
+        ]
+        signs = f" {words['any']} ".join(labels)
         found.setdefault(signs, catalogue.levels[near.rule.level].label)
     return [words["reach"].format(signs=signs, level=level) for signs, level in found.items()]

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from data.dataset.catalogue import Catalogue
+from data.dataset.label_inside import label_inside
 
 
 def chosen_words(catalogue: Catalogue, term: str, absent: bool) -> str:
-    label = catalogue.terms[term].label
-    words = catalogue.wording["results"]
-    named = label[1:2].isupper() or label.split(" ")[0] in words["proper_names"].split()
-    label = label if named else label[:1].lower() + label[1:]
-    return words["absent"].format(label=label) if absent else label
+    label = label_inside(catalogue, term)
+    return catalogue.wording["results"]["absent"].format(label=label) if absent else label
 
 
 def described(catalogue: Catalogue, term: str) -> str:

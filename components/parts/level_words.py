@@ -12,8 +12,7 @@ def usual_level(catalogue: Catalogue, level: str, advised: str) -> dict[str, str
     words, shown = catalogue.wording["advice"], level_words(catalogue, level)
     if level == catalogue.least_urgent and not advised:
         return {**level_words(catalogue, ""), "label": words["held"]}
-    urgency = [*catalogue.levels]
-    if level and advised and urgency.index(advised) < urgency.index(level):
+    if level and advised and catalogue.urgency_of(advised) < catalogue.urgency_of(level):
         label = shown["label"]
         return {**shown, "label": words["only_usual"].format(level=label[:1].lower() + label[1:])}
     return shown

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from data.conditions.still_fitting import fits_best
 from data.dataset.catalogue import Catalogue
 from data.dataset.day import in_words
+from data.dataset.label_inside import label_inside
 from data.dataset.records import Statement
 from data.exports.questions_to_ask import questions_to_ask
 from data.exports.sheet_conditions import fitting, not_to_miss, term_words
@@ -67,9 +68,12 @@ def appointment_sheet(
     words = catalogue.wording["sheet"]
     leading = fits_best(matches) if selection.chosen else ()
     explained = [explain(catalogue, standing.condition, selection) for standing in leading]
+    missed = not_to_miss(catalogue, evidence, matches, selection, leading)
     asked = questions_to_ask(
         catalogue,
         [standing.condition for standing in leading],
+        missed=missed,
+        ticked=selection.present,
         emergency=advice.level == next(iter(catalogue.levels)),
     )
     signs = _signs(catalogue, selection, advice) or _part_signs(catalogue, evidence, selection)
@@ -88,10 +92,7 @@ def appointment_sheet(
         Part(
             words["fits"],
             (words["fits_help"],),
-            (
-                *fitting(catalogue, leading, explained, matches),
-                *not_to_miss(catalogue, evidence, matches, selection, leading),
-            ),
+            (*fitting(catalogue, leading, explained, matches), *missed.values()),
         ),
         Part(words["questions"], items=(*_written(typed.questions), *asked)),
         Part(words["notes"], ("",), name="notes"),
@@ -123,18 +124,19 @@ def _signs(catalogue: Catalogue, selection: Selection, advice: Advice) -> tuple[
     for rule in advice.rules[:SIGNS]:
         needed = {term for need in rule.needs for term in need}
         labels = [
-            catalogue.terms[term].label
+            label_inside(catalogue, term)
             for term, _ in selection.in_order(catalogue)
             if term in selection.present and needed & {term, *catalogue.ancestors[term]}
         ]
-        found.append(f"{', '.join(labels)}: {rule.reason}")
+        said = ", ".join(labels)
+        found.append(f"{said[:1].upper()}{said[1:]}: {rule.reason}")
     return tuple(found)
 
 
 def _part_signs(catalogue: Catalogue, evidence: Evidence, selection: Selection) -> tuple[str, ...]:
     """Where no warning sign is whole: what was ticked that is telling of one, to be told first."""
     words = catalogue.wording["sheet"]
-    part = [catalogue.terms[term].label for term in begun(catalogue, evidence, selection)]
+    part = [label_inside(catalogue, term) for term in begun(catalogue, evidence, selection)]
     if not part:
         return (words["no_sign"],)
     return (words["part_sign"].format(labels=", ".join(part)),)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from data.dataset.catalogue import Catalogue
-from data.matching.do_not_miss import do_not_miss
+from data.dataset.label_inside import label_inside
+from data.matching.do_not_miss import do_not_miss, to_look_for
 from data.matching.evidence import Evidence
 from data.matching.explanation import Explanation, explain
 from data.matching.matching import Matches
@@ -34,30 +35,37 @@ def not_to_miss(
     matches: Matches,
     selection: Selection,
     shown: tuple[Standing, ...],
-) -> tuple[str, ...]:
-    """The few serious conditions not to be missed, each with what it shares and the sign that would
-    tell; then serious ones that fit and are not among those shown.
+) -> dict[str, str]:
+    """The few serious conditions not to be missed, each with its line: what it shares or that it
+    fits, and the sign that would tell. What fits best stands first. Room have first the cards in
+    sight that the sheet does not show, then what must not be missed behind them, then what else
+    fits.
     """
-    words = catalogue.wording["sheet"]
-    named = {standing.condition for standing in shown}
-    found = {}
-    for each in do_not_miss(catalogue, evidence, matches, selection):
-        name = catalogue.conditions[each.condition].name
-        shares = ", ".join(term_words(catalogue, term, False) for term in each.shares)
-        said = words["serious"].format(name=name, shares=shares)
-        if each.unsaid:
-            unsaid = words["unsaid"].format(label=term_words(catalogue, each.unsaid, False))
-            said = f"{said} {unsaid}"
-        if each.condition not in named:
-            found[each.condition] = said
-    rest = [
-        words["serious_fits"].format(name=catalogue.conditions[standing.condition].name)
+    words, most = catalogue.wording["sheet"], int(catalogue.weights["do_not_miss"]["most"])
+    shares = {
+        each.condition: ", ".join(term_words(catalogue, term, False) for term in each.shares)
+        for each in do_not_miss(catalogue, evidence, matches, selection)
+    }
+    fit = [
+        standing.condition
         for standing in (matches.fits[len(shown) :] if shown else ())
         if catalogue.conditions[standing.condition].serious
-        and standing.condition not in found
         and _more_than_a_place(catalogue, standing.condition, selection)
     ]
-    return tuple([*found.values(), *rest][: int(catalogue.weights["do_not_miss"]["most"])])
+    cards = {each.condition for each in matches.fits[: int(catalogue.weights["cards"])]}
+    named = {standing.condition for standing in shown}
+    in_sight = [key for key in fit if key in cards]
+    kept = [key for key in dict.fromkeys((*in_sight, *shares, *fit)) if key not in named][:most]
+    ranked = (*matches.fits, *matches.fits_some, *matches.unlikely)
+    said = {}
+    for key in [each.condition for each in ranked if each.condition in kept]:
+        name, sign = "serious" if key in shares else "serious_fits", ""
+        if unsaid := to_look_for(catalogue, evidence, key, selection):
+            label = term_words(catalogue, unsaid, False)
+            sign = " " + words["unsaid"].format(label=label)
+        condition = catalogue.conditions[key].name
+        said[key] = words[name].format(name=condition, shares=shares.get(key, "")) + sign
+    return said
 
 
 def _more_than_a_place(catalogue: Catalogue, condition: str, selection: Selection) -> bool:
@@ -87,6 +95,5 @@ def _why(catalogue: Catalogue, why: Explanation) -> str:
 
 def term_words(catalogue: Catalogue, term: str, absent: bool) -> str:
     """A term as it reads inside a sentence, also as not there."""
-    label = catalogue.terms[term].label
-    label = label if label[1:2].isupper() else label[:1].lower() + label[1:]
+    label = label_inside(catalogue, term)
     return catalogue.wording["results"]["absent"].format(label=label) if absent else label

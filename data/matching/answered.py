@@ -35,16 +35,16 @@ def answered(
     said_by = catalogue.weights["narrowing"].get("said_by", {}).get(term, ())
     if any({other, *catalogue.ancestors.get(other, ())} & {*said_by} for other in present):
         return True
-    words = _words(record.label)
+    words = words_of_label(record.label)
     return bool(words) and any(
-        words <= _words(other.label)
+        words <= words_of_label(other.label)
         for other in known
         if other.term in present and other.facet == record.facet
     )
 
 
 @lru_cache(maxsize=4096)
-def _words(label: str) -> frozenset[str]:
+def words_of_label(label: str) -> frozenset[str]:
     """The words of a label without their endings: "redness" gives "red"."""
     words = (word for word in cut(label) if word.isalnum() and word not in SILENT)
     return frozenset(stem(word.removesuffix("ness")) for word in words)

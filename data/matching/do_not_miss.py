@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from data.dataset.catalogue import Catalogue
 from data.matching.answered import answered
@@ -12,11 +14,14 @@ from data.matching.explanation import explain
 from data.matching.matching import Matches
 from data.matching.selection import Selection
 
+_FELT = ("appearance", "feel", "symptom")
+"""Facets of what somebody can look for."""
+
 
 @dataclass(frozen=True, slots=True)
 class Serious:
-    """A serious condition: the telling findings that it `shares` with what is ticked, and the most
-    telling one that was not `said` yet, or "".
+    """A serious condition: the telling findings that it `shares` with what is ticked, and the sign
+    to look for that is `unsaid` yet, or "".
     """
 
     condition: str
@@ -48,7 +53,7 @@ def do_not_miss(
                 )
     leading = sorted(found, key=lambda each: each[0])[: limit["most"]]
     return tuple(
-        Serious(key, shares, _unsaid(catalogue, evidence, key, selection))
+        Serious(key, shares, to_look_for(catalogue, evidence, key, selection))
         for _, key, shares in leading
     )
 
@@ -69,26 +74,63 @@ def _shared(
     )
 
 
-def _unsaid(catalogue: Catalogue, evidence: Evidence, condition: str, selection: Selection) -> str:
-    """What is usual in the condition and would speak for it most, and is not answered yet.
+def to_look_for(
+    catalogue: Catalogue, evidence: Evidence, condition: str, selection: Selection
+) -> str:
+    """The sign of the condition to look for, that is not answered yet.
 
-    Of some grave ones no source calls any sign usual: then it is the most telling of all that are
-    named, as nothing serious may stand there with no sign to look for.
+    First what can be seen or felt and calls for the same day in it: an illness of the whole body
+    however many have it, of the rest what is telling. Then what any rule about it needs, then what
+    can be seen or felt, then what is left. Of each the usual ones come first; of some grave ones no
+    source calls any sign usual, and nothing serious may stand there with no sign to look for.
     """
-    column = evidence.column[condition]
-    cells = evidence.cells
+    column, cells = evidence.column[condition], evidence.cells
     mine = slice(int(cells.first[column]), int(cells.first[column + 1]))
-    named = [
-        (row, told)
-        for row, told in zip(cells.row[mine].tolist(), cells.told[mine].tolist(), strict=True)
-        if WHOLE <= told < FAR_IN_PART and evidence.asking[row] > 0
-    ]
-    usual = [row for row, told in named if told in (OFTEN, ALWAYS)]
-    telling = usual or [row for row, _ in named]
-    telling.sort(key=lambda row: -evidence.lift(row, column) * evidence.asking[row])
-    nothing = _tell_nothing(catalogue)
-    open_ = (evidence.terms[row] for row in telling if evidence.terms[row] not in nothing)
-    return next((term for term in open_ if not answered(catalogue, term, selection)), "")
+    rules, least = _rules(catalogue, condition), catalogue.weights["do_not_miss"]["bits"]
+    never = _tell_nothing(catalogue).union(catalogue.weights["narrowing"].get("never_asked", ()))
+    named = []
+    for row, told in zip(cells.row[mine].tolist(), cells.told[mine].tolist(), strict=True):
+        term = evidence.terms[row]
+        if not WHOLE <= told < FAR_IN_PART or evidence.asking[row] <= 0 or term in never:
+            continue
+        facet, rule = catalogue.terms[term].facet, rules.get(term)
+        speaks = evidence.lift(row, column) * evidence.asking[row]
+        felt, telling = facet in _FELT, facet == "symptom" or speaks >= least
+        if felt and rule and rule.same_day and telling:
+            kind = 0
+        elif rule and facet != "circumstance" and telling:
+            kind = 1
+        else:
+            kind = 2 if felt else 3
+        how = rule.how if rule and kind < 2 else ()
+        named.append((kind, told not in (OFTEN, ALWAYS), how, -speaks, term))
+    return next((t for *_, t in sorted(named) if not answered(catalogue, t, selection)), "")
+
+
+class _Needed(NamedTuple):
+    """How a rule needs a term: whether it stands not on the list of emergencies, needs more than
+    it, and how urgent it is; and whether it is one of the same day.
+    """
+
+    how: tuple[bool, bool, int]
+    same_day: bool
+
+
+def _rules(catalogue: Catalogue, condition: str) -> Mapping[str, _Needed]:
+    """For each term that rules about `condition` need, how the first of them needs it."""
+    found: dict[str, _Needed] = {}
+    for rule in catalogue.rules:
+        if condition in rule.about:
+            for term in {term for need in rule.needs for term in need}:
+                more, urgency = len(rule.needs) > 1, catalogue.urgency_of(rule.level)
+                same_day = catalogue.levels[rule.level].same_day
+                needed = _Needed((term not in catalogue.now, more, urgency), same_day)
+                found[term] = min(needed, found.get(term, needed), key=_soonest)
+    return found
+
+
+def _soonest(needed: _Needed) -> tuple[bool, tuple[bool, bool, int]]:
+    return not needed.same_day, needed.how
 
 
 def _tell_nothing(catalogue: Catalogue) -> frozenset[str]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from data.dataset.catalogue import Catalogue
+from data.dataset.label_inside import label_inside
 
 State = Literal["has", "must", "not", ""]
 """What a reader says of a term: seen, must be there, not there, or nothing."""
@@ -65,13 +66,8 @@ class Selection:
         """
         words = {"has": "{}", "must": "must have {}", "not": "{}: no", "": "{}"}
         said = [
-            words[state].format(_inside(catalogue.terms[term].label))
+            words[state].format(label_inside(catalogue, term))
             for term, state in self.in_order(catalogue)
         ]
         text = "; ".join(said)
         return text[:1].upper() + text[1:]
-
-
-def _inside(label: str) -> str:
-    """A label as it stands inside a sentence; names such as "HIV" keep their capitals."""
-    return label if label[1:2].isupper() else label[:1].lower() + label[1:]

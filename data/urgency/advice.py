@@ -18,6 +18,7 @@ from data.matching.matching import Matches
 from data.matching.scoring import for_it
 from data.matching.selection import Selection
 from data.urgency.outlook import outlook, signs_to_watch
+from data.urgency.raising import at_their_soonest, foremost
 from data.urgency.rules import NearRule, rules_met, rules_near
 
 
@@ -54,18 +55,23 @@ def advise(
     levels = [rule.level for rule in met] + [catalogue.conditions[c].care_level for c in known]
     level = min(levels, key=catalogue.urgency_of, default="")
     leading = matches.leading.conditions if selection.chosen else []
-    near = [
-        found
-        for found in rules_near(catalogue, selection, leading)
-        if not level or catalogue.urgency_of(found.rule.level) < catalogue.urgency_of(level)
-    ]
+    near = at_their_soonest(
+        catalogue,
+        selection,
+        [
+            found
+            for found in rules_near(catalogue, selection, leading)
+            if catalogue.urgency_of(found.rule.level) < catalogue.urgency_of(level)
+        ],
+    )
+    named = foremost(catalogue, evidence, selection, matches, near)
     likely = outlook(catalogue, evidence, selection, matches)
     if level:
         sooner = catalogue.urgency_of(likely) < catalogue.urgency_of(level)
-        return Advice(level, met, known, tuple(near), likely if sooner else "")
+        return Advice(level, met, known, named, likely if sooner else "")
     waits = likely and not catalogue.levels[likely].same_day
     watch = signs_to_watch(catalogue, near, leading) if waits else ()
-    return Advice(level, met, known, tuple(near), likely, watch)
+    return Advice(level, met, known, named, likely, watch)
 
 
 def recognised(catalogue: Catalogue, evidence: Evidence, selection: Selection) -> tuple[str, ...]:

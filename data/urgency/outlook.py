@@ -9,6 +9,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from data.dataset.catalogue import Catalogue
+from data.matching.answered import words_of_label
 from data.matching.evidence import Evidence
 from data.matching.likely import likely
 from data.matching.matching import Matches, tally
@@ -58,6 +59,7 @@ def signs_to_watch(
 ) -> tuple[str, ...]:
     """At most three signs that would mean help on the same day, of what fits, in plain order.
 
+    Not what would be an emergency: that is no matter of a day. Of signs that are kin one is named.
     A sign belongs to what fits if its rule is about one of `fits` and, where the descriptions of
     the latter name such signs at all, if one of them names it. The sign of most of them comes
     first. The list of emergencies stands beside this and is not said again.
@@ -70,7 +72,7 @@ def signs_to_watch(
     weight: dict[str, int] = {}
     for each in near:
         about = leading & {*each.rule.about}
-        if about and catalogue.levels[each.rule.level].same_day:
+        if about and _for_the_day(catalogue, each.rule.level):
             felt = [
                 term
                 for term in each.missing
@@ -85,4 +87,24 @@ def signs_to_watch(
         kin = {*catalogue.ancestors[term], *catalogue.descendants[term]}
         if kin.isdisjoint(kept):
             kept.append(term)
-    return tuple(kept[:MOST_SIGNS])
+    return _said_once(catalogue, kept)[:MOST_SIGNS]
+
+
+def _for_the_day(catalogue: Catalogue, level: str) -> bool:
+    """Whether it cannot wait for an appointment, and need not be called out for at once."""
+    return catalogue.levels[level].same_day and catalogue.urgency_of(level) > 0
+
+
+def _said_once(catalogue: Catalogue, terms: Sequence[str]) -> tuple[str, ...]:
+    """`terms` without those whose label holds all the words of another one: blisters, and not what
+    turns into blisters besides.
+    """
+    words = [words_of_label(catalogue.terms[term].label) for term in terms]
+    return tuple(
+        term
+        for place, term in enumerate(terms)
+        if not any(
+            other < words[place] or (other == words[place] and earlier < place)
+            for earlier, other in enumerate(words)
+        )
+    )

@@ -63,6 +63,22 @@ def rules_near(
     return tuple(sorted(near, key=lambda found: catalogue.urgency_of(found.rule.level)))
 
 
+def levels_with(
+    catalogue: Catalogue, selection: Selection, terms: Iterable[str]
+) -> Mapping[str, str]:
+    """For each of `terms` the most urgent level of the rules that would be met if it were ticked
+    too, beside those that are met already; "" where there is none.
+    """
+    met, found = _entries_met(catalogue, selection), {}
+    for term in terms:
+        levels = []
+        for number, entries in _entries_met(catalogue, Selection(frozenset({term}))).items():
+            if len(entries | met.get(number, set())) == _entries(catalogue, number):
+                levels.append(catalogue.rules[number].level)
+        found[term] = min(levels, key=catalogue.urgency_of, default="")
+    return found
+
+
 def _entries(catalogue: Catalogue, number: int) -> int:
     return len(catalogue.rules[number].needs)
 

@@ -113,6 +113,15 @@ def test_the_keyboard_goes_into_the_open_menu_and_never_into_the_closed_one(phon
     assert not drawer.evaluate(inside)
 
 
+@pytest.mark.parametrize("path", ["/condition?condition=boil&", "/sheet?", "/treatment?"])
+def test_where_the_bar_has_no_button_nothing_runs_into_its_edge(phone: Page, path: str) -> None:
+    visit(phone, f"{path}symptom=fever&appearance=lump")
+    expect(bar(phone).locator("select")).to_be_visible()
+    ends = [element.bounding_box() for element in (bar(phone), bar(phone).locator("select"))]
+    outer, inner = (box["x"] + box["width"] for box in ends if box)
+    assert outer - inner >= 8
+
+
 @pytest.mark.parametrize(
     ("region", "call"),
     [("united-kingdom", "Call NHS 111"), ("new-zealand", "Call Healthline (0800 611 116)")],

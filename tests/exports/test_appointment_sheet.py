@@ -18,8 +18,8 @@ from components.sheet.sheet import print_page
 from data.conditions.still_fitting import BEST, fits_best
 from data.conditions.visit import named_for
 from data.dataset.catalogue import Catalogue
+from data.dataset.label_inside import label_inside
 from data.exports.appointment_sheet import Sheet, Typed, appointment_sheet
-from data.exports.questions_to_ask import NAMED, questions_to_ask
 from data.exports.sheet_text import plain_text
 from data.matching.matching import match
 from data.matching.selection import Selection
@@ -141,10 +141,10 @@ def test_the_warning_signs_that_are_met_stand_with_their_reason() -> None:
 
 def test_a_warning_sign_names_nothing_that_was_not_ticked() -> None:
     said = part(sheet(selection("fever", "diabetes", "small-red-bumps")), "signs")
-    assert any(line.startswith("Fever, Diabetes: ") for line in said)
-    assert any("Small red bumps" in line for line in said)
-    named = {label.strip() for line in said for label in line.split(": ")[0].split(",")}
-    assert named <= {"Fever", "Diabetes", "Small red bumps"}
+    assert any(line.startswith("Fever, diabetes: ") for line in said)
+    assert any("small red bumps" in line.lower() for line in said)
+    named = {label.strip() for line in said for label in line.split(": ")[0].lower().split(",")}
+    assert named <= {"fever", "diabetes", "small red bumps"}
 
 
 def test_an_everyday_finding_is_not_called_part_of_a_warning_sign() -> None:
@@ -157,8 +157,13 @@ def test_what_is_telling_of_a_warning_sign_is_named_without_the_everyday_beside_
     telling: str,
 ) -> None:
     [said] = part(sheet(selection(telling, "itch", "red-bumps", "upper-back")), "signs")
-    label = SHIPPED.terms[telling].label
+    label = label_inside(SHIPPED, telling)
     assert said == SHIPPED.wording["sheet"]["part_sign"].format(labels=label)
+
+
+def test_what_is_telling_stands_in_the_sentence_in_small_letters() -> None:
+    [said] = part(sheet(selection("new-medicine", "bumps", "upper-back")), "signs")
+    assert "started a new medicine" in said
 
 
 def test_serious_conditions_that_share_something_are_named() -> None:
@@ -166,6 +171,28 @@ def test_serious_conditions_that_share_something_are_named() -> None:
     missed = [line for line in said if line.startswith("Not to be missed: ")]
     assert 1 <= len(missed) <= 3
     assert any("Not said yet: " in line for line in missed)
+
+
+@pytest.mark.parametrize(
+    ("ticked", "first"),
+    [
+        ("becomes-sore between-shoulder-blades lump painful", "Cancer in the soft parts"),
+        ("back-pain", "Cauda equina syndrome"),
+        ("lump grows-fast", "Cancer in the soft parts"),
+    ],
+)
+def test_of_what_must_not_be_missed_that_which_fits_best_stands_first(
+    ticked: str, first: str
+) -> None:
+    """A melanoma that shared one finding stood before a cancer that had all four."""
+    chosen = selection(*ticked.split())
+    found = match(EVIDENCE, chosen)
+    missed = [line for line in part(sheet(chosen), "fits") if line.startswith("Not to be missed: ")]
+    assert missed[0].startswith(f"Not to be missed: {first}")
+    ranked = [SHIPPED.conditions[each.condition].name for each in (*found.fits, *found.fits_some)]
+    names = [re.split(r"\. It (?:shares|fits)", line)[0].split(": ", 1)[1] for line in missed]
+    assert [ranked.index(name) for name in names] == sorted(map(ranked.index, names))
+    assert len(names) <= SHIPPED.weights["do_not_miss"]["most"]
 
 
 def test_a_place_alone_names_nothing_serious() -> None:
@@ -204,14 +231,12 @@ def test_an_address_is_never_cut() -> None:
     assert address in plain_text(sheet(Selection(), Typed(since=f"I read {address} about it.")))
 
 
-def test_questions_name_a_few_of_what_the_sources_name_and_a_caution() -> None:
-    general = questions_to_ask(SHIPPED, [])
-    assert len(general) >= 3
-    asked = questions_to_ask(SHIPPED, ["scabies"])
-    assert asked[: len(general)] == general
-    [medicine] = [question for question in asked if question.startswith("Would a medicine help")]
-    assert medicine.count(";") < NAMED
-    assert "There is a warning about: Lindane lotion. Is it a good choice for me?" in asked
+@pytest.mark.parametrize(
+    "ticked", ["becomes-sore lump painful", "back-pain pain-down-leg", "mole changes-colour"]
+)
+def test_a_lump_a_mole_and_a_slipped_disc_are_not_asked_about_as_catching(ticked: str) -> None:
+    asked = part(sheet(selection(*ticked.split())), "questions")
+    assert SHIPPED.wording["sheet"]["question_catching"] not in asked
 
 
 def test_in_an_emergency_nothing_is_asked_about_treatment_or_a_pharmacy() -> None:

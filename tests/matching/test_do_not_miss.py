@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 
 from data.dataset.catalogue import Catalogue
-from data.dataset.records import Condition
-from data.matching.do_not_miss import Serious, do_not_miss
+from data.dataset.records import Condition, Rule
+from data.matching.do_not_miss import Serious, do_not_miss, to_look_for
 from data.matching.matching import match
 from data.matching.selection import Selection
 from data.matching.weighing import weigh
-from tests.catalogues import catalogue, condition, says, selection, term
+from tests.catalogues import catalogue, condition, rule, says, selection, term
 from tests.generated import Situation, situations
 from tests.stories import running
 
@@ -89,6 +89,75 @@ def test_where_no_sign_is_usual_the_most_telling_one_that_is_named_is_asked_for(
     )
     (told,) = found(known, selection("chills", "lump", "rough"))
     assert told.unsaid == "cold"
+
+
+CORD = [
+    *(says("cord", finding, "often") for finding in ("ache", "sleepless", "tropics")),
+    says("cord", "numb", "sometimes"),
+    *(says(f"achy-{number}", "ache", "often") for number in range(5)),
+    says("wart", "lump"),
+    says("wart", "rough"),
+]
+
+
+@pytest.mark.parametrize(
+    ("rules", "wanted"),
+    [
+        pytest.param([], "sleepless", id="what is felt and usual, and no circumstance"),
+        pytest.param([rule("today", "numb", about=["cord"])], "numb", id="a sign for the day"),
+        pytest.param([rule("doctor", "numb", about=["cord"])], "numb", id="a sign of any rule"),
+        pytest.param([rule("today", "numb", about=["wart"])], "sleepless", id="not about it"),
+        pytest.param(
+            [rule("emergency", "numb", about=["cord"]), rule("today", "sleepless", about=["cord"])],
+            "sleepless",
+            id="a usual one before one that is seldom there",
+        ),
+        pytest.param(
+            [rule("emergency", "tropics", about=["cord"]), rule("doctor", "numb", about=["cord"])],
+            "numb",
+            id="no circumstance though a rule needs it",
+        ),
+        pytest.param(
+            [
+                rule("emergency", "sleepless", "faint", about=["cord"]),
+                rule("today", "ache", about=["cord"]),
+            ],
+            "ache",
+            id="what alone is a sign before what needs more",
+        ),
+    ],
+)
+def test_the_sign_to_look_for_is_one_of_danger(rules: list[Rule], wanted: str) -> None:
+    known = catalogue(
+        conditions=[serious("cord")],
+        terms=[term("tropics", "circumstance")],
+        statements=[*CORD, says("cord", "chills", "often")],
+        rules=rules,
+    )
+    (told,) = found(known, selection("chills", "lump", "rough"))
+    assert told.unsaid == wanted
+
+
+@pytest.mark.parametrize(
+    ("condition", "ticked", "wanted"),
+    [
+        ("spinal-infection", "back-pain", "fever"),
+        ("serious-allergic-reaction", "new-medicine", "serious-allergic-reaction-signs"),
+        ("cauda-equina-syndrome", "back-pain", "numb-saddle-area"),
+        ("melanoma", "becomes-sore", "mole-with-ragged-edge"),
+    ],
+)
+def test_the_sign_to_look_for_in_the_dataset(condition: str, ticked: str, wanted: str) -> None:
+    shipped = running.shipped()
+    assert to_look_for(shipped.catalogue, shipped.evidence, condition, selection(ticked)) == wanted
+
+
+def test_where_a_serious_condition_has_a_sign_that_is_felt_no_circumstance_is_asked_for() -> None:
+    known, evidence = running.shipped().catalogue, running.shipped().evidence
+    for key in evidence.candidates:
+        if known.conditions[key].serious:
+            sign = to_look_for(known, evidence, key, selection())
+            assert known.terms[sign].facet != "circumstance", key
 
 
 def test_three_at_most_and_the_most_urgent_first() -> None:

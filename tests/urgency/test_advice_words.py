@@ -108,6 +108,18 @@ def test_what_is_usual_is_called_so_beside_advice_that_is_more_urgent() -> None:
     assert usual_level(catalogue, "today", "doctor")["label"] == catalogue.levels["today"].label
 
 
+def test_a_reason_and_its_source_are_one_line() -> None:
+    """ "It can be infected.: NHS" once."""
+    sources = said(selection("lump", "painful"))["sources"]
+    assert sources
+    assert not [each["text"] for each in sources if each["text"].endswith(".")]
+
+
+def test_of_the_answers_that_raise_it_only_the_first_begins_with_a_capital() -> None:
+    raised = said(selection("lump", "painful", "becomes-sore"))["raise"]
+    assert "Fever or chills: Get help today" in raised
+
+
 def test_where_what_is_likely_is_sooner_than_the_level_the_action_says_so() -> None:
     found = said(selection("persistent-pain", "feeling-sick"))
     assert found["level"] == "doctor"
