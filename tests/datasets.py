@@ -138,7 +138,7 @@ not_covered: []
 somebody_else: {people: [], theirs: []}
 over_after_years: []
 supposed: {kept: [], open_without: [], terms: [], of_others: []}
-usual_medicines: {term: fever, names: [], unless_found: []}
+usual_medicines: {term: fever, names: [], unless_grave: [], unless_found: []}
 follows: []
 over_by: []
 becomes: []

@@ -11,7 +11,8 @@ from data.plain_words.alternatives import any_of
 _LOOK = any_of(
     """ones? | marks? | lines? | patch(?:es)? | spots? | rash(?:es)? | stains? | shadows? | hints? |
     stripes? | streaks? | dots? | blotch\\w* | impressions? | bruis\\w+ | veins? | bumps? | rings? |
-    splotch\\w* | blush | glow | yellow\\w* | grey\\w* | odou?r | scent"""
+    splotch\\w* | scal(?:e|es|ing|y) | flak\\w+ | outlines? | halo |
+    freckl\\w+ | dimples? | blush | glow | yellow\\w* | grey\\w* | odou?r | scent"""
 )
 _FAINTS = (
     r"\b(?:i am|im|she is|shes|he is|hes|feel\w*|felt|went|go(?:ne|es|ing)?|am|keep\w*|so|nearly|"

@@ -26,8 +26,8 @@ _HAPPENED = each(
 
 _BEFALLS = _HAPPENED | each("started began came went ended")
 _BODY = each(
-    "back skin spot spots rash chest body shoulder shoulders neck trunk tummy spine lump lumps mole "
-    "moles temperature fever head face breathing leg legs arm arms heart eyes lips"
+    "back skin spot spots rash chest body shoulder shoulders neck trunk tummy spine lump lumps "
+    "mole moles temperature fever head face breathing leg legs arm arms heart eyes lips"
 )
 """What somebody has a trouble at: who tells of "my dad's back" may be asking for him."""
 

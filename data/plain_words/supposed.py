@@ -35,7 +35,8 @@ _LOST = 4
 _NOT_GRAVE = re.compile(
     r"\b(?:no|not|never|without|nor)\b(?:(?! (?:and|but|now|since) )[^.,])*|"
     r"(?<!stiff )\bneck\b(?! (?:is |feels |went |very )*(?:stiff|rigid))|"
-    r"\b(?:gr[ae]y|blue|purple|black|pale)(?= (?:\w+ )?(?:patch|spot|mark|mole|bump|lump|dot|line)\w*)"
+    r"\b(?:gr[ae]y|blue|purple|black|pale)(?= (?:\w+ )?"
+    r"(?:patch|spot|mark|mole|bump|lump|dot|line)\w*)"
 )
 """What is denied, a bare place and the colour of a mark: none of them makes a line grave."""
 

@@ -22,15 +22,16 @@ _STARTS = each(
     "injection course antibiotic antibiotics yesterday today recent recently lately"
 )
 _NEWLY = each("new newly first second different another")
-_TAKEN = each("after since from taking took taken swallowed had on because due following")
+_AFTER = each("after since from because due following")
+_TAKEN = each("taking took taken swallowed had on")
 _STANDS = 5, 4
 """So many words before a name and behind it may tell of a start; "after" stands closer."""
 
-_CLOSE = 3
+_CLOSE, _NEAR = 3, 8
 _LONG = re.compile(
-    r"\b(?:(?:years|yrs|decades|ages|donkeys years|ever|always|long term|long standing|"
+    r"\b(?:(?:(?:years|yrs)(?! old)|decades|ages|donkeys years|ever|always|long term|long standing|"
     r"all my life|for life|as usual)\b|(?:since|from|in) (?:19\d\d|20[01]\d|202[0-4])\b|"
-    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|many|several) (?:years|yrs)\b)"
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|many|several) (?:years|yrs)\b(?! old))"
 )
 _ASKED = re.compile(
     r"\b(?:is there|are there|any|which|what|(?:can|may|could|should|shall|would|do|must|need to|"
@@ -50,14 +51,17 @@ def without_usual_medicines(
     listed = own_words.get("usual_medicines")
     if not listed:
         return [*said]
-    reaction = frozenset(listed["unless_found"])
-    if any(found.state == "has" and found.sure and found.term in reaction for _, found in said):
+    there = {found.term for _, found in said if found.state == "has" and found.sure}
+    may_be_it = not there.isdisjoint(listed["unless_found"])
+    if not there.isdisjoint(listed["unless_grave"]):
         return [*said]
     names = {tuple(map(stem, name.split())) for name in listed["names"]}
     others = frozenset(own_words["word_classes"].get("medicines", ())) | {"since"}
 
     def is_usual(match: Match) -> bool:
         typed = words[match.start : match.end]
+        if may_be_it and not _is_long(words, match):
+            return False
         if tuple(map(stem, typed)) in names:
             return not _is_new(words, match)
         # "On metformin since 2019 and spironolactone."
@@ -82,7 +86,8 @@ def _is_begun(words: Sequence[str], match: Match) -> bool:
 def _is_long(words: Sequence[str], match: Match) -> bool:
     """Whether its sentence tells of years."""
     typed = words[match.start : match.end]
-    return bool(_LONG.search(" ".join([*_ahead(words, match), *typed, *_behind(words, match)])))
+    ahead, behind = _ahead(words, match)[-_NEAR:], _behind(words, match)[:_NEAR]
+    return bool(_LONG.search(" ".join([*ahead, *typed, *behind])))
 
 
 def _is_new(words: Sequence[str], match: Match) -> bool:
@@ -91,7 +96,7 @@ def _is_new(words: Sequence[str], match: Match) -> bool:
         return True
     ahead = _ahead(words, match)
     line = " ".join(ahead)
-    if _BLAMED.search(line):
+    if _BLAMED.search(line) or _AFTER & {*ahead[-_CLOSE:]}:
         return True
     if _is_long(words, match) or _ASKED.search(line):
         return False
