@@ -46,7 +46,8 @@ MEANT_OTHERWISE = (
         _FAINTS,
     ),
     (
-        r"(\b(?:rash|marks?|spots?|lines?|patch(?:es)?|scars?|bruise|colou?r|ring|redness) "
+        r"(\b(?:rash|marks?|spots?|scal(?:es?|ing)|dots?|edges?|lines?|patch(?:es)?|scars?|bruise|"
+        r"colou?r|ring|redness) "
         r"(?:is|are|was|were|looks?|seems?|became|getting|went)(?: \w+)?) faint(?:er)?"
         r"(?=$|[.,;!?]| (?:but|now|today|again|in)\b)",
         r"\2 ",

@@ -69,6 +69,7 @@ def without_guesses(
     grave = re.search(rf"{ILL}|{FEVERISH}", _NOT_GRAVE.sub(" ", plain)) is not None
     starts = sorted({match.start for match, _ in said})
     left_open = _left_open(listed["open_without"], [found for _, found in said])
+    illnesses = {match.start for match, found in said if found.condition}
     told: list[tuple[Match, Found]] = []
     for match, found in said:
         before = starts.index(match.start)
@@ -82,6 +83,8 @@ def without_guesses(
             loose = guess and found.condition not in listed["kept"]
         else:
             loose = guess and found.term in listed["terms"] and (heard_of or not grave)
+            if found.term in listed["of_names"] and match.start in illnesses:
+                loose = guess  # "Keeps saying blood poisoning": no poison is told of.
             theirs = theirs and (_of_oneself(plain) or _is_long_past(words, match))
             loose = found.state == "has" and (loose or theirs)
         told.append((match, replace(found, sure=False, supposed=True) if loose else found))

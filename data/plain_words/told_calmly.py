@@ -61,9 +61,9 @@ _SUNNED = (
 )
 _NOT_JUST_SUN = (
     r"(?<!no )(?<!not have )(?<!had no )(?<!without )(?<!never had )(?<!not get )(?<!any )"
-    r"(?<!or )\b(?:blister\w*|fever\w*|temperature|raw|sore|sores|painful|pain|hurts?|agony|"
-    r"ulcers?|medicine|medication|meds|tablets?|pills?|antibiotics?|ibuprofen|naproxen|lamotrigine|"
-    r"allopurinol|mouth|lips|eyes?|genital\w*|unwell|ill|shiver\w*|weep\w*|oozing|wet|baby|"
+    r"(?<!or )(?<!not )\b(?:blister\w*|fever\w*|temperature|raw|sore|sores|painful|pain|hurts?|"
+    r"agony|ulcers?|medicine|medication|meds|tablets?|pills?|antibiotics?|ibuprofen|naproxen|"
+    r"lamotrigine|allopurinol|mouth|lips|eyes?|genital\w*|unwell|ill|shiver\w*|weep\w*|oozing|wet|baby|"
     r"newborn|toddler|dizz\w*|confus\w*|vomit\w*|scald\w*|steroids?|drug)\b"
 )
 

@@ -80,7 +80,8 @@ def _is_begun(words: Sequence[str], match: Match) -> bool:
     """Whether a start is told beside it: "new tablets", "tablets that I was given"."""
     ahead, behind = _ahead(words, match), _behind(words, match)
     beside = {*ahead[-_STANDS[0] :], *behind[: _STANDS[1]]}
-    return bool(_STARTS & beside or _NEWLY & {*ahead[-2:]})
+    given = behind[:1] == ["from"]  # "Tablets from the doctor."
+    return bool(given or _STARTS & beside or _NEWLY & {*ahead[-2:]})
 
 
 def _is_long(words: Sequence[str], match: Match) -> bool:
