@@ -137,7 +137,8 @@ crisis: [want to die]
 not_covered: []
 somebody_else: {people: [], theirs: []}
 over_after_years: []
-supposed: {kept: [], open_without: [], terms: [], of_others: []}
+supposed: {kept: [], open_without: [], terms: [], of_names: [], of_others: []}
+usual_medicines: {term: fever, names: [], unless_grave: [], unless_found: []}
 follows: []
 over_by: []
 becomes: []

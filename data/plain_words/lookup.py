@@ -15,13 +15,13 @@ from data.plain_words.matched import Match
 from data.plain_words.measures import measures
 from data.plain_words.nearness import Nearness, nearest, nearness
 from data.plain_words.negating_words import GONE, NEGATORS, SAID
+from data.plain_words.only_offered import only_offered
 from data.plain_words.pairing import claimed, pair
 from data.plain_words.phrases import CRISIS, SAYING
 from data.plain_words.placing import Span
 from data.plain_words.proposing import Found, offered, together
 from data.plain_words.said_apart import Claim
 from data.plain_words.somebody_else import told_aside
-from data.plain_words.supposed import without_guesses
 from data.plain_words.vaccines import without_vaccines
 from data.plain_words.words import COMMA, STOP, cut, may_go_on
 
@@ -107,7 +107,7 @@ def propose(lookup: Lookup, text: str) -> Proposals:
             if not theirs or found.state == "has":
                 said.append((match, replace(found, sure=found.sure and not theirs)))
     unclear = frozenset(match.start for match, state in read if not state)
-    said = without_guesses(lookup.own_words, words, text, said, unclear)
+    said = only_offered(lookup.own_words, words, text, said, unclear)
     chosen = together([found for _, found in said], lookup.ancestors, lookup.steps)
     chosen = without_what_is_over(lookup.own_words.get("over_by", ()), words, chosen)
     chosen += tuple(following(lookup.own_words.get("follows", ()), lookup.facets, words, chosen))

@@ -11,7 +11,8 @@ from data.plain_words.alternatives import any_of
 _LOOK = any_of(
     """ones? | marks? | lines? | patch(?:es)? | spots? | rash(?:es)? | stains? | shadows? | hints? |
     stripes? | streaks? | dots? | blotch\\w* | impressions? | bruis\\w+ | veins? | bumps? | rings? |
-    splotch\\w* | blush | glow | yellow\\w* | grey\\w* | odou?r | scent"""
+    splotch\\w* | scal(?:e|es|ing|y) | flak\\w+ | outlines? | halo |
+    freckl\\w+ | dimples? | blush | glow | yellow\\w* | grey\\w* | odou?r | scent"""
 )
 _FAINTS = (
     r"\b(?:i am|im|she is|shes|he is|hes|feel\w*|felt|went|go(?:ne|es|ing)?|am|keep\w*|so|nearly|"
@@ -45,7 +46,8 @@ MEANT_OTHERWISE = (
         _FAINTS,
     ),
     (
-        r"(\b(?:rash|marks?|spots?|lines?|patch(?:es)?|scars?|bruise|colou?r|ring|redness) "
+        r"(\b(?:rash|marks?|spots?|scal(?:es?|ing)|dots?|edges?|lines?|patch(?:es)?|scars?|bruise|"
+        r"colou?r|ring|redness) "
         r"(?:is|are|was|were|looks?|seems?|became|getting|went)(?: \w+)?) faint(?:er)?"
         r"(?=$|[.,;!?]| (?:but|now|today|again|in)\b)",
         r"\2 ",

@@ -24,6 +24,13 @@ _HAPPENED = each(
 )
 """What happened to somebody; who "is" or "has" something may be the one who is asked for."""
 
+_BEFALLS = _HAPPENED | each("started began came went ended")
+_BODY = each(
+    "back skin spot spots rash chest body shoulder shoulders neck trunk tummy spine lump lumps "
+    "mole moles temperature fever head face breathing leg legs arm arms heart eyes lips"
+)
+"""What somebody has a trouble at: who tells of "my dad's back" may be asking for him."""
+
 _SPEAKS = each("says said thinks thought noticed found saw spotted told reckons swears called")
 _OWN = each("i im ive ill id me my mine it its them")
 _TELLING = each("i im ive my")
@@ -123,11 +130,15 @@ def _subject(
         word = words[at]
         if word in _ANAPHORS:
             return other
-        mine = word == "my" and people.isdisjoint(words[at + 1 : min(at + 4, end)])
+        named = {each.removesuffix("s") for each in words[at + 1 : min(at + 4, end)]}
+        mine = word == "my" and people.isdisjoint(named)
         if word in _SELF or mine:
             return False
         if word in people and _WITH.isdisjoint(words[max(at - 2, start) : at]):
             return _happened(words[at + 1 : min(at + 1 + _FARTHEST, end)])
+        if word.removesuffix("s") in people and (told := words[at + 1 : min(at + 7, end)]):
+            # "My neighbour's slipped disc started just like that."
+            return not _BEFALLS.isdisjoint(told) and (_BODY | _OWN).isdisjoint({*told} - {"it"})
     return None
 
 

@@ -14,42 +14,14 @@ from itertools import chain
 from typing import Any
 
 from data.plain_words.grave_words import FEVERISH, ILL
+from data.plain_words.guessing import is_guessed, is_heard_of
 from data.plain_words.matched import Match
 from data.plain_words.proposing import Found
 from data.plain_words.words import COMMA, STOP, each
 
-_GUESSING = each(
-    "think thinks thinking thought suspect suspected suspecting suspects wonder wondered wondering "
-    "worry worried worrying afraid scared fear fearing feared terrified paranoid guess guessed "
-    "guessing guesses assume assumed assuming assumes reckon reckons reckoned google googled "
-    "googling maybe perhaps possibly possible might mistook mistaken imagine imagined imagining "
-    "concerned convinced suspicious suggest suggests suggested unlike"
-)
-_SAYING = each("said says say saying told tells telling swears insists insisted claimed called")
-_LAYMEN = each(
-    "someone somebody people everyone friend friends mum mom mother dad father husband wife "
-    "partner "
-    "sister brother nan gran grandma grandmother grandfather grandad aunt uncle cousin neighbour "
-    "neighbor colleague coworker boss "
-    "boyfriend girlfriend son daughter internet google online reddit forum forums ai chatgpt app"
-)
-_KNOWING = each(
-    "doctor doctors dr doc docs gp gps dermatologist dermatologists derm nurse consultant "
-    "specialist "
-    "surgeon pharmacist physician paediatrician pediatrician hospital diagnosed diagnosis diagnose "
-    "biopsy confirmed oncologist midwife paramedic"
-)
-"""Whose word counts; a guess that one of them shares stays what it is."""
-
 _ASKS = each("is are was were could can might would does do should has")
 _ABOUT = each("it this that these those they there i we mine")
 _LED_IN = each("so and or but also please hi hello just then ok any anyone , if")
-_SUBJECTS = each("i ive im my it its he she his her they we")
-_MOST_LISTED = 2
-_BESIDE = each("or and a an the it is was be its some just even of to about have i")
-_BREAKS = each("but because so since although though which who until till when")
-_OWN = each("my history had diagnosed since remission returned came")
-_HOW_FAR = 10
 _TOLD_BEFORE = 3
 """After so many findings a question ends a story; a short one asks for the page of its name."""
 
@@ -59,6 +31,16 @@ _DISTANT = each(
     "mate classmate workmate niece nephew aunt auntie uncle"
 )
 _HAVING = each("has had have got with died dying gets getting")
+_LOST = 4
+_NOT_GRAVE = re.compile(
+    r"\b(?:no|not|never|without|nor)\b(?:(?! (?:and|but|now|since) )[^.,])*|"
+    r"(?<!stiff )\bneck\b(?! (?:is |feels |went |very )*(?:stiff|rigid))|"
+    r"\b(?:gr[ae]y|blue|purple|black|pale)(?= (?:\w+ )?"
+    r"(?:patch|spot|mark|mole|bump|lump|dot|line)\w*)"
+)
+"""What is denied, a bare place and the colour of a mark: none of them makes a line grave."""
+
+_LONG_PAST = re.compile(r"\b(?:19\d\d|20[01]\d|(?:years|decades|ages) ago|longago|childhood)\b")
 _SELF = re.compile(
     r"\b(?:i|ive|im|my|me|mine)\b(?! (?:\w+ ){0,2}(?:friend|cousin|neighbou?r|boss|aunt))"
 )
@@ -84,22 +66,27 @@ def without_guesses(
         return [*said]
     plain = " ".join(words)
     # A sign that a rule needs stays ticked beside another that is grave.
-    grave = re.search(rf"{ILL}|{FEVERISH}", plain) is not None
+    grave = re.search(rf"{ILL}|{FEVERISH}", _NOT_GRAVE.sub(" ", plain)) is not None
     starts = sorted({match.start for match, _ in said})
     left_open = _left_open(listed["open_without"], [found for _, found in said])
+    illnesses = {match.start for match, found in said if found.condition}
     told: list[tuple[Match, Found]] = []
     for match, found in said:
         before = starts.index(match.start)
-        guess = match.start in unclear or _is_guessed(words, match, lists=bool(found.condition))
-        guess = guess or (before >= _TOLD_BEFORE and _is_asked(words, match, text))
+        guess = match.start in unclear or is_guessed(words, match, lists=bool(found.condition))
+        heard_of = is_heard_of(words, match)
+        guess = guess or heard_of or (before >= _TOLD_BEFORE and _is_asked(words, match, text))
         theirs = found.term in listed["of_others"] and _is_of_a_friend(words, match)
         if (found.condition or found.term) in left_open:
             loose = guess
         elif found.condition:
             loose = guess and found.condition not in listed["kept"]
         else:
-            loose = guess and found.term in listed["terms"] and not grave
-            loose = found.state == "has" and (loose or (theirs and _of_oneself(plain)))
+            loose = guess and found.term in listed["terms"] and (heard_of or not grave)
+            if found.term in listed["of_names"] and match.start in illnesses:
+                loose = guess  # "Keeps saying blood poisoning": no poison is told of.
+            theirs = theirs and (_of_oneself(plain) or _is_long_past(words, match))
+            loose = found.state == "has" and (loose or theirs)
         told.append((match, replace(found, sure=False, supposed=True) if loose else found))
     return told
 
@@ -111,7 +98,8 @@ def _left_open(entries: Sequence[Mapping[str, Any]], said: Sequence[Found]) -> f
     open_names = [
         entry["names"]
         for entry in entries
-        if not denied.isdisjoint(entry["denied"]) and there.isdisjoint(entry["unless"])
+        if not (denied.isdisjoint(entry["denied"]) and there.isdisjoint(entry.get("told", ())))
+        and there.isdisjoint(entry["unless"])
     ]
     return frozenset(chain.from_iterable(open_names))
 
@@ -119,36 +107,6 @@ def _left_open(entries: Sequence[Mapping[str, Any]], said: Sequence[Found]) -> f
 def _of_oneself(text: str) -> bool:
     """Whether who reads is the one who is ill: "a friend has cancer and I have a lump"."""
     return _SELF.search(text) is not None and _OF_WHOM.search(text) is None
-
-
-def _is_guessed(words: Sequence[str], match: Match, *, lists: bool) -> bool:
-    """Whether a word of guessing stands before it, and nobody who knows.
-
-    Behind a comma only another guess goes on: "thinking lupus, syphilis", not "thought something
-    stung me, hives". Where no such list counts, a comma or "and" ends it: in "thought it was
-    ringworm, cancer two years ago" somebody had cancer.
-    """
-    listed, told = False, 0
-    for at in range(match.start - 1, max(match.start - 1 - _HOW_FAR, -1), -1):
-        word = words[at]
-        if word == STOP or word in _BREAKS or word in _KNOWING:
-            return False
-        if not lists and word in (COMMA, "and"):
-            return False
-        if word == COMMA:
-            if words[at + 1] in _SUBJECTS:
-                return False
-            listed, told = True, 0
-        elif listed and word not in _GUESSING | _BESIDE:
-            told += 1
-            if told > _MOST_LISTED:
-                return False
-        if word in _GUESSING or (
-            word in _SAYING and _LAYMEN.intersection(words[max(at - 3, 0) : at])
-        ):
-            between = {*words[at + 1 : match.start], *words[match.end : match.end + 4]}
-            return _KNOWING.isdisjoint(words[max(at - 4, 0) : at]) and _OWN.isdisjoint(between)
-    return False
 
 
 def _is_asked(words: Sequence[str], match: Match, text: str) -> bool:
@@ -168,8 +126,14 @@ def _is_of_a_friend(words: Sequence[str], match: Match) -> bool:
     behind = {words[match.start]}
     for at in range(match.start - 1, max(match.start - 7, -1), -1):
         if words[at] in _DISTANT:
-            return not _HAVING.isdisjoint(behind)
+            lost = "lost" in words[max(at - _LOST, 0) : at] and "to" in behind
+            return lost or not _HAVING.isdisjoint(behind)
         if words[at] in (COMMA, STOP, "i", "ive", "im", "me", "says", "said", "thinks"):
             return False
         behind.add(words[at])
     return False
+
+
+def _is_long_past(words: Sequence[str], match: Match) -> bool:
+    """Whether it is told of years that are long gone: "cousin had it in the 1970s"."""
+    return _LONG_PAST.search(" ".join(words[match.end : match.end + 8])) is not None

@@ -41,9 +41,13 @@ def ends_otherwise(words: Sequence[str], at: int, denying: bool) -> bool:
 
 
 def has_exception(words: Sequence[str], at: int) -> bool:
-    """Whether "at first", "unless pressed" and the like follow before the next cut."""
-    for word in words[at:]:
-        if word in (COMMA, STOP):
+    """Whether "at first", "unless pressed" and the like follow before the next cut.
+
+    "I cannot pee and my cousin died years ago": what "and my" begins takes nothing back.
+    """
+    for place, word in enumerate(words[at:], at + 1):
+        following = words[place] if place < len(words) else STOP
+        if word in (COMMA, STOP) or (word == "and" and following in said.SUBJECTS | said.OWNERS):
             return False
         if word in said.EXCEPTIONS:
             return True

@@ -44,6 +44,7 @@ from data.plain_words.skin_looks import SKIN_LOOKS
 from data.plain_words.spoken_forms import SPOKEN_FORMS
 from data.plain_words.toilet_words import TOILET_WORDS
 from data.plain_words.told_at_length import TOLD_AT_LENGTH
+from data.plain_words.told_calmly import TOLD_CALMLY
 from data.plain_words.told_in_passing import TOLD_IN_PASSING
 from data.plain_words.told_of_life import TOLD_OF_LIFE
 from data.plain_words.very_ill import VERY_ILL
@@ -51,6 +52,7 @@ from data.plain_words.where_it_hurts import WHERE_IT_HURTS
 
 _TURNS = (
     *SPOKEN_FORMS,
+    *TOLD_CALMLY,
     *OVER_TIME,
     *SAID_OF_THINGS,
     *AGES_OF_THINGS,
