@@ -39,6 +39,7 @@ _ASKED = re.compile(
     r"suggest\w*|ask(?:ed|ing)? (?:for|about)|prefer|rather not|want\w*|need|whether)\b"
 )
 _BLAMED = re.compile(
+    r"\b(?:when(?:ever)?|time|times) \w+ (?:takes?|took|have|had|swallow\w*)(?: \w+){0,2}$|"
     r"\b(?:caus\w+|due to|side effects?|reaction|blam\w+|allerg\w+|(?:be|is it|because of|from)\b ?"
     r"(?:(?:the|my|his|her|this|that|these|those|an?|some)\b ?)?(?:\w+)?$)"
 )

@@ -29,6 +29,8 @@ def test_what_is_taken_for_years_or_asked_for_is_not_new(typed: str) -> None:
     [
         "itchy patch on my back after ibuprofen",
         "rash since the tablets",
+        "same dark patch comes up each time i take ibuprofen",
+        "round patch that comes back whenever she takes a painkiller",
         "spots on my back, could it be my blood pressure tablets?",
         "red spots, the statin was started last week",
         "on a statin for years, now a rash and new tablets",
