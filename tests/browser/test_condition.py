@@ -70,7 +70,7 @@ def test_a_page_reads_as_somebody_would_say_it(desk: Page) -> None:
     visit(desk, "/condition?condition=lipoma")
     told = desk.locator("section.told")
     expect(told.first).to_contain_text("pea size to golf ball size or larger")
-    expect(told.first).to_contain_text("same colour as your skin")
+    expect(told.first).to_contain_text("same colour as the skin")
     expect(desk.get_by_text("Not cancer.")).to_be_visible()
     expect(desk.locator("#evidence > summary")).to_contain_text("which differ on")
     expect(

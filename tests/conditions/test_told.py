@@ -75,10 +75,17 @@ def test_steps_that_follow_one_another_are_told_as_a_span() -> None:
     assert "pea size to golf ball size or larger" in on_page("lipoma", "appearance")
 
 
-def test_a_page_speaks_of_your_skin_and_a_tick_of_mine() -> None:
-    assert chosen_words(SHIPPED, "skin-coloured", False) == "same colour as my skin"
-    assert described(SHIPPED, "skin-coloured") == "same colour as your skin"
-    assert not [key for key in SHIPPED.terms if re.search(r"\bmy\b", described(SHIPPED, key))]
+def test_a_finding_is_nobodys_where_a_tick_and_a_page_show_it_side_by_side() -> None:
+    """ "My skin" in Compare and "your skin" on the page would be two people."""
+    labels = {key: term.label for key, term in SHIPPED.terms.items()}
+    assert not [key for key, label in labels.items() if re.search(r"\b([Mm]y|[Yy]our)\b", label)]
+
+
+def test_a_page_speaks_of_your_skin_where_a_tick_speaks_of_mine() -> None:
+    mine = replace(SHIPPED.terms["skin-coloured"], label="Same colour as my skin")
+    catalogue = replace(SHIPPED, terms={**SHIPPED.terms, "skin-coloured": mine})
+    assert chosen_words(catalogue, "skin-coloured", False) == "same colour as my skin"
+    assert described(catalogue, "skin-coloured") == "same colour as your skin"
 
 
 def test_a_proper_name_keeps_its_capital_inside_a_sentence() -> None:
