@@ -104,9 +104,9 @@ CHEST_AND_BACK = (
         r"sudden back pain between \2",
     ),
     (
-        r"(?:ripping|tearing)(?: \w+){0,2} (?:inside|in|across|through) (?:my |his |her |the )"
+        r"(?:ripping|tearing)(?! open)(?: \w+){0,2} (?:inside|in|across|through) (?:my |his |her |the )"
         "(upper )?back(?! (?:of|garden|pocket))",
-        r"back pain severe pain sudden \2back",
+        r"tearing pain back pain severe pain sudden \2back",
     ),
     # The pulse, and a pain that goes on.
     (

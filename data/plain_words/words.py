@@ -104,6 +104,8 @@ _IRREGULAR = {
     # What radiates is no radiator.
     "radiator": "radiator",
     "radiators": "radiator",
+    # Pain that is tearing is no muscle with a tear.
+    "tearing": "tearing",
     # Who wears pants does not pant.
     "pants": "pants",
 }
