@@ -104,8 +104,8 @@ CHEST_AND_BACK = (
         r"sudden back pain between \2",
     ),
     (
-        r"(?:ripping|tearing)(?! open)(?: \w+){0,2} (?:inside|in|across|through) (?:my |his |her |the )"
-        "(upper )?back(?! (?:of|garden|pocket))",
+        r"(?:ripping|tearing)(?! open)(?: \w+){0,2} (?:inside|in|across|through) "
+        "(?:my |his |her |the )(upper )?back(?! (?:of|garden|pocket))",
         r"tearing pain back pain severe pain sudden \2back",
     ),
     # The pulse, and a pain that goes on.

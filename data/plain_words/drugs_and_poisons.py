@@ -24,6 +24,7 @@ _CHECKPOINT = (
     r"durvalumab|imfinzi|avelumab|bavencio|cemiplimab|libtayo|dostarlimab|tremelimumab|"
     r"checkpoint inhibitors?)"
 )
+_GIVEN = "(?: (?:infusions?|drips?|treatment|injections?|drugs?))?"
 _ALLERGY_SHOTS = (
     r"\b(?:read about|heard (?:of|about)|google\w*|dogs?|cats?|allerg\w*|hay ?fever|pollen|dust "
     r"mites?|wasps?|bees?|venom|desensiti\w*|grass|"
@@ -43,12 +44,8 @@ DRUGS_AND_POISONS = (
         r"\bno (?:drool|vomit)",
     ),
     # Treatment of a cancer that sets the defences free.
-    (
-        rf"(?:{_CHECKPOINT}|immunotherapy)\b(?: (?:infusions?|drips?|treatment|injections?|"
-        rf"drugs?))?",
-        " cancer infusion , new medicine ",
-        _ALLERGY_SHOTS,
-    ),
+    (rf"{_CHECKPOINT}\b{_GIVEN}", " cancer infusion , new medicine "),
+    (rf"immunotherapy\b{_GIVEN}", " cancer infusion , new medicine ", _ALLERGY_SHOTS),
     # Who cannot keep the steroids down vomits them.
     (
         r"(?:cannot|could not|not able to|unable to|not) keep(?:ing)? (?:(?:my|his|her|the|any) )?"

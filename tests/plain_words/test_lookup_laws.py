@@ -104,7 +104,7 @@ def test_every_proposal_is_known_and_stands_once(text: str) -> None:
 
 @given(name=st.sampled_from(names()), more=lines())
 def test_a_text_without_a_no_denies_nothing(name: tuple[Term, str], more: str) -> None:
-    negating = ("no", "not", "without", "never", "doesn't", "cannot", "free")
+    negating = ("no", "not", "nothing", "without", "never", "doesn't", "cannot", "free")
     text = f"{typed(name[1])} {more}".lower()
     if not any(word in text.replace(",", " ").split() for word in negating):
         assert all(each.state == "has" for each in propose(lookup(), text).found)
