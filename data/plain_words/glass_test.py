@@ -33,6 +33,11 @@ _NOTHING_STAYED = (
     r"(?:(?!\b(?:not|never|cannot|still|stay\w*|remain\w*|some|refus\w*|only|but|until|yesterday|"
     r"should|supposed|if|same|fail\w*)\b)[^.;?!]){0,60}?"
 )
+# What was told before the glass stands: "they do not go with a glass and she is fine".
+_STAYED_BEFORE = (
+    rf"\b(?:{_STAYS}|never fade[sd]?|not blanching|stay(?:s|ed|ing)?(?: exactly)? the same)"
+    rf"\b(?:(?!\b(?:but|and)\b)[^,.;?!]){{0,60}}?{_TESTED}"
+)
 # A few that stay, or what came up an hour later, are what counts.
 _BUT_NOW = (
     r"(?:but|now|then|later|yesterday|today|first|earlier|until|some|few|most|others?|ones|rest|"
@@ -49,6 +54,7 @@ GLASS_TEST = (
     (
         rf"{_TESTED}({_NOTHING_STAYED})\b{_FADES}\b(?!.*\b{_BUT_NOW}\b)",
         r"\2 ",
+        _STAYED_BEFORE,
     ),
     (
         rf"{_TESTED}([^?!]{{0,60}}?)(?:\b{_STAYS}|\b{_STAYED})\b",

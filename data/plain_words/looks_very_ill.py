@@ -85,6 +85,13 @@ LOOKS_VERY_ILL = (
         r"\b(?:belly button|navel|stump|newborn|fell off|spinal cord|telephone|power|"
         r"headphone|hood\w*|jacket|drawstring|bag|pocket|tampon|curtain|earphone\w*|lamp)\b",
     ),
+    # "Grabbed his back and dropped": he collapsed.
+    (
+        r"(grabbed|clutched|held|holding|clutching) (his|her|my) (back|chest|side|tummy|stomach) "
+        r"and (?:just |then |suddenly )?(?:dropped|drops|went down|crumpled|folded up|keeled over)"
+        r"(?! (?:it|the|a|an|my|his|her|off|out|to sleep|weight|bags?|box\w*))",
+        r"\2 \3 \4 and collapsed",
+    ),
     # Who has not woken since a fall; a fit that comes again.
     (
         r"not (?:yet )?(?:woken|woke|waked|come (?:to|round)|opened (?:his|her) eyes|been awake)"
