@@ -14,22 +14,23 @@ from data.urgency.rules import rules_met
 def urgent_words(
     catalogue: Catalogue, chosen: Selection, found: Sequence[Found]
 ) -> tuple[Found, ...]:
-    """Those of `found` without which no emergency rule would be met that is not met already.
+    """Those of `found` that would be an emergency: alone, or as few of the others as meet all the
+    emergency rules that all of them would meet and that are not met already.
 
-    They are taken together with what is ticked and with one another.
+    They are taken together with what is ticked and with one another. Who says yes to them has
+    ticked all that the emergency needs.
     """
     there = [each for each in found if each.term and each.state == "has"]
-    met = _emergencies(catalogue, chosen)
-    whole = _with(chosen, there)
-    new = _emergencies(catalogue, whole) - met
+    new = _emergencies(catalogue, _with(chosen, there)) - _emergencies(catalogue, chosen)
     if not new:
         return ()
-    return tuple(
-        each
-        for each in there
-        if new & _emergencies(catalogue, _with(chosen, [each]))
-        or new - _emergencies(catalogue, _with(chosen, [o for o in there if o is not each]))
-    )
+    asked = there
+    for each in reversed(there):
+        rest = [other for other in asked if other is not each]
+        alone = new & _emergencies(catalogue, _with(chosen, [each]))
+        if not alone and new <= _emergencies(catalogue, _with(chosen, rest)):
+            asked = rest
+    return tuple(asked)
 
 
 def _with(chosen: Selection, found: Sequence[Found]) -> Selection:
