@@ -1,8 +1,6 @@
-"""Poisons that go through the skin, strong treatments, and what only stings like poison."""
+"""Poisons that go through the skin, and strong treatments that are told by their names."""
 
 from __future__ import annotations
-
-from data.plain_words.grave_words import CALLS_FOR_HELP
 
 _SPRAYED = (
     r"(?:pesticides?|insecticides?|herbicides?|fungicides?|weed ?killers?|organophosphates?|"
@@ -30,11 +28,6 @@ _ALLERGY_SHOTS = (
     r"mites?|wasps?|bees?|venom|desensiti\w*|grass|"
     r"peanuts?|under the tongue)\b"
 )
-_REAL_SHOCK = (
-    r"\b(?:cables?|wires?|wiring|sockets?|plugs?|lightning|mains|switch|fences?|live|charger|volts?|"
-    r"toaster|drill|appliance|pylon|rail|burn\w*|burnt|faint\w*|collaps\w*|heart|chest|"
-    r"blackened|charred|was electrocuted(?<!i was electrocuted))\b"
-)
 
 DRUGS_AND_POISONS = (
     # Who sprayed or spilled what kills pests, and drools or twitches, is poisoned.
@@ -60,20 +53,6 @@ DRUGS_AND_POISONS = (
         r"sat|sitting|around|over|above|running|to|high|about|still|went|gone))* (?:1[4-9]|2\d|3\d|"
         r"2[5-9]\d|[345]\d\d)\b(?! ?(?:g|mg|grams?|percent|%|days|weeks|years|times|calories)\b)",
         "blood sugar is up",
-    ),
-    # What stings like poison is none.
-    (
-        r"\b(st[iu]ng\w*|tingl\w*|burn(?:s|t|ed|ing)?|itch\w*|hurt\w*|smart\w*|tast\w*|smell\w*|"
-        r"sore|spread\w*) like (?:a )?poison(?! (?:ivy|oak|sumac))\b",
-        r"\2",
-    ),
-    # Who jumps as if electrocuted is not.
-    (
-        r"\b(?:(?:like|as if|as though|almost|felt) (?:(?:i|id|ive|im|i had|i have|been|being|"
-        r"was|were|"
-        r"just|got|getting|he|she|had|hed|shed) )*)electrocuted\b",
-        "like an electric feeling",
-        rf"{_REAL_SHOCK}|{CALLS_FOR_HELP}",
     ),
 )
 """Each turn, as a regular expression, what stands in its place, and what must not be beside it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from data.plain_words.alternatives import any_of
+from data.plain_words.grave_words import ILL
 
 _SPOT = any_of("spots? | zits? | pimples? | scabs? | blackheads? | whiteheads? | plukes? | bites?")
 _OPENED = any_of("pop(?:ped|ping)? | squeez\\w+ | pick(?:ed|ing)? | tore | torn | pulled | burst")
@@ -78,6 +79,13 @@ def _touched(how: str) -> str:
 
 
 _A_SPOT_OPENED = rf"(?:i|he|she|my \w+) {_OPENED}\b{_NO_GROWTH}{{0,25}}?\b{_SPOT}"
+
+_CHAFED = r"(?:chaf\w*|rubbed|rubbing|joggers nipple|runners? (?:nipple|rub))"
+_HEALS = (
+    r"(?:nearly|almost|mostly|all|healing|now|is|has|have|its)(?: (?:healed|better|gone|fine|"
+    r"nicely|"
+    r"well|up))+|heal(?:ed|ing)"
+)
 
 EVERYDAY_CAUSES = (
     # A spot that somebody popped bleeds a bit; a mole or a lump that bleeds is another matter.
@@ -161,6 +169,14 @@ EVERYDAY_CAUSES = (
         rf"(?<!\bhe )(?<!\bshe )(?:its |it is |it has )?(?:been )?{_HOT}(?= {_PLACE}\b)"
         rf"|(?:its|it has) been {_HOT}",
         " hot weather ",
+    ),
+    # Chafed skin that stung in the shower and heals is no severe pain.
+    (
+        r"(shower\w*|bath|water|soap|salt water|sea) (?:(?:was|is|were|after|afterwards|felt|"
+        r"like|pure|"
+        r"absolute) )*(?:agony|torture|hell|murder|excruciating)",
+        r"\2 smarted",
+        rf"^(?!.*\b{_CHAFED}\b.*\b(?:{_HEALS})\b)|{ILL}",
     ),
 )
 """Each turn, as a regular expression, what stands in its place, and for some what must not be said

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from data.plain_words.alternatives import any_of
 from data.plain_words.everyday_causes import BACK_TOO
+from data.plain_words.grave_words import CALLS_FOR_HELP
 
 _LAUGHED = any_of(
     """passed out | passing out | pass out | fainted | collapsed | burning up | keeled over |
@@ -22,6 +23,12 @@ _VERY = any_of(
 )
 
 _LIMBS = r"\b(?:legs?|arms?|foot|feet|hands?|fingers?|toes|numb\w*)\b"
+
+_REAL_SHOCK = (
+    r"\b(?:cables?|wires?|wiring|sockets?|plugs?|lightning|mains|switch|fences?|live|charger|volts?|"
+    r"toaster|drill|appliance|pylon|rail|burn\w*|burnt|faint\w*|collaps\w*|heart|chest|"
+    r"blackened|charred|was electrocuted(?<!i was electrocuted))\b"
+)
 
 FIGURES_OF_SPEECH = (
     # Who nearly died laughing did not faint, and nobody is dead in these.
@@ -128,6 +135,20 @@ FIGURES_OF_SPEECH = (
         r"blacked out (?:my|the|his|her|a) (?:calendar|windows?|room|diary|curtains|name)"
         "|blackout (?:blinds?|curtains?)",
         " ",
+    ),
+    # What stings like poison is none.
+    (
+        r"\b(st[iu]ng\w*|tingl\w*|burn(?:s|t|ed|ing)?|itch\w*|hurt\w*|smart\w*|tast\w*|smell\w*|"
+        r"sore|spread\w*) like (?:a )?poison(?! (?:ivy|oak|sumac))\b",
+        r"\2",
+    ),
+    # Who jumps as if electrocuted is not.
+    (
+        r"\b(?:(?:like|as if|as though|almost|felt) (?:(?:i|id|ive|im|i had|i have|been|being|"
+        r"was|were|"
+        r"just|got|getting|he|she|had|hed|shed) )*)electrocuted\b",
+        "like an electric feeling",
+        rf"{_REAL_SHOCK}|{CALLS_FOR_HELP}",
     ),
 )
 """Each turn, as a regular expression, what stands in its place, and what must not be beside it."""

@@ -1,9 +1,9 @@
-"""What a filler, a stain or a numbing cream did to the skin, as expected."""
+"""What is on the skin as expected: by a filler, a stain or a numbing cream, and on a newborn."""
 
 from __future__ import annotations
 
 from data.plain_words.alternatives import any_of
-from data.plain_words.grave_words import SADDLE
+from data.plain_words.grave_words import FEVERISH, SADDLE
 
 _FILLER = r"(?:lip )?fillers?|lip (?:injections?|flip|job)|botox"
 _MORE_THAN_FILLER = (
@@ -41,6 +41,20 @@ _NOT_NUMBED = (
     rf"confus\w*|chest)\b|{SADDLE}"
 )
 
+_SEEN = (
+    r"(?:midwife|health visitor|paediatrician|pediatrician|neonatal nurse)(?: (?:has|had|who|"
+    r"just))* "
+    r"(?:checked|looked|seen|saw|happy|was happy|not worried|was not (?:worried|bothered)|said "
+    r"(?:it is|"
+    r"its|they are|theyre) (?:normal|fine|nothing|harmless))"
+)
+_POORLY = (
+    r"\b(?:blister\w*|floppy|limp|sleepy|drows\w*|not (?:feed\w*|wak\w*|settl\w*)|off (?:his|her) "
+    r"(?:feeds?|milk)|refus\w*|pus\w*|spread\w*|purple|blue|grey|pale|mottled|sick|vomit\w*|"
+    r"breath\w*|grunt\w*|fits?|swell\w*|swollen|wors\w+|now|since|weep\w*|burst\w*|ooz\w*|"
+    r"crust\w*|peel\w*|raw|sores?|bleed\w*|blood|jaundice\w*|yellow skin|herpes|cold sores?)\b"
+)
+
 ON_THE_SKIN = (
     # Lips are big after a filler, as expected; what stains the skin colours it.
     (
@@ -75,5 +89,13 @@ ON_THE_SKIN = (
         _NOT_NUMBED,
     ),
     (rf"({_NUMBED}\b[^.;?!]{{0,40}}?)\bnumb(?:ed|ness)?", r"\2", _NOT_NUMBED),
+    # The white tops of a newborn's spots, which a midwife has looked at.
+    (
+        r"(?:with |and )?(?:(?:tiny|little|small|white|yellow|pale|yellowish) )+(?:tops?|heads?|"
+        r"tips?|"
+        r"cent(?:re|er)s?|middles?)\b",
+        " ",
+        rf"^(?!.*\b{_SEEN}\b)|{FEVERISH}|{_POORLY}",
+    ),
 )
 """Each turn, as a regular expression, what stands in its place, and what must not be beside it."""
