@@ -4,6 +4,7 @@ import { headOfPage } from "./new_page.js"
 import { keepToAddress } from "./same_address.js"
 import { h } from "../parts/dom.js"
 import { pressesDone, sendWhenBack } from "../parts/press.js"
+import { pageIsDrawn } from "../parts/turning.js"
 
 // The last run up to which none was missed: what came after it may have been said to a line that was cut.
 let heard = 0
@@ -16,6 +17,7 @@ function hear(run) {
 
 export default function ({ data: [data], parentElement, setTriggerValue }) {
   parentElement.querySelector("#closing").replaceChildren(h("p", { class: "help", hidden: !data.standing }, data.standing))
+  pageIsDrawn(data.page)
   headOfPage(data.page)
   pressesDone(data.done)
   hear(data.run)

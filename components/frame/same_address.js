@@ -2,6 +2,8 @@
 // press and then a run that was under way, with the address from before that press: it would take the tick
 // back without a word. Then it is told the address as it stands.
 
+import { isTurning } from "../parts/turning.js"
+
 const QUIET = 400
 
 let timer = 0
@@ -16,7 +18,7 @@ export function keepToAddress(known, tell) {
 
 function look(known, tell) {
   const app = document.querySelector("[data-testid=stApp]")
-  if (app?.dataset.testConnectionState !== "CONNECTED" || app.dataset.testScriptState !== "notRunning") {
+  if (isTurning() || app?.dataset.testConnectionState !== "CONNECTED" || app.dataset.testScriptState !== "notRunning") {
     keepToAddress(known, tell)
     return
   }

@@ -1,6 +1,8 @@
 // No press is lost. Each has a number in its part of the page; the server does each once, in order, and the
 // end of the page tells which are done. What is not is sent again, and until then the page says so.
 
+import { isTurning } from "./turning.js"
+
 const SAID_AFTER = 2000
 const LATE_AFTER = 6000
 const AGAIN_AFTER = 3000
@@ -70,7 +72,7 @@ function lookAtPresses() {
     if (!part.waiting.length) continue
     left = true
     since = Math.min(since, part.waiting[0].since)
-    if (here && now > part.next) sendPresses(part)
+    if (here && now > part.next && !isTurning()) sendPresses(part)
   }
   sayPresses(now - since > LATE_AFTER ? "late" : now - since > SAID_AFTER ? "saving" : "")
   if (left) return

@@ -17,9 +17,15 @@ LINE = """
   window.line = {
     dead: false,
     swallows: false,
+    holds: false,
+    held: [],
     first: null,
     cut: () => sockets.forEach((each) => each.close()),
     late: () => Real.prototype.send.call(sockets.at(-1), window.line.first),
+    release: () => {
+      window.line.holds = false
+      window.line.held.splice(0).forEach((hear) => hear())
+    },
   }
   window.WebSocket = class extends Real {
     constructor(...given) {
@@ -27,13 +33,18 @@ LINE = """
       sockets.push(this)
       if (window.line.dead) this.close()
     }
+    addEventListener(kind, heard, ...given) {
+      const hear = (event) => (window.line.holds ? window.line.held.push(() => heard(event)) : heard(event))
+      super.addEventListener(kind, kind === "message" ? hear : heard, ...given)
+    }
     send(message) {
       window.line.first ??= message
       if (!window.line.dead && !window.line.swallows) super.send(message)
     }
   }
 """
-"""A line that a test can cut, keep dead, let swallow what is sent, or let its first word come late."""
+"""A line that a test can cut, keep dead, let swallow what is sent or hold back what is answered, or
+let its first word come late."""
 
 PRESSED = """(press, said) => {
   const pressed = performance.now();
