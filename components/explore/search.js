@@ -4,6 +4,7 @@ import { isPresent } from "./option_state.js"
 import { urgentQuestion } from "./urgent.js"
 import { filledIn, h, hasFocus, say } from "../parts/dom.js"
 import { toResults } from "../parts/jump.js"
+import { isTurning } from "../parts/turning.js"
 
 const NOTHING = { query: "", found: [], urgent: null, said: "", ticked: "", beside: [] }
 
@@ -31,7 +32,7 @@ export function searchBox(vocabulary, pickAll, ask, open) {
   const askNow = () => {
     clearTimeout(waiting)
     waiting = null
-    ask(typed())
+    if (!isTurning()) ask(typed())
   }
   const typed = () => input.value.trim()
   input.oninput = () => {
