@@ -20,9 +20,9 @@ _A_LITTLE = (
 )
 
 _KNOCK = any_of(
-    r"""caught | hits? | knocked? | bump(?:ed)? | bang(?:ed)? | whack(?:ed)? | kick(?:ed)? |
+    r"""caught | hits? | knocked? | bumped | had a bump | bang(?:ed)? | whack(?:ed)? | kick(?:ed)? |
     studs? | elbow(?:ed)? | punch(?:ed)? | (?:foot|basket|cricket |tennis |fast|base)?ball |
-    hockey | fell | fall | slipped | tripped | walked into | bashed | smacked |
+    hockey | fell | fall | slipped(?! dis[ck]) | tripped | walked into | bashed | smacked |
     paintball | trapped | pinched | tackled? | judo | rugby"""
 )
 _COLOURED = (
@@ -73,6 +73,10 @@ _MORE_THAN_CUPS = (
 )
 
 
+_MORE_THAN_A_KNOCK = r"\b(?:all over|everywhere|spread\w*|not fade|new ones)\b"
+"""One knock leaves one bruise."""
+
+
 def _touched(how: str) -> str:
     within = rf"{_NO_GROWTH}{{0,25}}?"
     return rf"((?:{how}\b{within}\b{_SPOT}|{_SPOT}\b{within}\b{how})\b{_NO_GROWTH}{{0,30}}?)"
@@ -105,11 +109,12 @@ EVERYDAY_CAUSES = (
     ),
     (rf"{_touched(_CAUGHT)}\b(?:bled|bleeds?|bleeding)\b{_A_LITTLE}", r"\2bleeds when caught"),
     # What a knock left is a bruise, of whatever colour.
-    (rf"({_KNOCK}\b[^.;?!]{{0,60}}?)\b{_COLOURED}", r"\2bruise"),
+    (rf"({_KNOCK}\b[^.;?!]{{0,60}}?)\b{_COLOURED}", r"\2bruise", _MORE_THAN_A_KNOCK),
     (
         rf"{_COLOURED}(?= [^.;?!]{{0,20}}\b(?:where|after|from|since)\b[^.;?!]{{0,30}}?"
         rf"\b{_KNOCK}\b)",
         "bruise",
+        _MORE_THAN_A_KNOCK,
     ),
     # Cups leave round marks, and nothing else explains itself by them.
     (rf"(cupping\b.{{0,80}}?)\b{_COLOURED}", r"\2bruise", _MORE_THAN_CUPS),
