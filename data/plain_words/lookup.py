@@ -108,7 +108,7 @@ def propose(lookup: Lookup, text: str) -> Proposals:
                 said.append((match, replace(found, sure=found.sure and not theirs)))
     unclear = frozenset(match.start for match, state in read if not state)
     said = only_offered(lookup.own_words, words, text, said, unclear)
-    chosen = together([found for _, found in said], lookup.ancestors, lookup.steps)
+    chosen = together([found for _, found in said], lookup.ancestors, lookup.steps, lookup.negative)
     chosen = without_what_is_over(lookup.own_words.get("over_by", ()), words, chosen)
     chosen += tuple(following(lookup.own_words.get("follows", ()), lookup.facets, words, chosen))
     chosen += tuple(becoming(lookup.own_words.get("becomes", ()), chosen))

@@ -40,11 +40,13 @@ def together(
     said: Sequence[Found],
     ancestors: Mapping[str, tuple[str, ...]],
     steps: Mapping[str, tuple[str, int]],
+    negative: frozenset[str],
 ) -> tuple[Found, ...]:
     """Each of `said` once, in its order; of too many those whose words agree best.
 
     Left out is what the text both sees and denies, and a denied whole of a part that it sees.
-    `steps` holds the scale and the step of each term that is on one.
+    `steps` holds the scale and the step of each term that is on one, `negative` the terms that
+    deny.
     """
     seen = {each.term for each in said if each.state == "has" and each.term}
     denied = {each.term for each in said if each.state == "not"}
@@ -58,7 +60,7 @@ def together(
         if each.term not in dropped and clearer:
             best[key] = each
     kept = sorted(best.values(), key=lambda each: -each.score)[:MOST_PROPOSALS]
-    apart = {one.term for one in kept for other in kept if _opposed(steps, one, other)}
+    apart = {one.term for one in kept for other in kept if _opposed(steps, negative, one, other)}
     return tuple(
         replace(each, sure=each.sure and each.score >= SURE and each.term not in apart)
         for each in best.values()
@@ -66,15 +68,24 @@ def together(
     )
 
 
-def _opposed(steps: Mapping[str, tuple[str, int]], one: Found, other: Found) -> bool:
-    """Whether both cannot be there: no pain and severe pain, growing fast and not growing."""
+def _opposed(
+    steps: Mapping[str, tuple[str, int]], negative: frozenset[str], one: Found, other: Found
+) -> bool:
+    """Whether both cannot be there: no pain and severe pain, soft and hard.
+
+    Where a scale begins with a denial, only that is opposed to the others: what hurts badly is
+    sore when pressed too, and what grew slowly may grow fast now.
+    """
     if one.state != "has" or other.state != "has":
         return False
     if one.term not in steps or other.term not in steps:
         return False
     scale, step = steps[one.term]
     other_scale, other_step = steps[other.term]
-    return scale == other_scale and abs(step - other_step) >= OPPOSED
+    if scale != other_scale or abs(step - other_step) < OPPOSED:
+        return False
+    denials = {term for term in negative if term in steps and steps[term][0] == scale}
+    return not denials or bool(denials & {one.term, other.term})
 
 
 def offered(

@@ -36,12 +36,18 @@ def is_adjective(words: Sequence[str], span: Span) -> bool:
 
 
 def begins_anew(words: Sequence[str], denied: Span, told: Span) -> bool:
-    """Whether what is `told` behind a comma is no more of what is `denied`.
+    """Whether what is `told` behind a comma or an "and" is no more of what is `denied`.
 
-    In "does not itch, fever" the "not" is of what is not done, and fever is nothing that is done.
+    In "does not itch, fever" the "not" is of what is not done, and fever is nothing that is done. A
+    name that says its own "not" has said it: "wound not healing and fever".
     """
+    first = words[told.start]
+    inside = words[denied.start : denied.end]
+    if not _VERBAL.isdisjoint(inside):
+        goes_on = is_adjective(words, denied) or (inside[-1][-3:] == first[-3:] == "ing")
+        return not (goes_on or _is_done(first))
     verbal = denied.start > 0 and words[denied.start - 1] in _VERBAL
-    return verbal and _is_done(words[denied.start]) and not _is_done(words[told.start])
+    return verbal and _is_done(words[denied.start]) and not _is_done(first)
 
 
 def _is_done(word: str) -> bool:
