@@ -82,12 +82,6 @@ ON_THE_SKIN = (
         "stained ",
         _MORE_THAN_STAIN,
     ),
-    # A lump that is floppy is soft, and nobody is drowsy.
-    (
-        r"floppy(?=(?: (?:flesh\w*|skin|fat|fatty|soft|little|small))* "
-        r"(?:lumps?|bumps?|tags?|moles?|growths?|bits?|flaps?)\b)",
-        "soft",
-    ),
     # What a cream or an injection numbed.
     (
         rf"numb(?:ed|ness)?\b(?=[^.;?!]{{0,50}}\b{_NUMBED}\b)",

@@ -27,6 +27,8 @@ _DOING = each(
     "bleed itch hurt ooze weep peel spread grow change burn sting move swell scab crust flake leak"
 )
 """What goes on a list of what is not done: "does not itch bleed"."""
+_CLAUSE = each("is are was were am keeps looks cannot than")
+"""What a name that is a clause of its own holds."""
 
 
 def is_adjective(words: Sequence[str], span: Span) -> bool:
@@ -39,10 +41,14 @@ def begins_anew(words: Sequence[str], denied: Span, told: Span) -> bool:
     """Whether what is `told` behind a comma or an "and" is no more of what is `denied`.
 
     In "does not itch, fever" the "not" is of what is not done, and fever is nothing that is done. A
-    name that says its own "not" has said it: "wound not healing and fever".
+    name that says its own "not" has said it: "wound not healing and fever", "nothing to see yet,
+    fever". Nor does a "no" reach a name that is a clause of its own ("skin is turning black").
     """
     first = words[told.start]
     inside = words[denied.start : denied.end]
+    whole = "nothing" in inside[:-1] or tuple(inside[:2]) == ("no", "better")
+    if whole or not _CLAUSE.isdisjoint(words[told.start : told.end]):
+        return True
     if not _VERBAL.isdisjoint(inside):
         goes_on = is_adjective(words, denied) or (inside[-1][-3:] == first[-3:] == "ing")
         return not (goes_on or _is_done(first))

@@ -43,14 +43,15 @@ def ends_otherwise(words: Sequence[str], at: int, denying: bool) -> bool:
 def has_exception(words: Sequence[str], at: int) -> bool:
     """Whether "at first", "unless pressed" and the like follow before the next cut.
 
-    "I cannot pee and my cousin died years ago": what "and my" begins takes nothing back.
+    "I cannot pee and my cousin died years ago": what "and my" begins takes nothing back. Nor does
+    "face first": who says when says it at once, or says "at first".
     """
     for place, word in enumerate(words[at:], at + 1):
         following = words[place] if place < len(words) else STOP
         if word in (COMMA, STOP) or (word == "and" and following in said.SUBJECTS | said.OWNERS):
             return False
         if word in said.EXCEPTIONS:
-            return True
+            return word != "first" or words[place - 2] == "at" or place - at <= 2
     return False
 
 
