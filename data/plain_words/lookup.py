@@ -90,7 +90,7 @@ def _idle(catalogue: Catalogue) -> Iterator[str]:
 def propose(lookup: Lookup, text: str) -> Proposals:
     """What `text` says: at most `MOST_PROPOSALS`, no term twice.
 
-    Any text is fine; no more of it is read than `data.words` allows.
+    Any text is fine; no more of it is read than `data.plain_words.words` allows.
     """
     words = cut(text)
     measured = measures(lookup.own_words["measures"], words) if lookup.own_words else []
