@@ -50,8 +50,8 @@ def result_groups(
                 "label": f"{words[f'group_{group}']} ({len(standings)})",
                 "help": words[_help_of(group, matches)],
                 "cards": [
-                    result_card(catalogue, standing, chosen, compare, advised, opened)
-                    for standing in standings[:number]
+                    result_card(catalogue, each.condition, chosen, compare, advised, opened)
+                    for each in standings[:number]
                 ],
                 "more": words["more"].format(count=rest) if rest else "",
                 "more_said": words["more_said"].format(count=rest),

@@ -93,7 +93,7 @@ def _fitting(bench: Workbench, told: Told, shown: int) -> Iterator[str]:
         yield "  Nothing is ticked, so nothing is put in order."
         return
     yield (
-        f"  More than half fits: {len(matches.fits)}. Some fits: {len(matches.fits_some)}. "
+        f"  More than a third fits: {len(matches.fits)}. Some fits: {len(matches.fits_some)}. "
         f"Unlikely: {len(matches.unlikely)}. Nothing in common: {matches.apart}."
     )
     bits = scores(bench.evidence, told.selection)
