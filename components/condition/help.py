@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from components.care.sign_list import sign_list, sign_sources
-from components.parts.chosen_words import chosen_words
 from components.parts.nodes import Node, el
 from components.state.region import call_here, said_here
 from data.conditions.profile import signs_of
 from data.dataset.catalogue import Catalogue
+from data.dataset.label_inside import label_inside
 from data.dataset.records import Condition, Rule
 
 FIRST = 5
@@ -101,6 +101,6 @@ def _any_bump(catalogue: Catalogue, rules: Sequence[Rule]) -> list[Node]:
     words = catalogue.wording["condition"]
     above = {need for rule in rules[:FIRST] if len(rule.needs) == 1 for need in rule.needs[0]}
     left = [term for term in catalogue.now if term not in above]
-    signs = "; ".join(chosen_words(catalogue, term, False) for term in left)
+    signs = "; ".join(label_inside(catalogue, term) for term in left)
     said = words["any_bump" if rules else "any_bump_only"].format(signs=signs)
     return [el("p", said, class_="source" if rules else "signs")] if left else []

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from components.condition.reasons import reasons
-from components.parts.chosen_words import described
 from components.parts.condition_link import condition_link
+from components.parts.described import described
 from components.parts.drawing_figure import drawing_figure
 from components.parts.nodes import Node, el, link_to_page
 from components.parts.skin_choice import chosen_skin

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from components.parts.chosen_words import chosen_words
 from components.parts.confidence_words import confidence_words
 from components.parts.how_often import way_words
 from components.parts.source_line import source_line
 from data.dataset.catalogue import Catalogue
+from data.dataset.label_inside import label_inside
 from data.matching.explanation import Explanation, Line
 from data.matching.fact import ways_said
 
@@ -18,7 +18,7 @@ def reasons(catalogue: Catalogue, why: Explanation) -> dict[str, list[str]]:
         "in_part": [_in_part(catalogue, line) for line in why.in_part],
         "against": [_against(catalogue, line) for line in why.against],
         "not_recorded": [
-            chosen_words(catalogue, line.term, line.absent) for line in why.not_recorded
+            label_inside(catalogue, line.term, absent=line.absent) for line in why.not_recorded
         ],
     }
 
@@ -32,7 +32,7 @@ def reason_sources(catalogue: Catalogue, why: Explanation) -> list[dict[str, str
 def _sources(catalogue: Catalogue, line: Line) -> list[dict[str, str]]:
     if not line.statements:
         return []
-    label = chosen_words(catalogue, line.term, line.absent)
+    label = label_inside(catalogue, line.term, absent=line.absent)
     rests = {
         "text": f"{label[:1].upper()}{label[1:]}",
         "title": confidence_words(catalogue, line.statements),
@@ -48,7 +48,7 @@ def _fits(catalogue: Catalogue, line: Line) -> str:
         how = words["stated_never"]
     else:
         how = way_words(catalogue, *ways_said(line.statements)[0])
-    return f"{chosen_words(catalogue, line.term, line.absent)} ({how})"
+    return f"{label_inside(catalogue, line.term, absent=line.absent)} ({how})"
 
 
 def _in_part(catalogue: Catalogue, line: Line) -> str:
@@ -58,7 +58,7 @@ def _in_part(catalogue: Catalogue, line: Line) -> str:
         why = words["inherited"].format(group=", ".join(sorted(groups)))
     else:
         why = words["broader"].format(labels=_labels(catalogue, line))
-    return f"{chosen_words(catalogue, line.term, line.absent)} ({why})"
+    return f"{label_inside(catalogue, line.term, absent=line.absent)} ({why})"
 
 
 def _against(catalogue: Catalogue, line: Line) -> str:
@@ -69,7 +69,7 @@ def _against(catalogue: Catalogue, line: Line) -> str:
         "often": words["usually_there"],
         "far-step": words["usual_steps"].format(labels=_labels(catalogue, line)),
     }[line.because]
-    return f"{chosen_words(catalogue, line.term, line.absent)} ({why})"
+    return f"{label_inside(catalogue, line.term, absent=line.absent)} ({why})"
 
 
 def _labels(catalogue: Catalogue, line: Line) -> str:

@@ -7,12 +7,12 @@ from typing import Any
 
 from components.condition.reasons import reason_sources, reasons
 from components.explore.card_compare import card_compare
-from components.parts.chosen_words import chosen_words
 from components.parts.condition_link import condition_address
 from components.parts.level_words import usual_level
 from data.conditions.other_names import other_names
 from data.conditions.typical_look import typical_look
 from data.dataset.catalogue import Catalogue
+from data.dataset.label_inside import label_inside
 from data.matching.explanation import Explanation, Line, explain
 from data.matching.selection import Selection
 
@@ -75,7 +75,7 @@ def why_line(catalogue: Catalogue, chosen: Selection, why: Explanation) -> str:
 
 
 def _named(catalogue: Catalogue, lines: Sequence[Line]) -> str:
-    labels = [chosen_words(catalogue, line.term, line.absent) for line in lines]
+    labels = [label_inside(catalogue, line.term, absent=line.absent) for line in lines]
     more = len(labels) - NAMED
     shown = ", ".join(labels[:NAMED])
     if more <= 0:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from components.parts.chosen_words import chosen_words
 from components.state.region import call_here, said_here
 from data.dataset.catalogue import Catalogue
+from data.dataset.label_inside import label_inside
 from data.matching.selection import Selection
 from data.urgency.advice import Advice
 
@@ -72,7 +72,7 @@ def _open_action(catalogue: Catalogue, advice: Advice) -> str:
     words = catalogue.wording["advice"]
     said = [catalogue.levels[advice.outlook].mostly if advice.outlook else words["none_action"]]
     if advice.signs:
-        signs = [chosen_words(catalogue, term, absent=False) for term in advice.signs]
+        signs = [label_inside(catalogue, term) for term in advice.signs]
         said.append(words["none_signs"].format(signs=", ".join(signs)))
     return " ".join(said)
 
@@ -85,7 +85,7 @@ def _raise(catalogue: Catalogue, advice: Advice) -> list[str]:
         first, *others = near.missing
         labels = [
             catalogue.terms[first].label,
-            *(chosen_words(catalogue, t, False) for t in others),
+            *(label_inside(catalogue, t) for t in others),
         ]
         signs = f" {words['any']} ".join(labels)
         found.setdefault(signs, catalogue.levels[near.rule.level].label)

@@ -43,7 +43,7 @@ def not_to_miss(
     """
     words, most = catalogue.wording["sheet"], int(catalogue.weights["do_not_miss"]["most"])
     shares = {
-        each.condition: ", ".join(term_words(catalogue, term, False) for term in each.shares)
+        each.condition: ", ".join(label_inside(catalogue, term) for term in each.shares)
         for each in do_not_miss(catalogue, evidence, matches, selection)
     }
     fit = [
@@ -61,7 +61,7 @@ def not_to_miss(
     for key in [each.condition for each in ranked if each.condition in kept]:
         name, sign = "serious" if key in shares else "serious_fits", ""
         if unsaid := to_look_for(catalogue, evidence, key, selection):
-            label = term_words(catalogue, unsaid, False)
+            label = label_inside(catalogue, unsaid)
             sign = " " + words["unsaid"].format(label=label)
         condition = catalogue.conditions[key].name
         said[key] = words[name].format(name=condition, shares=shares.get(key, "")) + sign
@@ -80,7 +80,9 @@ def _why(catalogue: Catalogue, why: Explanation) -> str:
     words = catalogue.wording["sheet"]
     said = [
         words[name].format(
-            labels=", ".join(term_words(catalogue, line.term, line.absent and no) for line in lines)
+            labels=", ".join(
+                label_inside(catalogue, line.term, absent=line.absent and no) for line in lines
+            )
         )
         for name, lines, no in (
             ("for", why.fits, True),
@@ -91,9 +93,3 @@ def _why(catalogue: Catalogue, why: Explanation) -> str:
         if lines
     ]
     return "; ".join(said) + "."
-
-
-def term_words(catalogue: Catalogue, term: str, absent: bool) -> str:
-    """A term as it reads inside a sentence, also as not there."""
-    label = label_inside(catalogue, term)
-    return catalogue.wording["results"]["absent"].format(label=label) if absent else label
