@@ -21,6 +21,7 @@ from data.conditions.complication_filters import Filters
 from data.conditions.complications import Consequence, by_complication, first_signs, of_conditions
 from data.dataset.catalogue import Catalogue
 from data.dataset.records import Rule
+from data.urgency.places import EMERGENCY
 
 
 def complication_card(dataset: Dataset, filters: Filters) -> str:
@@ -99,7 +100,7 @@ def _signs(catalogue: Catalogue, complication: str, rows: Sequence[Consequence])
     rules = first_signs(catalogue, complication, [each.condition for each in rows])
     if not rules:
         return [el("h3", words["signs"]), el("p", words["no_signs"])]
-    emergencies = sum(catalogue.urgency_of(rule.level) == 0 for rule in rules)
+    emergencies = sum(rule.level == EMERGENCY for rule in rules)
     most = max(int(catalogue.weights["cards"]), emergencies)
     rest = [_sign(catalogue, rule) for rule in rules[most:]]
     name = "more_signs_one" if len(rest) == 1 else "more_signs"

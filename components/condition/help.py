@@ -15,6 +15,7 @@ from data.conditions.profile import signs_of
 from data.dataset.catalogue import Catalogue
 from data.dataset.label_inside import label_inside
 from data.dataset.records import Condition, Rule
+from data.urgency.places import EMERGENCY
 
 FIRST = 5
 """So many signs of a level stand in sight."""
@@ -45,9 +46,9 @@ def _levels(catalogue: Catalogue, condition: Condition, own: Collection[str]) ->
     """The levels to tell of, most urgent first; the usual one before them where the condition has
     no emergency of its `own`.
     """
-    urgent, usual = next(iter(catalogue.levels)), condition.care_level
-    told = [level for level in catalogue.levels if level in {*own, usual, urgent}]
-    if urgent in own or not usual:
+    usual = condition.care_level
+    told = [level for level in catalogue.levels if level in {*own, usual, EMERGENCY}]
+    if EMERGENCY in own or not usual:
         return told
     return [usual, *(level for level in told if level != usual)]
 
@@ -75,7 +76,7 @@ def _card(catalogue: Catalogue, condition: Condition, level: str, rules: Sequenc
         el("p", words["usual"], class_="source") if level == condition.care_level else None,
         el("p", words["signs"], class_="source") if rules else None,
         *sign_list(catalogue, rules, first=FIRST),
-        *(_any_bump(catalogue, rules) if level == next(iter(catalogue.levels)) else ()),
+        *(_any_bump(catalogue, rules) if level == EMERGENCY else ()),
         class_=f"card step {level}",
     )
 

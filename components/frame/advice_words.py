@@ -9,6 +9,7 @@ from data.dataset.catalogue import Catalogue
 from data.dataset.label_inside import label_inside
 from data.matching.selection import Selection
 from data.urgency.advice import Advice
+from data.urgency.places import EMERGENCY
 
 
 def advice_words(catalogue: Catalogue, advice: Advice, chosen: Selection) -> dict[str, Any]:
@@ -30,7 +31,7 @@ def advice_words(catalogue: Catalogue, advice: Advice, chosen: Selection) -> dic
         "call": call_here(catalogue, advice.level),
         "why": _why(catalogue, advice),
         "notes": [],
-        "raise": _raise(catalogue, advice) if advice.level != "emergency" else [],
+        "raise": _raise(catalogue, advice) if advice.level != EMERGENCY else [],
         "sources": [
             {
                 "text": rule.reason.removesuffix("."),  # a colon and its source follow
@@ -40,7 +41,7 @@ def advice_words(catalogue: Catalogue, advice: Advice, chosen: Selection) -> dic
             }
             for rule in advice.rules
         ]
-        if advice.level != "emergency"
+        if advice.level != EMERGENCY
         else [],
     }
 

@@ -19,6 +19,7 @@ from data.matching.matching import Matches
 from data.matching.selection import Selection
 from data.urgency.advice import Advice
 from data.urgency.begun import begun
+from data.urgency.places import EMERGENCY
 
 SIGNS = 3
 """How many warning signs, the most urgent first."""
@@ -74,7 +75,7 @@ def appointment_sheet(
         [standing.condition for standing in leading],
         missed=missed,
         ticked=selection.present,
-        emergency=advice.level == next(iter(catalogue.levels)),
+        emergency=advice.level == EMERGENCY,
     )
     signs = _signs(catalogue, selection, advice) or _part_signs(catalogue, evidence, selection)
     parts = (

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from data.dataset.records import Place
 
 EMERGENCY = "emergency"
+"""The most urgent level, and what the numbers for it are called in the words of a region."""
+
 ANYWHERE = ("112", "911")
 """Where no region is picked: 112 works in most of the world, 911 in North America."""
 
