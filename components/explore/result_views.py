@@ -34,7 +34,7 @@ def result_views(dataset: Dataset, now: Outcome) -> None:
         st.info(plain(words["view_nothing"]))
         return
     if view == "complications":
-        complications_chart(dataset, leading, session.RESULT_CHART, table_open=False)
+        complications_chart(dataset, leading, session.RESULT_CHART)
         return
     shown = leading[:LEADING]
     if len(shown) < 2:

@@ -137,12 +137,7 @@ def _views(words: Mapping[str, str]) -> list[dict[str, str]]:
 
 def _chips(catalogue: Catalogue, chosen: Selection) -> list[dict[str, str]]:
     return [
-        {
-            "term": term,
-            "state": state,
-            "label": catalogue.terms[term].label,
-            "text": _chip_text(catalogue, term, state),
-        }
+        {"term": term, "state": state, "text": _chip_text(catalogue, term, state)}
         for term, state in sorted(chosen.in_order(catalogue), key=lambda each: each[1] == "not")
     ]
 
