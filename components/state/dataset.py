@@ -1,4 +1,4 @@
-"""The dataset that is served, loaded once for all sessions. The one home of caching.
+"""The dataset that is served, loaded once for all sessions.
 
 A dataset that becomes faulty while it is served is refused whole: readers keep the one before. It
 is tried only when its files have been quiet for some seconds: a half-written one never wins.
