@@ -6,7 +6,7 @@ from data.dataset.catalogue import Catalogue
 from data.dataset.records import Condition
 
 
-def other_names(condition: Condition) -> tuple[str, ...]:
+def names_to_type(condition: Condition) -> tuple[str, ...]:
     """What it is called beside its name, without what its name says already."""
     name = condition.name.lower()
     return tuple(other for other in condition.also_called if other.lower() not in name)
