@@ -6,7 +6,8 @@ import streamlit as st
 
 from components.compare.facing import face, facing_choice, facing_pair
 from components.compare.heatmap import findings_heatmap, picked_field
-from components.compare.table import compare_table, legend
+from components.compare.legend import legend
+from components.compare.table import compare_table
 from components.complications.chart import complications_chart
 from components.frame.emergency import folded
 from components.parts.nodes import el
