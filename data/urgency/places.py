@@ -10,9 +10,6 @@ from data.dataset.records import Place
 EMERGENCY = "emergency"
 """The most urgent level, and what the numbers for it are called in the words of a region."""
 
-ANYWHERE = ("112", "911")
-"""Where no region is picked: 112 works in most of the world, 911 in North America."""
-
 
 def spoken(text: str, neutral: Mapping[str, str], place: Place | None) -> str:
     """`text` with the words of `place` where it has neutral ones; as it stands without a place.
