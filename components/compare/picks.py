@@ -81,7 +81,8 @@ def meant(catalogue: Catalogue, given: Iterable[str]) -> list[str]:
     """
     written = {
         label: key
-        for key in picking_order(catalogue)
+        for key in catalogue.conditions
+        if not catalogue.conditions[key].is_group
         for label in (key, catalogue.conditions[key].name, _listed(catalogue, key))
     }
     return list(dict.fromkeys(written[each] for each in given if each in written))

@@ -52,7 +52,12 @@ def treatment(catalogue: Catalogue, condition: str) -> tuple[Column, ...]:
 
 def treated(catalogue: Catalogue) -> tuple[str, ...]:
     """The conditions and groups on whose treatment something is said, by name."""
-    said = {s.condition for s in catalogue.statements if catalogue.terms[s.term].facet in _FACETS}
+    said = {
+        key
+        for term, conditions in catalogue.described_with.items()
+        if catalogue.terms[term].facet in _FACETS
+        for key in conditions
+    }
     lending = {key for key in said if lends(catalogue, key)}
     found = (
         key

@@ -6,7 +6,7 @@ from data.dataset.catalogue import Catalogue
 from data.dataset.label_inside import label_inside
 from data.matching.do_not_miss import do_not_miss, to_look_for
 from data.matching.evidence import Evidence
-from data.matching.explanation import Explanation, explain
+from data.matching.explanation import Explanation
 from data.matching.matching import Matches
 from data.matching.selection import Selection
 from data.matching.standings import Standing
@@ -50,7 +50,7 @@ def not_to_miss(
         standing.condition
         for standing in (matches.fits[len(shown) :] if shown else ())
         if catalogue.conditions[standing.condition].serious
-        and _more_than_a_place(catalogue, standing.condition, selection)
+        and _more_than_a_place(evidence, standing.condition, selection)
     ]
     cards = {each.condition for each in matches.fits[: int(catalogue.weights["cards"])]}
     named = {standing.condition for standing in shown}
@@ -68,12 +68,10 @@ def not_to_miss(
     return said
 
 
-def _more_than_a_place(catalogue: Catalogue, condition: str, selection: Selection) -> bool:
-    """Whether something fits that was felt or seen: the back alone makes nothing serious."""
-    return any(
-        catalogue.terms[line.term].facet != "location" and not line.absent
-        for line in explain(catalogue, condition, selection).fits
-    )
+def _more_than_a_place(evidence: Evidence, condition: str, selection: Selection) -> bool:
+    """Whether something fits whole that was felt or seen: the back alone makes nothing serious."""
+    rows, column = evidence.rows_of(selection.present), evidence.column[condition]
+    return any(evidence.fit(row, column) == 1 for row in rows[~evidence.place[rows]].tolist())
 
 
 def _why(catalogue: Catalogue, why: Explanation) -> str:

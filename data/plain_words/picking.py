@@ -25,8 +25,9 @@ def picking_order(catalogue: Catalogue) -> list[str]:
     }
 
     def place(key: str) -> tuple[str, bool, str]:
-        called = (own[key], *(name.lower() for name in catalogue.conditions[key].also_called))
-        behind = max(name for name in own.values() if any(name in each for each in called))
+        # In one text, so that each name is looked for once: no name holds a line break.
+        called = "\n".join((own[key], *catalogue.conditions[key].also_called)).lower()
+        behind = max(name for name in own.values() if name in called)
         return behind, behind != own[key], own[key]
 
     return sorted(own, key=place)
