@@ -13,7 +13,7 @@ RUN := $(VENV)/bin/python
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1|/' \
-	| while IFS='|' read -r name what; do printf '  make %-8s %s\n' "$$name" "$$what"; done
+	| while IFS='|' read -r name what; do printf '  make %-10s %s\n' "$$name" "$$what"; done
 
 run: $(VENV)/app ## start the app (PORT=8501, EXPLORER_DATA=folder of another dataset)
 	@echo "Back Bump Explorer: http://localhost:$(PORT)"

@@ -10,6 +10,7 @@ from io import TextIOWrapper
 
 from data.checks import check
 from data.dataset.package import Package, read
+from data.desk.chapter import many
 from data.desk.commands import add_commands, refused, served_or
 from data.desk.workbench import UnsoundDatasetError
 
@@ -36,7 +37,7 @@ def main(arguments: list[str] | None = None) -> int:
     for problem in problems:
         print(problem)
     if problems:
-        print(f"{len(problems)} problem{'' if len(problems) == 1 else 's'} found.")
+        print(f"{many(len(problems), 'problem')} found.")
         return 1
     print(f"{_contents(package)}: no problem found.")
     return 0
@@ -52,7 +53,7 @@ def _contents(package: Package) -> str:
         "source": len(package.tables["sources"]),
         "rule": len(package.documents["urgency"]["rules"]),
     }
-    return ", ".join(f"{count} {noun}{'' if count == 1 else 's'}" for noun, count in counts.items())
+    return ", ".join(many(count, noun) for noun, count in counts.items())
 
 
 if __name__ == "__main__":

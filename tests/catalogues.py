@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
+import numpy as np
 import yaml
 
 from data.dataset.catalogue import Catalogue
@@ -15,6 +16,7 @@ from data.dataset.row_records import facet_in
 from data.matching.evidence import Evidence
 from data.matching.matching import Matches, match
 from data.matching.selection import Selection
+from data.matching.standings import Standing, Standings
 from data.matching.weighing import weigh
 
 
@@ -178,3 +180,10 @@ def silence_alike() -> dict[str, Any]:
 
 def _shipped(document: str) -> Any:
     return yaml.safe_load((SHIPPED / f"{document}.yaml").read_text(encoding="utf-8"))
+
+
+def listed(standings: Iterable[Standing] = ()) -> Standings:
+    """A group of just these."""
+    rows = [*standings]
+    numbers = np.array([row[1:] for row in rows], dtype=np.intp).reshape(-1, 3).T
+    return Standings([row.condition for row in rows], np.arange(len(rows)), *numbers)

@@ -15,7 +15,8 @@ from data.dataset.records import Condition
 from data.matching.frequency import RANK, stated
 from data.matching.matching import Matches
 from data.matching.selection import Selection
-from data.matching.standings import Standing, Standings
+from data.matching.standings import Standing
+from tests.catalogues import listed
 
 
 @dataclass(frozen=True)
@@ -189,7 +190,7 @@ class Dense:
             where = "out" if out else "" if first else "some"
             groups[where].append((-round(self.score(key, chosen), 5), name, standing))
         found = [
-            Standings.listed(each for _, _, each in sorted(group, key=lambda each: each[:2]))
+            listed(each for _, _, each in sorted(group, key=lambda each: each[:2]))
             for group in groups.values()
         ]
         return Matches(*found, apart)

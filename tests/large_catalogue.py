@@ -14,12 +14,13 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from data.dataset.catalogue import Catalogue
-from data.dataset.records import COMMONNESS, Condition, Rule, Statement, Term
+from data.dataset.records import Condition, Rule, Statement, Term
 from data.matching.selection import Selection, State
 from tests.catalogues import catalogue, condition, group, rule, says, scale, term
 
 FACETS = ("appearance", "feel", "symptom", "course", "circumstance")
 LEVELS = ("emergency", "today", "doctor", "pharmacist", "watch")
+COMMONNESS = ("", "very-common", "common", "uncommon", "rare")
 FREQUENCIES = ("always", "often", "sometimes", "rarely", "never", "")
 HOW_OFTEN = (2, 30, 25, 8, 3, 32)
 """How often each of them is said, in a hundred statements."""
@@ -101,7 +102,7 @@ def _conditions(chance: random.Random, size: Size) -> list[Condition]:
             parent=chance.choice(groups) if chance.random() < 0.7 else "",
             care_level=chance.choice(LEVELS),
             serious=chance.random() < 0.1,
-            commonness=chance.choices(("", *COMMONNESS), (2, 1, 2, 3, 4))[0],
+            commonness=chance.choices(COMMONNESS, (2, 1, 2, 3, 4))[0],
         )
         for number in range(size.conditions)
     ]

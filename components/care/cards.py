@@ -12,8 +12,7 @@ from data.dataset.catalogue import Catalogue
 from data.dataset.records import Rule
 from data.matching.selection import Selection
 from data.urgency.care_levels import CareCard, SignGroup, care_cards
-
-EMERGENCY = "emergency"
+from data.urgency.places import EMERGENCY
 
 
 def emergency_card(catalogue: Catalogue, met: Collection[Rule]) -> Node:
@@ -68,7 +67,7 @@ def action(catalogue: Catalogue, level: str, text: str) -> Node:
 def _card(catalogue: Catalogue, chosen: Selection, card: CareCard, met: Collection[Rule]) -> Node:
     words = catalogue.wording["when_to_get_help"]
     level = card.level
-    last = level.level == list(catalogue.levels)[-1]
+    last = level.level == catalogue.least_urgent
     return el(
         "article",
         el("h2", level.label),

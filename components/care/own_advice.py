@@ -9,6 +9,7 @@ from components.parts.nodes import Node, el, link_out, link_to_page
 from components.state.outcome import Outcome
 from data.dataset.catalogue import Catalogue
 from data.matching.address import parameters
+from data.urgency.places import EMERGENCY
 
 
 def own_advice(catalogue: Catalogue, outcome: Outcome, said: dict[str, Any]) -> Node:
@@ -33,7 +34,7 @@ def own_advice(catalogue: Catalogue, outcome: Outcome, said: dict[str, Any]) -> 
         ),
         # In an emergency nothing invites to go on reading.
         None
-        if level == "emergency"
+        if level == EMERGENCY
         else el("p", link_to_page("explore", given, words["change"]), class_="links"),
     )
 

@@ -9,8 +9,7 @@ from components.parts.nodes import Node, el
 from components.parts.source_block import source_block
 from components.parts.told import item
 from data.conditions.said import Said, by_way, notes
-from data.conditions.treatment import needs_caution
-from data.conditions.treatment_columns import Column, treatment
+from data.conditions.treatment_columns import Column, needs_caution, treatment
 from data.dataset.catalogue import Catalogue
 from data.matching.fact import Fact
 

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from components.compare.legend import legend
 from components.compare.pictures import picture_of
-from components.compare.table import PAPER, Style, compare_table, legend
+from components.compare.table import PAPER, Style, compare_table
 from components.compare.tells_apart import tells_apart
 from components.parts.component import text_of
 from components.parts.nodes import Node, el, html, link_out

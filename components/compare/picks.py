@@ -14,7 +14,7 @@ from components.state import session
 from components.state.compared import compared, pick_by_hand
 from data.conditions.condition_address import MOST, Picks
 from data.dataset.catalogue import Catalogue
-from data.plain_words.picking import other_names, picking_order
+from data.plain_words.picking import names_to_type, picking_order
 
 
 def compare_picks(catalogue: Catalogue) -> tuple[str, ...]:
@@ -68,7 +68,7 @@ def _group(catalogue: Catalogue, key: str) -> Node:
 def _listed(catalogue: Catalogue, key: str) -> str:
     """A condition in the list, with all that it can be found by."""
     condition = catalogue.conditions[key]
-    others = other_names(condition)
+    others = names_to_type(condition)
     template = catalogue.wording["compare"]["pick_option"] if others else "{name}"
     return template.format(name=condition.name, names=", ".join(others))
 
@@ -81,7 +81,8 @@ def meant(catalogue: Catalogue, given: Iterable[str]) -> list[str]:
     """
     written = {
         label: key
-        for key in picking_order(catalogue)
+        for key in catalogue.conditions
+        if not catalogue.conditions[key].is_group
         for label in (key, catalogue.conditions[key].name, _listed(catalogue, key))
     }
     return list(dict.fromkeys(written[each] for each in given if each in written))

@@ -12,7 +12,6 @@ from components.state import session
 from components.state.compared import toggle
 from components.state.dataset import Dataset
 from data.conditions.complication_filters import OTHERS, families
-from data.conditions.mixed_up import mixed_up
 from data.matching.address import parameters
 from data.matching.selection import Selection
 
@@ -21,7 +20,7 @@ def suggested(dataset: Dataset, picked: Sequence[str], chosen: Selection) -> lis
     """The pairs, each one press away, and the conditions under their kinds, folded."""
     catalogue = dataset.catalogue
     words = catalogue.wording["compare"]
-    pairs = (_pair(dataset, pair, chosen) for pair in mixed_up(catalogue, dataset.evidence))
+    pairs = (_pair(dataset, pair, chosen) for pair in dataset.mixed_up)
     every = (key for key, record in catalogue.conditions.items() if not record.is_group)
     kinds = (
         _kind(dataset, family, members, picked)

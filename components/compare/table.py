@@ -6,9 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from components.compare.cell import compare_cell, state_word
+from components.compare.cell import compare_cell
 from components.parts.condition_link import condition_link
-from components.parts.frequency_mark import MARKS, frequency_mark
 from components.parts.level_words import level_words
 from components.parts.nodes import Node, el
 from data.conditions.comparison import Row
@@ -50,56 +49,17 @@ def compare_table(
     nothing of those two; the row of `picked`, a term and a condition, is brought in sight. What
     tells least is left out on paper where there is too much of it.
     """
-    words = catalogue.wording["compare"]
     aside = [None if key in facing else "aside" for key in conditions]
-    names = [
-        catalogue.conditions[key].name
-        if style.numbers is not None
-        else condition_link(catalogue, key, chosen)
-        for key in conditions
-    ]
-    heads = [
-        el("th", name, scope="col", class_=hidden)
-        for name, hidden in zip(names, aside, strict=True)
-    ]
-    levels = [
-        el("td", level["label"], class_=hidden)
-        for key, hidden in zip(conditions, aside, strict=True)
-        if (level := level_words(catalogue, catalogue.conditions[key].care_level))
-    ]
-    pictures = [
-        el("td", picture, class_=hidden)
-        for picture, hidden in zip(style.pictures, aside, strict=False)
-    ]
     void = {row.term for row in void_rows(conditions, rows, chosen, facing, picked[0])}
     kept = {row.term for row in leading_rows(catalogue, rows, chosen, PAPER)}
     beyond = {row.term for row in rows} - kept
     shown = _Shown(catalogue, chosen, aside, picked, void, beyond, style)
-    bodies = [
-        el(
-            "tbody",
-            None if style.flat else _heading(catalogue.facets[facet].label, aside),
-            *(_row(shown, row) for row in of_facet),
-            class_=" ".join(
-                name
-                for name, those in (("void", void), ("beyond", beyond))
-                if those >= {row.term for row in of_facet}
-            )
-            or None,
-        )
-        for facet, of_facet in ([("", [*rows])] if style.flat else _by_facet(rows))
-    ]
-    corner = el("td", class_="corner")
     return el(
         "table",
-        el("caption", words["caption"]),
-        el(
-            "thead",
-            el("tr", corner, *pictures, class_="pictures") if pictures else None,
-            el("tr", corner, *heads),
-        ),
-        el("tbody", el("tr", el("th", words["level"], scope="row"), *levels)),
-        *bodies,
+        el("caption", catalogue.wording["compare"]["caption"]),
+        _head(shown, conditions),
+        _levels(shown, conditions),
+        *(_body(shown, of_facet) for of_facet in ([[*rows]] if style.flat else _by_facet(rows))),
         class_=f"compare of-{len(conditions)}{' whole' if style.whole else ''}",
     )
 
@@ -122,39 +82,6 @@ def void_rows(
     ]
 
 
-def _by_facet(rows: Sequence[Row]) -> list[tuple[str, list[Row]]]:
-    return [(facet, list(found)) for facet, found in groupby(rows, key=lambda row: row.facet)]
-
-
-def legend(catalogue: Catalogue, *, worded: bool = False) -> Node:
-    """Every mark with its word; where marks are `worded`, a narrow screen shows only the others."""
-    words = catalogue.wording["compare"]
-    items = (
-        el(
-            "li",
-            frequency_mark(state),
-            " ",
-            state_word(catalogue, state) if state else words["unsaid_legend"],
-        )
-        for state in MARKS
-    )
-    group = el("li", el("span", "↑ ", aria_hidden="true"), words["group_legend"], class_="alone")
-    return el(
-        "ul",
-        *items,
-        group,
-        class_=f"legend source{' worded' if worded else ''}",
-        aria_label=words["legend"],
-    )
-
-
-def _heading(label: str, aside: Sequence[str | None]) -> Node:
-    """The name of a facet over the columns that are shown; hidden ones must not be spanned."""
-    hidden = [el("td", class_="aside") for each in aside if each]
-    wide = 1 + len(aside) - len(hidden)
-    return el("tr", el("th", label, scope="rowgroup", colspan=wide), *hidden, class_="facet")
-
-
 @dataclass(frozen=True)
 class _Shown:
     """What every row needs to know of the table that it stands in."""
@@ -166,6 +93,72 @@ class _Shown:
     void: set[str]
     beyond: set[str]
     style: Style
+
+
+def _by_facet(rows: Sequence[Row]) -> list[list[Row]]:
+    return [list(found) for _, found in groupby(rows, key=lambda row: row.facet)]
+
+
+def _head(table: _Shown, conditions: Sequence[str]) -> Node:
+    """The names of the conditions, below their pictures; on paper no link leads on."""
+    catalogue, corner = table.catalogue, el("td", class_="corner")
+    names = [
+        catalogue.conditions[key].name
+        if table.style.numbers is not None
+        else condition_link(catalogue, key, table.chosen)
+        for key in conditions
+    ]
+    pictures = [
+        el("td", picture, class_=hidden)
+        for picture, hidden in zip(table.style.pictures, table.aside, strict=False)
+    ]
+    heads = [
+        el("th", name, scope="col", class_=hidden)
+        for name, hidden in zip(names, table.aside, strict=True)
+    ]
+    return el(
+        "thead",
+        el("tr", corner, *pictures, class_="pictures") if pictures else None,
+        el("tr", corner, *heads),
+    )
+
+
+def _levels(table: _Shown, conditions: Sequence[str]) -> Node:
+    catalogue = table.catalogue
+    levels = [
+        el(
+            "td",
+            level_words(catalogue, catalogue.conditions[key].care_level)["label"],
+            class_=hidden,
+        )
+        for key, hidden in zip(conditions, table.aside, strict=True)
+    ]
+    return el(
+        "tbody", el("tr", el("th", catalogue.wording["compare"]["level"], scope="row"), *levels)
+    )
+
+
+def _body(table: _Shown, rows: Sequence[Row]) -> Node:
+    """The rows under the name of their facet; it hides with them where all of them hide."""
+    terms = {row.term for row in rows}
+    hides = [
+        name for name, those in (("void", table.void), ("beyond", table.beyond)) if those >= terms
+    ]
+    return el(
+        "tbody",
+        None
+        if table.style.flat
+        else _heading(table.catalogue.facets[rows[0].facet].label, table.aside),
+        *(_row(table, row) for row in rows),
+        class_=" ".join(hides) or None,
+    )
+
+
+def _heading(label: str, aside: Sequence[str | None]) -> Node:
+    """The name of a facet over the columns that are shown; hidden ones must not be spanned."""
+    hidden = [el("td", class_="aside") for each in aside if each]
+    wide = 1 + len(aside) - len(hidden)
+    return el("tr", el("th", label, scope="rowgroup", colspan=wide), *hidden, class_="facet")
 
 
 def _row(table: _Shown, row: Row) -> Node:

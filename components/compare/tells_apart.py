@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from components.parts.chosen_words import chosen_words
 from components.parts.nodes import Node, el
 from components.state.dataset import Dataset
 from data.conditions.comparison import Row
 from data.conditions.telling_apart import Apart
 from data.conditions.telling_apart import tells_apart as found_apart
 from data.dataset.catalogue import Catalogue
+from data.dataset.label_inside import label_inside
 
 
 def tells_apart(dataset: Dataset, conditions: Sequence[str], rows: Sequence[Row]) -> list[Node]:
@@ -43,7 +43,7 @@ def _sentence(catalogue: Catalogue, apart: Apart) -> list[Node]:
 
 
 def _labels(catalogue: Catalogue, terms: Sequence[str]) -> str:
-    return "; ".join(chosen_words(catalogue, term, False) for term in terms)
+    return "; ".join(label_inside(catalogue, term) for term in terms)
 
 
 def _listed(parts: Sequence[str], last: str) -> str:

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 import streamlit as st
 
 from components.complications.address import address_of
-from components.complications.table import link_to_condition
 from components.complications.words import counted, how_words
+from components.parts.condition_link import condition_link
 from components.parts.confidence_words import said_by
 from components.parts.level_words import level_words
 from components.parts.nodes import Node, el, link_out, link_to_page
@@ -21,6 +21,7 @@ from data.conditions.complication_filters import Filters
 from data.conditions.complications import Consequence, by_complication, first_signs, of_conditions
 from data.dataset.catalogue import Catalogue
 from data.dataset.records import Rule
+from data.urgency.places import EMERGENCY
 
 
 def complication_card(dataset: Dataset, filters: Filters) -> str:
@@ -72,7 +73,7 @@ def _do(catalogue: Catalogue, complication: str, rows: Sequence[Consequence]) ->
     ours = el("p", words["do_ours"], class_="source")
     nodes = [el("h3", words["do"]), el("p", words[f"do_{term.severity}"], class_="caution"), ours]
     if itself and itself.care_level:
-        link = link_to_condition(catalogue, itself.condition)
+        link = condition_link(catalogue, itself.condition, session.selection())
         nodes += [
             el("p", words["do_itself"]),
             el("ul", el("li", link, ". ", *_level_words(catalogue, itself.care_level))),
@@ -99,7 +100,7 @@ def _signs(catalogue: Catalogue, complication: str, rows: Sequence[Consequence])
     rules = first_signs(catalogue, complication, [each.condition for each in rows])
     if not rules:
         return [el("h3", words["signs"]), el("p", words["no_signs"])]
-    emergencies = sum(catalogue.urgency_of(rule.level) == 0 for rule in rules)
+    emergencies = sum(rule.level == EMERGENCY for rule in rules)
     most = max(int(catalogue.weights["cards"]), emergencies)
     rest = [_sign(catalogue, rule) for rule in rules[most:]]
     name = "more_signs_one" if len(rest) == 1 else "more_signs"
@@ -136,7 +137,7 @@ def _condition(catalogue: Catalogue, each: Consequence) -> Node:
     sources = (source_line(catalogue, statement) for statement in each.statements)
     return el(
         "li",
-        link_to_condition(catalogue, each.condition),
+        condition_link(catalogue, each.condition, session.selection()),
         f": {how_words(catalogue, each)}. {said_by(catalogue, each.statements)} {usual}",
         *(
             el(

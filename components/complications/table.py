@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from components.complications.address import address_of, filters_here
 from components.complications.words import counted, how_words
+from components.parts.condition_link import condition_link
 from components.parts.confidence_words import confidence_words
 from components.parts.how_often import how_often
 from components.parts.nodes import Node, el, link_to_page
@@ -14,7 +15,6 @@ from components.state import session
 from components.state.dataset import Dataset
 from data.conditions.complications import WORST_FIRST, Consequence, by_complication, unrecorded
 from data.dataset.catalogue import Catalogue
-from data.matching.address import parameters
 
 NAMED_AT_MOST = 12
 """So many conditions to which their group lends a complication are named one by one."""
@@ -70,11 +70,6 @@ def link_to_complication(catalogue: Catalogue, complication: str) -> Node:
     return link_to_page("complications", given, catalogue.terms[complication].label)
 
 
-def link_to_condition(catalogue: Catalogue, condition: str) -> Node:
-    given = {session.CONDITION: [condition], **parameters(session.selection(), catalogue)}
-    return link_to_page("condition", given, catalogue.conditions[condition].name)
-
-
 def _lines(catalogue: Catalogue, each: Sequence[Consequence]) -> list[Node]:
     """A line for each condition; what a large group lends to all of them is said once, of it."""
     lent: dict[str, list[Consequence]] = {}
@@ -105,7 +100,7 @@ def _condition(catalogue: Catalogue, one: Consequence) -> Node:
 def _line(catalogue: Catalogue, condition: str, said: str, who: str) -> Node:
     return el(
         "li",
-        link_to_condition(catalogue, condition),
+        condition_link(catalogue, condition, session.selection()),
         f": {said} ",
         el("span", f"({who})", class_="source"),
     )
@@ -116,7 +111,7 @@ def unrecorded_conditions(dataset: Dataset, conditions: Iterable[str]) -> None:
     catalogue = dataset.catalogue
     words = catalogue.wording["complications"]
     silent = unrecorded(catalogue, dataset.consequences, conditions)
-    items = (el("li", link_to_condition(catalogue, key)) for key in silent)
+    items = (el("li", condition_link(catalogue, key, session.selection())) for key in silent)
     nodes = [
         el("h2", words["unrecorded"]),
         el("p", words["unrecorded_help"]),

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from components.care.sign_list import sign_list, sign_sources
-from components.parts.chosen_words import chosen_words
 from components.parts.nodes import Node, el
 from components.state.region import call_here, said_here
 from data.conditions.profile import signs_of
 from data.dataset.catalogue import Catalogue
+from data.dataset.label_inside import label_inside
 from data.dataset.records import Condition, Rule
+from data.urgency.places import EMERGENCY
 
 FIRST = 5
 """So many signs of a level stand in sight."""
@@ -45,9 +46,9 @@ def _levels(catalogue: Catalogue, condition: Condition, own: Collection[str]) ->
     """The levels to tell of, most urgent first; the usual one before them where the condition has
     no emergency of its `own`.
     """
-    urgent, usual = next(iter(catalogue.levels)), condition.care_level
-    told = [level for level in catalogue.levels if level in {*own, usual, urgent}]
-    if urgent in own or not usual:
+    usual = condition.care_level
+    told = [level for level in catalogue.levels if level in {*own, usual, EMERGENCY}]
+    if EMERGENCY in own or not usual:
         return told
     return [usual, *(level for level in told if level != usual)]
 
@@ -75,7 +76,7 @@ def _card(catalogue: Catalogue, condition: Condition, level: str, rules: Sequenc
         el("p", words["usual"], class_="source") if level == condition.care_level else None,
         el("p", words["signs"], class_="source") if rules else None,
         *sign_list(catalogue, rules, first=FIRST),
-        *(_any_bump(catalogue, rules) if level == next(iter(catalogue.levels)) else ()),
+        *(_any_bump(catalogue, rules) if level == EMERGENCY else ()),
         class_=f"card step {level}",
     )
 
@@ -101,6 +102,6 @@ def _any_bump(catalogue: Catalogue, rules: Sequence[Rule]) -> list[Node]:
     words = catalogue.wording["condition"]
     above = {need for rule in rules[:FIRST] if len(rule.needs) == 1 for need in rule.needs[0]}
     left = [term for term in catalogue.now if term not in above]
-    signs = "; ".join(chosen_words(catalogue, term, False) for term in left)
+    signs = "; ".join(label_inside(catalogue, term) for term in left)
     said = words["any_bump" if rules else "any_bump_only"].format(signs=signs)
     return [el("p", said, class_="source" if rules else "signs")] if left else []

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from components.condition.card import condition_card
-from components.parts.chosen_words import described
+from components.condition.reasons import reasons
 from components.parts.condition_link import condition_link
+from components.parts.described import described
 from components.parts.drawing_figure import drawing_figure
 from components.parts.nodes import Node, el, link_to_page
 from components.parts.skin_choice import chosen_skin
@@ -21,8 +21,8 @@ from data.conditions.typical import typical
 from data.dataset.catalogue import Catalogue
 from data.dataset.records import Condition
 from data.matching.address import parameters
+from data.matching.explanation import explain
 from data.matching.selection import Selection
-from data.matching.standings import Standing
 
 
 def from_the_selection(catalogue: Catalogue, condition: Condition, chosen: Selection) -> list[Node]:
@@ -34,12 +34,12 @@ def from_the_selection(catalogue: Catalogue, condition: Condition, chosen: Selec
     if not chosen.chosen:
         to_explore = link_to_page("explore", carried, words["yours_tick"])
         return [el("p", words["yours_none"], " ", to_explore, class_="source")]
-    card = condition_card(catalogue, Standing(condition.condition, 0, 0, 0), chosen, (), "")
+    told = reasons(catalogue, explain(catalogue, condition.condition, chosen))
     lines = []
     for sign, name in (("✓", "fits"), ("◐", "in_part"), ("✕", "against"), ("?", "not_recorded")):
-        if card[name]:
+        if told[name]:
             lines.append(el("dt", el("span", sign, aria_hidden="true"), " ", signs[name]))
-            lines.append(el("dd", ", ".join(card[name])))
+            lines.append(el("dd", ", ".join(told[name])))
     return [el("section", el("h2", words["yours"]), el("dl", *lines), class_="card yours")]
 
 

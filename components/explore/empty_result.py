@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from components.parts.chosen_words import chosen_words
 from data.dataset.catalogue import Catalogue
+from data.dataset.label_inside import label_inside
 from data.matching.evidence import Evidence
 from data.matching.matching import Matches
 from data.matching.selection import Selection
@@ -29,7 +29,9 @@ def empty_result(
 
 def _way(catalogue: Catalogue, chosen: Selection, way: WayBack) -> dict[str, Any]:
     words = catalogue.wording["results"]
-    named = (f"“{chosen_words(catalogue, term, term in chosen.absent)}”" for term in way.terms)
+    named = (
+        f"“{label_inside(catalogue, term, absent=term in chosen.absent)}”" for term in way.terms
+    )
     if way.state:
         sentence = words["empty_relax"]
     else:

@@ -7,7 +7,7 @@ import { roving } from "../parts/roving.js"
 
 export function findingsQuestion(vocabulary, facet, pick) {
   const { words } = vocabulary
-  const rowOf = (term, first = true) => {
+  const rowOf = (term) => {
     const choice = (state, label) => {
       const button = h(
         "button",
@@ -24,13 +24,13 @@ export function findingsQuestion(vocabulary, facet, pick) {
       h("span", { class: "label" }, term.label),
       h("span", { class: "choices" }, ...buttons),
     )
-    const found = { ...term, element, buttons, first }
+    const found = { ...term, element, buttons }
     rows.push(found)
     return found
   }
   const rows = []
   // What is most spoken of and most dangerous is in sight; the whole list keeps each kind together.
-  const listed = facet.terms.map((term) => rowOf(term, term.first))
+  const listed = facet.terms.map(rowOf)
   const rest = longList(listed, { find: words.find_finding, all: words.all_findings, fewer: words.fewer_findings, none: words.none_found })
   const chosen = h("span", { class: "chosen" })
   const element = h(

@@ -6,21 +6,18 @@ import { isPresent, patchState } from "./option_state.js"
 import { h, mark, say, svg } from "../parts/dom.js"
 import { roving } from "../parts/roving.js"
 
-// As many as lie on the back and beside it.
-const AT_FIRST = 14
-
 export function placeQuestion(vocabulary, facet, pick) {
   const terms = new Map(facet.terms.map((term) => [term.term, term]))
   const toggle = (term) => pick(term, isPresent(current.states[term]) ? "" : "has")
   let current = { states: {}, counts: {} }
   const regions = new Map()
   const views = vocabulary.body.map((view) => drawnView(view, terms, regions, toggle))
-  const rows = facet.terms.map((term, number) => {
+  const rows = facet.terms.map((term) => {
     const button = h("button", { type: "button", class: "pill row", "data-term": term.term, title: term.plain }, term.label)
     button.onclick = () => toggle(term.term)
     const light = (on) => () => regions.get(term.term)?.forEach((shape) => shape.classList.toggle("lit", on))
     Object.assign(button, { onfocus: light(true), onblur: light(false), onmouseenter: light(true), onmouseleave: light(false) })
-    return { ...term, element: button, first: number < AT_FIRST }
+    return { ...term, element: button }
   })
   const { words } = vocabulary
   const rest = longList(rows, { find: words.find_place, all: words.all_places, fewer: words.fewer_findings, none: words.none_found })

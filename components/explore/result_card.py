@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from components.condition.card import condition_card
+from components.condition.reasons import reason_sources, reasons
 from components.explore.card_compare import card_compare
-from components.parts.chosen_words import chosen_words
+from components.parts.condition_link import condition_address
+from components.parts.level_words import usual_level
+from data.conditions.other_names import other_names
 from data.conditions.typical_look import typical_look
 from data.dataset.catalogue import Catalogue
+from data.dataset.label_inside import label_inside
 from data.matching.explanation import Explanation, Line, explain
 from data.matching.selection import Selection
-from data.matching.standings import Standing
 
 NAMED = 2
 """As many ticks as the line on why can name."""
@@ -20,28 +22,35 @@ NAMED = 2
 
 def result_card(
     catalogue: Catalogue,
-    standing: Standing,
+    key: str,
     chosen: Selection,
     compare: tuple[Sequence[str], str],
     advised: str,
     opened: Collection[str],
 ) -> dict[str, Any]:
-    """What the list shows of one candidate, with what its card opens to.
+    """What the list shows of the candidate `key`, with what its card opens to; `advised` is the
+    level so far.
 
     Its sources are many: they are sent once a reader has `opened` it.
     """
-    key, (compared, turned) = standing.condition, compare
+    compared, turned = compare
     condition, look = catalogue.conditions[key], typical_look(catalogue, key)
-    words = catalogue.wording["results"]
-    card = condition_card(catalogue, standing, chosen, compared, advised)
+    words, why = catalogue.wording["results"], explain(catalogue, key, chosen)
+    others = other_names(condition)
     return {
-        **card,
-        "sources": card["sources"] if key in opened else None,
-        "standing": "",
+        "condition": key,
+        "name": condition.name,
+        "also": words["also"].format(names=", ".join(others)) if others else "",
+        "summary": condition.summary,
+        "level": usual_level(catalogue, condition.care_level, advised),
+        "address": condition_address(catalogue, key, chosen),
+        **reasons(catalogue, why),
+        "sources": reason_sources(catalogue, why) if key in opened else None,
+        "compared": key in compared,
         "drawing": catalogue.terms[look].drawing if look else "",
         "common": words[f"common_{condition.commonness}"] if condition.commonness else "",
         "when": condition.care_when,
-        "why": why_line(catalogue, chosen, explain(catalogue, key, chosen)),
+        "why": why_line(catalogue, chosen, why),
         "compare": card_compare(catalogue, key, chosen, compared, turned),
     }
 
@@ -66,7 +75,7 @@ def why_line(catalogue: Catalogue, chosen: Selection, why: Explanation) -> str:
 
 
 def _named(catalogue: Catalogue, lines: Sequence[Line]) -> str:
-    labels = [chosen_words(catalogue, line.term, line.absent) for line in lines]
+    labels = [label_inside(catalogue, line.term, absent=line.absent) for line in lines]
     more = len(labels) - NAMED
     shown = ", ".join(labels[:NAMED])
     if more <= 0:

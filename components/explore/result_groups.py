@@ -6,10 +6,10 @@ from collections.abc import Collection, Sequence
 from typing import Any
 
 from components.explore.result_card import result_card
-from components.parts.chosen_words import chosen_words
 from components.parts.condition_link import condition_address
 from components.parts.level_words import level_words
 from data.dataset.catalogue import Catalogue
+from data.dataset.label_inside import label_inside
 from data.matching.do_not_miss import do_not_miss
 from data.matching.evidence import Evidence
 from data.matching.matching import Matches
@@ -50,8 +50,8 @@ def result_groups(
                 "label": f"{words[f'group_{group}']} ({len(standings)})",
                 "help": words[_help_of(group, matches)],
                 "cards": [
-                    result_card(catalogue, standing, chosen, compare, advised, opened)
-                    for standing in standings[:number]
+                    result_card(catalogue, each.condition, chosen, compare, advised, opened)
+                    for each in standings[:number]
                 ],
                 "more": words["more"].format(count=rest) if rest else "",
                 "more_said": words["more_said"].format(count=rest),
@@ -74,8 +74,8 @@ def not_to_miss(
     found = []
     for each in do_not_miss(catalogue, evidence, matches, chosen):
         key, condition = each.condition, catalogue.conditions[each.condition]
-        labels = ", ".join(chosen_words(catalogue, term, False) for term in each.shares)
-        unsaid = chosen_words(catalogue, each.unsaid, False) if each.unsaid else ""
+        labels = ", ".join(label_inside(catalogue, term) for term in each.shares)
+        unsaid = label_inside(catalogue, each.unsaid) if each.unsaid else ""
         found.append(
             {
                 "condition": key,

@@ -6,7 +6,8 @@ import streamlit as st
 
 from components.compare.facing import face, facing_choice, facing_pair
 from components.compare.heatmap import findings_heatmap, picked_field
-from components.compare.table import compare_table, legend
+from components.compare.legend import legend
+from components.compare.table import compare_table
 from components.complications.chart import complications_chart
 from components.frame.emergency import folded
 from components.parts.nodes import el
@@ -34,7 +35,7 @@ def result_views(dataset: Dataset, now: Outcome) -> None:
         st.info(plain(words["view_nothing"]))
         return
     if view == "complications":
-        complications_chart(dataset, leading, session.RESULT_CHART, table_open=False)
+        complications_chart(dataset, leading, session.RESULT_CHART)
         return
     shown = leading[:LEADING]
     if len(shown) < 2:

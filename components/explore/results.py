@@ -13,7 +13,6 @@ from components.explore.result_groups import not_to_miss, result_groups
 from components.frame.advice_words import advice_words
 from components.frame.emergency import emergency, folded
 from components.parts import presses
-from components.parts.chosen_words import chosen_words
 from components.parts.component import component
 from components.parts.nodes import page_address
 from components.parts.skin_choice import chosen_skin
@@ -22,6 +21,7 @@ from components.state.compared import compared, turned_away
 from components.state.dataset import Dataset
 from components.state.outcome import Outcome
 from data.dataset.catalogue import Catalogue
+from data.dataset.label_inside import label_inside
 from data.matching.address import parameters
 from data.matching.selection import Selection
 from data.urgency.asking import ask
@@ -137,18 +137,13 @@ def _views(words: Mapping[str, str]) -> list[dict[str, str]]:
 
 def _chips(catalogue: Catalogue, chosen: Selection) -> list[dict[str, str]]:
     return [
-        {
-            "term": term,
-            "state": state,
-            "label": catalogue.terms[term].label,
-            "text": _chip_text(catalogue, term, state),
-        }
+        {"term": term, "state": state, "text": _chip_text(catalogue, term, state)}
         for term, state in sorted(chosen.in_order(catalogue), key=lambda each: each[1] == "not")
     ]
 
 
 def _chip_text(catalogue: Catalogue, term: str, state: str) -> str:
-    text = chosen_words(catalogue, term, state == "not")
+    text = label_inside(catalogue, term, absent=state == "not")
     return text[:1].upper() + text[1:]
 
 

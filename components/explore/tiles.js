@@ -6,33 +6,31 @@ import { showOn } from "./pictures.js"
 import { h, mark, say } from "../parts/dom.js"
 import { roving } from "../parts/roving.js"
 
-const TILES_AT_FIRST = 9
-
 export function tileQuestion(vocabulary, facet, pick, keep) {
   let current = { states: {}, counts: {} }
   const { words } = vocabulary
   const tiles = []
-  const tileOf = (term, first) => {
+  const tileOf = (term) => {
     const picture = h("span", { class: "picture", "aria-hidden": "true", "data-drawing": term.drawing || null })
     // A kind of something else says in what it differs.
     const differs = term.parent ? h("span", { class: "differs" }, term.plain) : null
     const button = h("button", { type: "button", class: "tile", "data-term": term.term, title: differs ? null : term.plain }, picture, h("span", { class: "label" }, term.label), differs)
     button.onclick = () => pick(term.term, isPresent(current.states[term.term]) ? "" : "has")
-    const tile = { ...term, element: button, first }
+    const tile = { ...term, element: button }
     tiles.push(tile)
     return tile
   }
-  const grid = (terms, lead) => {
-    const shown = terms.map((term, place) => tileOf(term, place < lead))
+  const grid = (terms) => {
+    const shown = terms.map(tileOf)
     return { shown, element: h("div", { class: "tiles" }, ...shown.map((tile) => tile.element)) }
   }
-  const pictures = grid(facet.terms, TILES_AT_FIRST)
+  const pictures = grid(facet.terms)
   const rest = longList(pictures.shown, { find: words.find_picture, all: words.more_pictures, fewer: words.fewer_pictures, none: words.none_found })
   const scales = h(
     "details",
     { class: "scales" },
     h("summary", {}, words.scales_of_look),
-    ...facet.scales.flatMap(({ label, terms }) => [h("h3", {}, label), roving(grid(terms, terms.length).element, { label, keys: words.arrows })]),
+    ...facet.scales.flatMap(({ label, terms }) => [h("h3", {}, label), roving(grid(terms).element, { label, keys: words.arrows })]),
   )
   const redness = h("p", { class: "help", "aria-live": "polite" })
   const skins = vocabulary.skins.map((tone) =>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from components.explore.picture_files import picture_folder
@@ -15,8 +15,11 @@ from data.urgency.places import EMERGENCY
 
 STATED_FIRST = 8
 DANGEROUS_FIRST = 6
-PICTURES_FIRST = 9
 """How many findings of a long list are in sight from the start: the rest is found by typing."""
+
+PICTURES_FIRST = 9
+PLACES_FIRST = 14
+"""So many pictures stand in three rows, and so many places lie on the back and beside it."""
 
 
 def vocabulary(dataset: Dataset) -> dict[str, Any]:
@@ -47,8 +50,6 @@ def _facet(dataset: Dataset, facet: Facet) -> dict[str, Any]:
     catalogue = dataset.catalogue
     terms = catalogue.by_facet[facet.facet]
     place = {term.term: number for number, term in enumerate(_most_stated_first(catalogue, terms))}
-    stated = [term for term in place if not catalogue.terms[term].scale][:STATED_FIRST]
-    first = {*(facet.first or stated), *_most_dangerous(catalogue, terms)}
     if facet.facet == "location":
         terms = _by_body(catalogue, terms)
     elif facet.facet == "appearance":
@@ -60,18 +61,27 @@ def _facet(dataset: Dataset, facet: Facet) -> dict[str, Any]:
         terms = _families(catalogue, terms, place)
     scales = {term.scale: None for term in sorted(terms, key=_shelf_of(catalogue)) if term.scale}
     below = {term for step, parts in facet.under.items() if step in place for term in parts}
+    listed = [term for term in terms if not term.scale and term.term not in below]
+    first = _in_sight(catalogue, facet, listed)
     return {
         "facet": facet.facet,
         "question": facet.question,
         "help": facet.help,
         "folded": facet.folded,
-        "terms": _block(
-            {**_term(catalogue, term), "first": term.term in first}
-            for term in terms
-            if not term.scale and term.term not in below
-        ),
+        "terms": _block({**_term(catalogue, term), "first": term.term in first} for term in listed),
         "scales": [_scale(catalogue, facet, scale, terms) for scale in scales],
     }
+
+
+def _in_sight(catalogue: Catalogue, facet: Facet, listed: Sequence[Term]) -> frozenset[str]:
+    """What of the list stands there from the start: of places and pictures the first, of all else
+    what the facet names or most descriptions speak of, and what is most dangerous.
+    """
+    if most := {"location": PLACES_FIRST, "appearance": PICTURES_FIRST}.get(facet.facet):
+        return frozenset(term.term for term in listed[:most])
+    terms = catalogue.by_facet[facet.facet]
+    stated = [t.term for t in _most_stated_first(catalogue, terms) if not t.scale][:STATED_FIRST]
+    return frozenset((*(facet.first or stated), *_most_dangerous(catalogue, terms)))
 
 
 def _scale(

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from components.parts.chosen_words import chosen_words
 from components.state.region import call_here, said_here
 from data.dataset.catalogue import Catalogue
+from data.dataset.label_inside import label_inside
 from data.matching.selection import Selection
 from data.urgency.advice import Advice
+from data.urgency.places import EMERGENCY
 
 
 def advice_words(catalogue: Catalogue, advice: Advice, chosen: Selection) -> dict[str, Any]:
@@ -30,7 +31,7 @@ def advice_words(catalogue: Catalogue, advice: Advice, chosen: Selection) -> dic
         "call": call_here(catalogue, advice.level),
         "why": _why(catalogue, advice),
         "notes": [],
-        "raise": _raise(catalogue, advice) if advice.level != "emergency" else [],
+        "raise": _raise(catalogue, advice) if advice.level != EMERGENCY else [],
         "sources": [
             {
                 "text": rule.reason.removesuffix("."),  # a colon and its source follow
@@ -40,7 +41,7 @@ def advice_words(catalogue: Catalogue, advice: Advice, chosen: Selection) -> dic
             }
             for rule in advice.rules
         ]
-        if advice.level != "emergency"
+        if advice.level != EMERGENCY
         else [],
     }
 
@@ -72,7 +73,7 @@ def _open_action(catalogue: Catalogue, advice: Advice) -> str:
     words = catalogue.wording["advice"]
     said = [catalogue.levels[advice.outlook].mostly if advice.outlook else words["none_action"]]
     if advice.signs:
-        signs = [chosen_words(catalogue, term, absent=False) for term in advice.signs]
+        signs = [label_inside(catalogue, term) for term in advice.signs]
         said.append(words["none_signs"].format(signs=", ".join(signs)))
     return " ".join(said)
 
@@ -85,7 +86,7 @@ def _raise(catalogue: Catalogue, advice: Advice) -> list[str]:
         first, *others = near.missing
         labels = [
             catalogue.terms[first].label,
-            *(chosen_words(catalogue, t, False) for t in others),
+            *(label_inside(catalogue, t) for t in others),
         ]
         signs = f" {words['any']} ".join(labels)
         found.setdefault(signs, catalogue.levels[near.rule.level].label)

@@ -20,12 +20,10 @@ _component = component("closing", "frame/closing.js", "parts/shared.css")
 SAYS_IT = "sheet"
 """This page ends with the sheet, and the sheet with the standing notice."""
 
-GREETED = "greeted"  # this run was asked for by a page that stands in the browser
-
 
 def stands() -> bool:
     """Whether the browser says in this run that it has the page: what it holds need not be sent."""
-    return bool(st.session_state.get(GREETED))
+    return bool(st.session_state.get(session.GREETED))
 
 
 def closing(dataset: Dataset) -> None:
@@ -46,12 +44,12 @@ def closing(dataset: Dataset) -> None:
         },
         on_hello_change=_greeted,
     )
-    state.pop(GREETED, None)
+    state.pop(session.GREETED, None)
 
 
 def _greeted() -> None:
     """The line was cut: the browser tells which run it heard last."""
-    st.session_state[GREETED] = True
+    st.session_state[session.GREETED] = True
     heard = (st.session_state.get(session.STANDING) or {}).get("hello")
     if isinstance(heard, int):
         pick_again(heard)

@@ -1,5 +1,7 @@
 // The chart of the page as a picture to keep: what is drawn, on the ground of the page.
 
+import { saveFile } from "./save_file.js"
+
 export async function saveChart(form) {
   const chart = document.querySelector('[data-testid="stVegaLiteChart"] svg.marks')
   if (!chart) return
@@ -11,7 +13,7 @@ export async function saveChart(form) {
   copy.style.color = getComputedStyle(chart).color
   const text = new XMLSerializer().serializeToString(copy)
   const drawn = new Blob([text], { type: "image/svg+xml" })
-  save(form === "png" ? await painted(drawn, box) : drawn, `what-can-follow.${form}`)
+  saveFile(form === "png" ? await painted(drawn, box) : drawn, `what-can-follow.${form}`)
 }
 
 // Twice as fine as on the screen, for print and for slides.
@@ -23,13 +25,4 @@ async function painted(drawn, { width, height }) {
   canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height)
   URL.revokeObjectURL(image.src)
   return new Promise((done) => canvas.toBlob(done, "image/png"))
-}
-
-function save(file, name) {
-  const address = URL.createObjectURL(file)
-  const way = Object.assign(document.createElement("a"), { href: address, download: name })
-  document.body.append(way)
-  way.click()
-  way.remove()
-  setTimeout(() => URL.revokeObjectURL(address), 60000)
 }

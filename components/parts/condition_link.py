@@ -12,7 +12,7 @@ from data.matching.selection import Selection
 def condition_address(catalogue: Catalogue, condition: str, chosen: Selection) -> str:
     """Where a condition is read: its page, with the selection carried along."""
     carried = parameters(chosen, catalogue)
-    return page_address("condition", {"condition": [condition], **carried})
+    return page_address("condition", {session.CONDITION: [condition], **carried})
 
 
 def condition_link(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from components.parts.chosen_words import described
+from components.parts.described import described
 from components.parts.nodes import Node, el
 from data.dataset.catalogue import Catalogue
 

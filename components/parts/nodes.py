@@ -13,7 +13,7 @@ from urllib.parse import urlencode
 
 Node = str | list[Any]
 
-NOT_WRITTEN = ("go", "act", "jump", "print", "copy", "picture")
+NOT_WRITTEN = ("go", "act", "print", "copy", "picture")
 EMPTY_TAGS = ("br", "hr", "meta")
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from components.parts.chosen_words import chosen_words
 from components.parts.nodes import Node, el, link_out
 from data.conditions.said import only_weak, sources_of, weak
 from data.dataset.catalogue import Catalogue
+from data.dataset.label_inside import label_inside
 from data.dataset.records import Source
 from data.matching.fact import Fact
 
@@ -28,7 +28,7 @@ def source_block(catalogue: Catalogue, facts: Iterable[Fact]) -> Node | None:
             if statement.place:
                 places.setdefault(statement.source, {})[statement.place] = None
     lines = (_source(catalogue, each, tuple(places.get(each.source, ()))) for each in found)
-    doubtful = [chosen_words(catalogue, fact.term, False) for fact in only_weak(catalogue, held)]
+    doubtful = [label_inside(catalogue, fact.term) for fact in only_weak(catalogue, held)]
     said = words["only_weak"].format(terms="; ".join(doubtful))
     return el(
         "details",

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from components.parts.chosen_words import described
+from components.parts.described import described
 from components.parts.nodes import Node, el
 from data.conditions.said import Said, by_case, by_way, notes, own_first, told_by_narrower
 from data.conditions.steps import in_steps

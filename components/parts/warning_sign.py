@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from components.parts.chosen_words import chosen_words
 from data.dataset.catalogue import Catalogue
+from data.dataset.label_inside import label_inside
 from data.dataset.records import Rule
 
 
@@ -17,5 +17,5 @@ def sign_in_words(catalogue: Catalogue, rule: Rule) -> str:
 
 
 def _any(catalogue: Catalogue, conjunction: str, terms: Sequence[str]) -> str:
-    *first, last = (chosen_words(catalogue, term, False) for term in terms)
+    *first, last = (label_inside(catalogue, term) for term in terms)
     return f"{', '.join(first)} {conjunction} {last}" if first else last

@@ -35,12 +35,11 @@ function patchNode(element, node, before, press) {
     if (value === false || value === null) element.removeAttribute(name)
     else put(element, name, value === true ? "" : value)
   }
-  const { go, act, jump, copy, picture } = attributes
-  element.onclick = !go && !act && !jump && !attributes.print && !copy && !picture ? null : (event) => {
+  const { go, act, copy, picture } = attributes
+  element.onclick = !go && !act && !attributes.print && !copy && !picture ? null : (event) => {
     if (go && (event.metaKey || event.ctrlKey || event.shiftKey)) return
     event.preventDefault()
-    if (jump) bringIntoSight(element.getRootNode(), jump)
-    else if (attributes.print) window.print()
+    if (attributes.print) window.print()
     else if (picture) saveChart(picture)
     else if (copy) navigator.clipboard.writeText(window.location.href).then(() => say(element, copy))
     else press(go ? { go } : { act })
@@ -73,15 +72,6 @@ function bring(root, view) {
     opened.focus({ preventScroll: true })
   }
   view.brought = name
-}
-
-function bringIntoSight(root, id) {
-  const element = root.getElementById(id)
-  if (!element) return
-  const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches
-  element.setAttribute("tabindex", "-1")
-  element.focus({ preventScroll: true })
-  element.scrollIntoView({ block: "center", behavior: still ? "auto" : "smooth" })
 }
 
 // Paper cannot be pressed: what is folded is open while it is printed, but for what is longer than

@@ -18,8 +18,8 @@ def written(
 ) -> None:
     """Draw `nodes`. A link to a page of ours goes there; a pressed `act` is handed to `on_act`.
 
-    `jump` leads to the node of that id, `print` prints, `copy` copies the address and then says
-    what it holds, and `picture` saves the chart of the page in that form.
+    `print` prints, `copy` copies the address and then says what it holds, and `picture` saves the
+    chart of the page in that form.
     """
 
     def press(pressed: dict[str, Any]) -> None:

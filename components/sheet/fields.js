@@ -3,6 +3,7 @@
 
 import { h, say } from "../parts/dom.js"
 import { hasForgotten, presser } from "../parts/press.js"
+import { saveFile } from "../parts/save_file.js"
 import { keepInTab, keptInTab } from "./tab_copy.js"
 
 const WAIT = 250
@@ -62,19 +63,10 @@ function grownFields(root, { fields, longest, kept, clear, cleared, saves }) {
     // A file that was asked for before this page was turned to is not saved again.
     if (!file || file.number !== view.asked) return
     view.asked += 1
-    save(file)
+    saveFile(new Blob([file.text], { type: file.type }), file.name)
     say(status, file.said)
   }
   return view
-}
-
-function save({ name, type, text }) {
-  const address = URL.createObjectURL(new Blob([text], { type }))
-  const way = h("a", { href: address, download: name })
-  document.body.append(way)
-  way.click()
-  way.remove()
-  setTimeout(() => URL.revokeObjectURL(address), 60000)
 }
 
 export default function ({ data: [data], parentElement, setTriggerValue }) {

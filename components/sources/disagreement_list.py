@@ -10,16 +10,17 @@ from components.parts.plain_text import plain
 from components.parts.written import written
 from components.sources.paging import page_of
 from components.state import session
+from components.state.dataset import Dataset
 from data.dataset.catalogue import Catalogue
-from data.provenance.disagreements import Disagreement, disagreements
+from data.provenance.disagreements import Disagreement
 
 SIZE = 15
 
 
-def disagreement_list(catalogue: Catalogue) -> None:
+def disagreement_list(dataset: Dataset) -> None:
     """What they disagree on, a page at a time; a search finds a condition or a finding."""
+    catalogue, held = dataset.catalogue, dataset.disagreements
     words = catalogue.wording["sources"]
-    held = disagreements(catalogue)
     st.text(words["differ_intro"].format(count=len(held)))
     asked = st.text_input(
         plain(words["search_condition"]), key=session.DIFFER_SEARCH, type="search"

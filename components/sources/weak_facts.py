@@ -12,17 +12,18 @@ from components.parts.plain_text import plain
 from components.parts.written import written
 from components.sources.paging import page_of
 from components.state import session
+from components.state.dataset import Dataset
 from data.dataset.catalogue import Catalogue
 from data.dataset.records import Statement
-from data.provenance.footing import WEAKNESSES, stated, weak
+from data.provenance.footing import WEAKNESSES, stated
 
 SIZE = 40
 
 
-def weak_facts(catalogue: Catalogue) -> None:
+def weak_facts(dataset: Dataset) -> None:
     """How many there are of each, and those of the one that is picked, by condition."""
+    catalogue, held = dataset.catalogue, dataset.weak
     words = catalogue.wording["sources"]
-    held = {weakness: weak(catalogue, weakness) for weakness in WEAKNESSES}
     st.text(words["weak_intro"].format(count=len(stated(catalogue))))
     kind, typed = st.columns(2)
     picked = kind.selectbox(

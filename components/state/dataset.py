@@ -1,4 +1,4 @@
-"""The dataset that is served, loaded once for all sessions. The one home of caching.
+"""The dataset that is served, loaded once for all sessions.
 
 A dataset that becomes faulty while it is served is refused whole: readers keep the one before. It
 is tried only when its files have been quiet for some seconds: a half-written one never wins.
@@ -20,12 +20,16 @@ import altair  # noqa: F401  (imported here so that freezing takes it out of the
 from components.state.collector import put_aside
 from data.checks import check
 from data.conditions.complications import Consequence, consequences
+from data.conditions.mixed_up import mixed_up
 from data.dataset.catalogue import Catalogue, build
 from data.dataset.package import files_of, folder_to_serve, read
 from data.dataset.problem import Problem
+from data.dataset.records import Statement
 from data.matching.evidence import Evidence
 from data.matching.weighing import weigh
 from data.plain_words import lookup
+from data.provenance.disagreements import Disagreement, disagreements
+from data.provenance.footing import WEAKNESSES, Fact, Weakness, weak
 from data.provenance.reference_only import Hidden, hidden, reference_only
 
 QUIET = 3.0
@@ -36,7 +40,8 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Dataset:
-    """A dataset that passed its checks, with what is worked out from it once.
+    """A dataset that passed its checks, with what is worked out from it once: at the start what
+    every page needs, the rest when a page first asks for it.
 
     `texts` holds its files but the tables as they stand, by name.
     """
@@ -64,6 +69,18 @@ class Dataset:
     def hidden(self) -> Hidden:
         """What `reference` leaves out, counted."""
         return hidden(self.catalogue, self.reference.catalogue)
+
+    @cached_property
+    def mixed_up(self) -> tuple[tuple[str, str], ...]:
+        return mixed_up(self.catalogue, self.evidence)
+
+    @cached_property
+    def disagreements(self) -> tuple[Disagreement, ...]:
+        return disagreements(self.catalogue)
+
+    @cached_property
+    def weak(self) -> Mapping[Weakness, Mapping[Fact, tuple[Statement, ...]]]:
+        return {weakness: weak(self.catalogue, weakness) for weakness in WEAKNESSES}
 
 
 Files = dict[str, tuple[int, int]]

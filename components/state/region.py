@@ -7,7 +7,7 @@ from typing import Any
 from components.state import session
 from data.dataset.catalogue import Catalogue
 from data.dataset.records import Place
-from data.urgency.places import ANYWHERE, EMERGENCY, number_to_call, spoken
+from data.urgency.places import EMERGENCY, number_to_call, spoken
 
 
 def chosen_region(catalogue: Catalogue) -> Place | None:
@@ -28,8 +28,7 @@ def call_here(catalogue: Catalogue, level: str) -> dict[str, str]:
     place = chosen_region(catalogue)
     # A bare "111" is a health line in one country and the emergency number in another.
     named = place.words.get("urgent", number) if place and level != EMERGENCY else number
-    call = catalogue.wording["region"]["call"]
-    return {"text": call.format(number=named), "href": f"tel:{number.replace(' ', '')}"}
+    return _call(catalogue, number, named)
 
 
 def calls_here(catalogue: Catalogue, level: str) -> list[dict[str, str]]:
@@ -38,8 +37,12 @@ def calls_here(catalogue: Catalogue, level: str) -> list[dict[str, str]]:
         return [call]
     if level != EMERGENCY:
         return []
-    said = catalogue.wording["region"]["call"]
-    return [{"text": said.format(number=each), "href": f"tel:{each}"} for each in ANYWHERE]
+    return [_call(catalogue, number, number) for number in catalogue.anywhere]
+
+
+def _call(catalogue: Catalogue, number: str, named: str) -> dict[str, str]:
+    said = catalogue.wording["region"]["call"].format(number=named)
+    return {"text": said, "href": f"tel:{number.replace(' ', '')}"}
 
 
 def region_options(catalogue: Catalogue, level: str) -> dict[str, Any]:

@@ -22,7 +22,8 @@ TYPED = "typed"  # what was typed into the sheet
 DONE = "done"  # the last press that was done, of each component
 TOUCHED = "touched"  # this run follows a press of the reader
 PRESS_FAILED = "press_failed"  # a press could not be done
-PRESSED = "pressed"  # it does, and the browser has drawn it already
+PRESSED = "pressed"  # it follows one on the same page, which the browser has drawn already
+GREETED = "greeted"  # this run was asked for by a page that stands in the browser
 PAGE = "page"  # the page of the run before
 WRITTEN = "written"  # the selection as the address had it last
 UNSURE_WRITTEN = "unsure_written"  # the doubts as the address had them last
@@ -52,9 +53,6 @@ VIEWS = ("cards", "table", "heatmap", "complications")
 OPENED_GROUPS = "opened_groups"  # the groups of results that are open
 EMERGENCY_OPENED = "emergency_opened"  # the results were opened in an emergency
 
-# Filters of other pages
-PICKED = "picked"  # the field of the complications chart that was pressed
-
 # Components and widgets, each by its place on the page
 SHEET_FORM = "sheet_form"
 SHEET_FILE = "sheet_file"
@@ -70,6 +68,7 @@ PROBLEMS = "problems"
 COMPLICATION_FILTER_BUTTONS = "complication_filter_buttons"
 COMPLICATION_CARD = "complication_card"
 COMPLICATIONS_CHART = "complications_chart"
+PICKED = "picked"  # the field of that chart that was pressed
 COMPLICATIONS_REST = "complications_rest"
 COMPLICATIONS_AWAY = "complications_away"
 CONDITION_VIEW = "condition_view"

@@ -12,6 +12,7 @@ from data.checks.rule import Rule, rule
 from data.dataset.kinship import above
 from data.dataset.package import Package
 from data.dataset.problem import Problem
+from data.dataset.row_records import needs_in
 
 
 @rule("terms", "facets", "urgency")
@@ -30,8 +31,8 @@ def term_not_tickable(package: Package) -> Iterator[Problem]:
 def sign_without_rule(package: Package) -> Iterator[Problem]:
     """A sign asked for first of all that no rule makes anything of."""
     parents = parents_of(package, "terms")
-    needs = chain.from_iterable(entry["all"] for entry in package.documents["urgency"]["rules"])
-    ruled = set(chain.from_iterable([need] if isinstance(need, str) else need for need in needs))
+    needs = chain.from_iterable(map(needs_in, package.documents["urgency"]["rules"]))
+    ruled = set(chain.from_iterable(needs))
     for place, term in enumerate(package.documents["urgency"]["now"]):
         if ruled.isdisjoint([term, *above(term, parents)]):
             message = "No rule needs this term; add the rule or take the term out of now."
@@ -64,8 +65,8 @@ def unused_group(package: Package) -> Iterator[Problem]:
 def itself_not_needed(package: Package) -> Iterator[Problem]:
     """A term under `itself` that the rule does not need, so that it changes nothing."""
     for place, entry in enumerate(package.documents["urgency"]["rules"]):
-        needs = chain.from_iterable([n] if isinstance(n, str) else n for n in entry["all"])
-        for term in {*entry.get("itself", ())} - {*needs}:
+        needed = {*chain.from_iterable(needs_in(entry))}
+        for term in {*entry.get("itself", ())} - needed:
             message = "The rule does not name this term in all; take it out."
             yield in_document(package, "urgency", ("rules", place, "itself"), term, message)
 

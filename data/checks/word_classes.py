@@ -11,7 +11,7 @@ from data.checks.rule import Rule, rule
 from data.dataset.kinship import above
 from data.dataset.package import Package
 from data.dataset.problem import Problem
-from data.dataset.row_records import names_in
+from data.dataset.row_records import names_in, needs_in
 from data.dataset.word_classes import class_in, classes_named
 from data.dataset.yaml_document import KeyPath
 
@@ -64,10 +64,8 @@ def _said_apart(package: Package) -> Iterator[tuple[KeyPath, str]]:
 def _harmless(package: Package) -> frozenset[str]:
     """What is called so and is neither a place nor a sign of a rule that cannot wait."""
     levels = {each["level"] for each in package.documents["levels"]["levels"] if each["same_day"]}
-    rules = [
-        rule["all"] for rule in package.documents["urgency"]["rules"] if rule["level"] in levels
-    ]
-    signs = set(chain.from_iterable([n] if isinstance(n, str) else n for n in chain(*rules)))
+    rules = [rule for rule in package.documents["urgency"]["rules"] if rule["level"] in levels]
+    signs = set(chain.from_iterable(chain.from_iterable(map(needs_in, rules))))
     parents = parents_of(package, "terms")
     rows = package.tables["terms"]
     told = rows["term"].map(lambda term: not signs.isdisjoint([term, *above(term, parents)]))

@@ -20,13 +20,9 @@ OTHER_FACETS = 0.5
 
 
 def decisive(
-    catalogue: Catalogue,
-    evidence: Evidence,
-    rows: Sequence[Row],
-    chosen: Selection,
-    most: int = MOST,
+    catalogue: Catalogue, evidence: Evidence, rows: Sequence[Row], chosen: Selection
 ) -> tuple[Row, ...]:
-    """At most `most` of `rows`, those on which the conditions lie furthest apart first; of equals
+    """At most `MOST` of `rows`, those on which the conditions lie furthest apart first; of equals
     what fewer conditions have.
 
     What the reader ticked or denied leads, whatever it tells. A row counts by how far the chances
@@ -46,7 +42,7 @@ def decisive(
             catalogue.terms[row.term].label,
         ),
     )
-    return tuple(kept[:most])
+    return tuple(kept[:MOST])
 
 
 def leading_rows(

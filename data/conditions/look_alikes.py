@@ -13,6 +13,9 @@ from data.matching.cells import Indices
 from data.matching.chances import Numbers
 from data.matching.evidence import Evidence
 
+MOST, MOST_SERIOUS = 4, 3
+"""So many are named, and so many serious ones beside them."""
+
 
 @dataclass(frozen=True, slots=True)
 class LookAlike:
@@ -35,34 +38,23 @@ class Likeness:
 
 
 def look_alikes(
-    catalogue: Catalogue,
-    evidence: Evidence,
-    condition: str,
-    most: int = 4,
-    most_serious: int = 3,
+    catalogue: Catalogue, evidence: Evidence, condition: str, most: int = MOST
 ) -> Likeness:
-    """The nearest candidates by how they look and feel: information content of what both have,
-    over that of what either has.
+    """The `most` nearest candidates by how they look and feel, and the nearest serious ones beside
+    them.
 
-    That is simGIC (Pesquita 2007) over the findings that are stated of each and what is broader
-    than them, a finding counted by how often it is there (the lesser of both over the greater) and
-    by its facet (`look_alike` of the weights): fever or tiredness makes nothing look alike. How
-    common the other one is counts too (`look_alike_commonness`). A near
-    one shares a finding of a facet that counts whole, or has none of those to share. Another form
-    of the same illness is none. A group or a condition without findings has none.
+    Nearness is the information content of what both have over that of what either has: simGIC
+    (Pesquita 2007) over the findings that are stated of each and what is broader than them, a
+    finding counted by how often it is there (the lesser of both over the greater) and by its facet
+    (`look_alike` of the weights): fever or tiredness makes nothing look alike. How common the other
+    one is counts too (`look_alike_commonness`). A near one shares a finding of a facet that counts
+    whole, or has none of those to share. Another form of the same illness is none. A group or a
+    condition without findings has none.
     """
     if condition not in evidence.column:
         return Likeness((), ())
-    column = evidence.column[condition]
-    mine, common, both = _shared_with(evidence, column)
-    # What either has is what the one has and what the other has, less what both have.
-    either = evidence.alike_in_all[column] + evidence.alike_in_all - both
-    near = np.divide(both, either, out=np.zeros_like(both), where=either > 1e-12)
-    # Of two that are as alike one is taken for the commoner one.
-    near = near * np.exp2(catalogue.weights["look_alike_commonness"] * evidence.prior)
-    near[column] = 0
-    kin = {key for others in forms(catalogue, condition).values() for key in others}
-    near[[evidence.column[key] for key in kin if key in evidence.column]] = 0
+    mine, common, both = _shared_with(evidence, evidence.column[condition])
+    near = _nearness(catalogue, evidence, condition, both)
     looks = evidence.likeness == 1
     by_looks = np.bincount(common.column[looks[common.row]], minlength=len(near)) > 0
     telling = looks & (evidence.bits >= catalogue.weights["serious_look_alike"])
@@ -76,7 +68,7 @@ def look_alikes(
         if catalogue.conditions[evidence.candidates[number]].serious
         and by_telling[number]
         and number not in alike
-    ][:most_serious]
+    ][:MOST_SERIOUS]
 
     def entries(numbers: list[np.intp]) -> tuple[LookAlike, ...]:
         shared = ([evidence.terms[row] for row in common.row[common.column == n]] for n in numbers)
@@ -86,6 +78,21 @@ def look_alikes(
         )
 
     return Likeness(entries(alike), entries(serious))
+
+
+def _nearness(catalogue: Catalogue, evidence: Evidence, condition: str, both: Numbers) -> Numbers:
+    """How near each candidate is, of which `both` is what is shared with it; 0 for the condition
+    itself and for other forms of the same illness.
+    """
+    column = evidence.column[condition]
+    # What either has is what the one has and what the other has, less what both have.
+    either = evidence.alike_in_all[column] + evidence.alike_in_all - both
+    near = np.divide(both, either, out=np.zeros_like(both), where=either > 1e-12)
+    # Of two that are as alike one is taken for the commoner one.
+    near = near * np.exp2(catalogue.weights["look_alike_commonness"] * evidence.prior)
+    kin = {key for others in forms(catalogue, condition).values() for key in others}
+    near[[evidence.column[key] for key in (condition, *kin) if key in evidence.column]] = 0
+    return np.asarray(near)
 
 
 class _Common(NamedTuple):

@@ -14,10 +14,8 @@ ALIKE = 5
 """So many findings in common make two conditions something that people mix up."""
 
 
-def mixed_up(
-    catalogue: Catalogue, evidence: Evidence, most: int = MOST
-) -> tuple[tuple[str, str], ...]:
-    """At most `most` pairs: a common condition and what looks most like it, if that is common too,
+def mixed_up(catalogue: Catalogue, evidence: Evidence) -> tuple[tuple[str, str], ...]:
+    """At most `MOST` pairs: a common condition and what looks most like it, if that is common too,
     or serious, nearest of all and not rare: nobody who is sunburnt need read of dying flesh. Those
     with most in common lead, no condition stands in two pairs, and up to half of the pairs hold
     something serious: that is often the worry behind the question. They stand last.
@@ -25,8 +23,8 @@ def mixed_up(
     found = sorted(_pairs(catalogue, evidence), key=lambda each: -each[0])
     serious = [pair for _, pair in found if _serious(catalogue, pair)]
     harmless = [pair for _, pair in found if not _serious(catalogue, pair)]
-    leading = _apart(serious, most // 2)
-    kept = _apart([*leading, *harmless], most)
+    leading = _apart(serious, MOST // 2)
+    kept = _apart([*leading, *harmless], MOST)
     return tuple(sorted(kept, key=lambda pair: pair in leading))
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from data.dataset.records import Condition
 
@@ -27,6 +28,7 @@ SAME = 0.85
 """So like a name that is shown already, another one is only written another way."""
 
 
+@lru_cache(maxsize=1024)  # comparing names letter by letter was most of what a card cost
 def other_names(condition: Condition) -> tuple[str, ...]:
     """The names in their order without those that add nothing to the name and to each other."""
     name = condition.name.lower()

@@ -10,6 +10,9 @@ from data.dataset.catalogue import Catalogue
 from data.matching.evidence import Evidence
 from data.matching.steps import lies_far
 
+MOST = 4
+"""So many findings are named of a kind; more is no sentence."""
+
 
 @dataclass(frozen=True, slots=True)
 class Apart:
@@ -30,9 +33,9 @@ def tells_apart(
     evidence: Evidence,
     conditions: Sequence[str],
     rows: Sequence[Row],
-    most: int = 4,
 ) -> tuple[Apart, ...]:
-    """The findings that are usual for one condition, or for up to half of them, and for no other.
+    """The findings that are usual for one condition, or for up to half of them, and for no other;
+    the first `MOST` of each kind.
 
     Every condition alone comes first and has an entry, if an empty one; then those that go
     together. Places tell too little, what is inherited is said of relatives too, and of a size that
@@ -46,17 +49,13 @@ def tells_apart(
     worth: dict[tuple[str, ...], dict[str, float]] = {(key,): {} for key in conditions}
     untold: set[tuple[tuple[str, ...], str]] = set()
     for row in rows:
-        told = [cell for cell in row.cells if cell.telling]
-        half = max(1, len(conditions) // 2)
-        if row.term not in evidence.row or row.facet == "location" or not 0 < len(told) <= half:
-            continue
-        if not all(cell.telling or cell.lacking for cell in row.cells):
-            continue
-        if any(cell.telling and spans(catalogue, rows, row, n) for n, cell in enumerate(row.cells)):
+        if row.term not in evidence.row or not _divides(catalogue, rows, row):
             continue
         whose = tuple(key for key, cell in zip(conditions, row.cells, strict=True) if cell.telling)
         worth.setdefault(whose, {})[row.term] = min(
-            evidence.speaks(evidence.row[row.term], cell.said or "") for cell in told
+            evidence.speaks(evidence.row[row.term], cell.said or "")
+            for cell in row.cells
+            if cell.telling
         )
         others = [number for number, cell in enumerate(row.cells) if not cell.telling]
         if not all(row.cells[n].recorded or silence.speaks(n, row) for n in others):
@@ -69,8 +68,21 @@ def tells_apart(
         leading = _leading(catalogue, worth[whose])
         speaks = tuple(term for term in leading if (whose, term) not in untold)
         unsaid = tuple(term for term in leading if (whose, term) in untold)
-        found.append(Apart(whose, speaks[:most], unsaid[:most]))
+        found.append(Apart(whose, speaks[:MOST], unsaid[:MOST]))
     return tuple(found)
+
+
+def _divides(catalogue: Catalogue, rows: Sequence[Row], row: Row) -> bool:
+    """Whether a finding, no place, is usual for up to half of the conditions, each of them at one
+    step of its scale, and lacking in all others.
+    """
+    telling = [number for number, cell in enumerate(row.cells) if cell.telling]
+    return (
+        row.facet != "location"
+        and 0 < len(telling) <= max(1, len(row.cells) // 2)
+        and all(cell.telling or cell.lacking for cell in row.cells)
+        and not any(spans(catalogue, rows, row, number) for number in telling)
+    )
 
 
 def in_common(

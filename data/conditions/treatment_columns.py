@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from data.conditions.said import lends, own_first
-from data.conditions.treatment import needs_caution
 from data.dataset.catalogue import Catalogue
+from data.dataset.records import Statement
 from data.matching.fact import Fact, facts
 
 COLUMNS = {
@@ -15,6 +16,8 @@ COLUMNS = {
     "avoid": ("avoid",),
 }
 """The columns of a treatment, each with its facets in their order."""
+
+_FACETS = frozenset(facet for facets in COLUMNS.values() for facet in facets)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +52,12 @@ def treatment(catalogue: Catalogue, condition: str) -> tuple[Column, ...]:
 
 def treated(catalogue: Catalogue) -> tuple[str, ...]:
     """The conditions and groups on whose treatment something is said, by name."""
-    facets = {facet for named in COLUMNS.values() for facet in named}
-    said = {s.condition for s in catalogue.statements if catalogue.terms[s.term].facet in facets}
+    said = {
+        key
+        for term, conditions in catalogue.described_with.items()
+        if catalogue.terms[term].facet in _FACETS
+        for key in conditions
+    }
     lending = {key for key in said if lends(catalogue, key)}
     found = (
         key
@@ -60,6 +67,27 @@ def treated(catalogue: Catalogue) -> tuple[str, ...]:
     return tuple(sorted(found, key=lambda key: catalogue.conditions[key].name.lower()))
 
 
+def needs_caution(catalogue: Catalogue, statements: Iterable[Statement]) -> bool:
+    """Whether a source names it without a word that a reference has: both carry a note then."""
+    noted = {catalogue.sources[s.source].kind == "article" for s in statements if s.note}
+    return noted == {True, False}
+
+
+def cautioned(catalogue: Catalogue, conditions: Iterable[str]) -> frozenset[str]:
+    """The treatments that need a caution by what is said of one of `conditions` itself."""
+    return frozenset(
+        fact.term
+        for key in conditions
+        for fact in facts(catalogue, key)
+        if not fact.group
+        and catalogue.terms[fact.term].facet in _FACETS
+        and needs_caution(catalogue, fact.statements)
+    )
+
+
 def _place(catalogue: Catalogue, fact: Fact) -> tuple[bool, int, str]:
-    cautioned = needs_caution(catalogue, fact.statements)
-    return cautioned, -fact.rank, catalogue.terms[fact.term].label.lower()
+    return (
+        needs_caution(catalogue, fact.statements),
+        -fact.rank,
+        catalogue.terms[fact.term].label.lower(),
+    )

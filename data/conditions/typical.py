@@ -27,13 +27,12 @@ def typical(
     ]
     own = [fact for fact in drawn if not fact.group] or drawn
     usual = [fact for fact in own if fact.rank >= RANK[""]] or own
-    late = seen_on_many(catalogue)
     broader = {wide for fact in usual for wide in catalogue.ancestors[fact.term]}
     ordered = sorted(
         (fact for fact in usual if fact.term not in broader),
         key=lambda fact: (
             # A step, such as the size of a grape, or a colour shows no condition by itself.
-            fact.term in late,
+            seen_on_many(catalogue, fact.term),
             fact.rank < RANK["often"],
             -_bits(evidence, fact.term),
             fact.term,

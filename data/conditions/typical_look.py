@@ -9,10 +9,9 @@ from data.matching.frequency import RANK, effective
 LOOKS = "appearance"
 
 
-def seen_on_many(catalogue: Catalogue) -> frozenset[str]:
-    """The looks that no condition is known by: colours, edges, steps of a scale."""
-    steps = {key for key, term in catalogue.terms.items() if term.scale}
-    return frozenset(steps.union(catalogue.weights.get("seen_on_many", ())))
+def seen_on_many(catalogue: Catalogue, term: str) -> bool:
+    """Whether no condition is known by this look: a colour, an edge, a step of a scale."""
+    return bool(catalogue.terms[term].scale) or term in catalogue.weights.get("seen_on_many", ())
 
 
 def typical_look(catalogue: Catalogue, condition: str) -> str:
@@ -29,7 +28,6 @@ def typical_look(catalogue: Catalogue, condition: str) -> str:
     if chosen and catalogue.terms[chosen].drawing:
         return chosen
     pressed = catalogue.weights.get("seen_when_pressed", ())
-    late = seen_on_many(catalogue)
     for speaker in (condition, *catalogue.groups_of[condition]):
         said: dict[str, list[Statement]] = {}
         for statement in catalogue.by_condition.get(speaker, ()):
@@ -40,7 +38,7 @@ def typical_look(catalogue: Catalogue, condition: str) -> str:
         usual = [
             (
                 RANK[frequency] < RANK[""],
-                key in late,
+                seen_on_many(catalogue, key),
                 -RANK[frequency],
                 -len(rows),
                 catalogue.stated_by[key],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from data.conditions.said import own_first
@@ -32,12 +32,22 @@ class Examination:
 
 def examinations(catalogue: Catalogue) -> tuple[Examination, ...]:
     """Every test of the vocabulary once: named for most conditions first, narrower ones inside."""
-    return _under(catalogue, "")
+    said: dict[str, list[Statement]] = {}
+    for statement in catalogue.statements:
+        if catalogue.terms[statement.term].facet == TEST:
+            said.setdefault(statement.term, []).append(statement)
+    return _under(catalogue, said, "")
 
 
-def _under(catalogue: Catalogue, parent: str) -> tuple[Examination, ...]:
+def _under(
+    catalogue: Catalogue, said: Mapping[str, Sequence[Statement]], parent: str
+) -> tuple[Examination, ...]:
     found = [
-        Examination(term, _said(catalogue, term.term), _under(catalogue, term.term))
+        Examination(
+            term,
+            _by_name(catalogue, said.get(term.term, ())),
+            _under(catalogue, said, term.term),
+        )
         for term in catalogue.by_facet.get(TEST, ())
         if term.parent == parent
     ]
@@ -45,8 +55,7 @@ def _under(catalogue: Catalogue, parent: str) -> tuple[Examination, ...]:
     return tuple(sorted(shown, key=_place))
 
 
-def _said(catalogue: Catalogue, term: str) -> tuple[Statement, ...]:
-    said = [statement for statement in catalogue.statements if statement.term == term]
+def _by_name(catalogue: Catalogue, said: Sequence[Statement]) -> tuple[Statement, ...]:
     return tuple(sorted(said, key=lambda s: catalogue.conditions[s.condition].name.lower()))
 
 

@@ -58,6 +58,7 @@ class Catalogue:
     scales: Mapping[str, str] = field(default_factory=dict)
     places: Mapping[str, Place] = field(default_factory=dict)
     neutral: Mapping[str, str] = field(default_factory=dict)
+    anywhere: tuple[str, ...] = ()
     version: str = ""
     rule_groups: tuple[RuleGroup, ...] = ()
     ask_first: tuple[AskFirst, ...] = ()
@@ -157,9 +158,7 @@ class Catalogue:
 def build(package: Package) -> Catalogue:
     """The catalogue of a package in which `data.checks.check` found no problem."""
     documents = package.documents
-    conditions: dict[str, Condition] = _keyed(
-        "condition", map(condition_in, _rows(package, "conditions"))
-    )
+    conditions = _keyed("condition", map(condition_in, _rows(package, "conditions")))
     return Catalogue(
         conditions=conditions,
         terms=_keyed("term", map(term_in, _rows(package, "terms"))),
@@ -181,6 +180,7 @@ def build(package: Package) -> Catalogue:
         scales={each["scale"]: each["label"] for each in documents["facets"]["scales"]},
         places=_keyed("region", map(place_in, documents["places"]["regions"])),
         neutral=documents["places"]["neutral"],
+        anywhere=tuple(documents["places"]["anywhere"]),
         version=str(documents["datapackage"]["version"]),
         rule_groups=tuple(RuleGroup(**entry) for entry in documents["urgency"]["groups"]),
         ask_first=tuple(map(ask_first_in, documents["urgency"].get("ask_first", ()))),

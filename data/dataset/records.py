@@ -8,9 +8,6 @@ from dataclasses import dataclass, field
 FREQUENCIES = ("always", "often", "sometimes", "rarely", "never", "")
 """How often a source says a term holds, most often first; `""` = the source does not say."""
 
-COMMONNESS = ("very-common", "common", "uncommon", "rare")
-"""How common a condition is on the back, among people who look for something there."""
-
 JUDGEMENT = "judgement"
 """Stands for a source where how common a condition is was judged by us."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from data.dataset.records import AskFirst, Condition, Facet, Place, Rule, Term
@@ -38,12 +39,16 @@ def place_in(entry: dict[str, Any]) -> Place:
     return Place(**{**entry, "emergency": tuple(entry["emergency"])})
 
 
+def needs_in(entry: Mapping[str, Any]) -> tuple[tuple[str, ...], ...]:
+    """What a rule needs: of each entry of its `all` the terms of which any one meets it."""
+    return tuple((need,) if isinstance(need, str) else tuple(need) for need in entry["all"])
+
+
 def ask_first_in(entry: dict[str, Any]) -> AskFirst:
-    return AskFirst(tuple(tuple(need) for need in entry["all"]), entry["ask"])
+    return AskFirst(needs_in(entry), entry["ask"])
 
 
 def rule_in(entry: dict[str, Any]) -> Rule:
-    needs = tuple((need,) if isinstance(need, str) else tuple(need) for need in entry["all"])
     rest = {key: value for key, value in entry.items() if key not in ("all", "review")}
     lists = {"about": tuple(entry["about"]), "itself": tuple(entry.get("itself", ()))}
-    return Rule(**{**rest, **lists, "needs": needs})
+    return Rule(**{**rest, **lists, "needs": needs_in(entry)})

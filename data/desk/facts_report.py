@@ -13,6 +13,9 @@ from data.provenance.footing import Weakness, weak
 THIN = 8
 """Fewer findings of its own that can be ticked leave a condition hard to find."""
 
+NAMED = 3
+"""So many findings are named in a row; the others are counted."""
+
 
 def facts_report(catalogue: Catalogue) -> tuple[Chapter, ...]:
     """The chapters on facts, each with its worst first."""
@@ -82,9 +85,9 @@ def _weak(catalogue: Catalogue, weakness: Weakness) -> Iterator[str]:
     )
 
 
-def _few(labels: list[str], most: int = 3) -> str:
-    rest = len(labels) - most
-    return "; ".join(labels[:most]) + (f"; {rest} more" if rest > 0 else "")
+def _few(labels: list[str]) -> str:
+    rest = len(labels) - NAMED
+    return "; ".join(labels[:NAMED]) + (f"; {rest} more" if rest > 0 else "")
 
 
 def _disagreements(catalogue: Catalogue) -> Iterator[str]:

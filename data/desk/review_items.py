@@ -35,13 +35,13 @@ def review_items(catalogue: Catalogue, condition: str) -> tuple[Item, ...]:
     )
     return (
         *_condition(catalogue, condition),
-        *(_rule(catalogue, rule) for rule in rules_about(catalogue, condition)),
+        *(_rule(catalogue, rule) for rule in rules_naming(catalogue, condition)),
         *(_fact(catalogue, statement) for statement in statements),
     )
 
 
-def rules_about(catalogue: Catalogue, condition: str) -> tuple[Rule, ...]:
-    """The warning signs of a condition, the most urgent first."""
+def rules_naming(catalogue: Catalogue, condition: str) -> tuple[Rule, ...]:
+    """The warning signs that name the condition itself, the most urgent first."""
     about = [rule for rule in catalogue.rules if condition in rule.about]
     return tuple(sorted(about, key=lambda rule: catalogue.urgency_of(rule.level)))
 

@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 from data.checks import check
 from data.dataset.package import BESIDE, DOCUMENTS, TABLES, document_file, read, table_file
 from data.dataset.problem import Problem
-from data.desk.review_items import review_items, rules_about
+from data.desk.review_items import review_items, rules_naming
 from data.desk.review_marks import Mark, marked_files
 from data.desk.review_sheet import Filled
 from data.desk.workbench import Workbench
@@ -40,7 +40,7 @@ def objections(bench: Workbench, filled: Filled) -> Iterator[str]:
 
 def with_review(bench: Workbench, condition: str, mark: Mark) -> Mapping[str, str]:
     """The files that change when a condition and its warning signs are marked, by their names."""
-    rules = [rule.rule for rule in rules_about(bench.catalogue, condition)]
+    rules = [rule.rule for rule in rules_naming(bench.catalogue, condition)]
     return marked_files(bench.package, condition, rules, mark)
 
 

@@ -28,15 +28,15 @@ STRENGTHS = {
 }
 
 
-def why(bench: Workbench, typed: str, shown: int = SHOWN) -> list[str]:
-    """What becomes of `typed`, step by step as lines; of what fits the first `shown` in full."""
+def why(bench: Workbench, typed: str) -> list[str]:
+    """What becomes of `typed`, step by step as lines; of what fits the first in full."""
     told = tell(bench, typed)
     return [
         f'Typed: "{typed}"',
         "",
         *_understood(bench, told),
         "",
-        *_fitting(bench, told, shown),
+        *_fitting(bench, told),
         "",
         *advice_lines(bench, told),
     ]
@@ -85,7 +85,7 @@ def _found(catalogue: Catalogue, found: Found) -> str:
     return f'{term.label} [{found.term}] ("{found.words}")'
 
 
-def _fitting(bench: Workbench, told: Told, shown: int) -> Iterator[str]:
+def _fitting(bench: Workbench, told: Told) -> Iterator[str]:
     """The conditions in the order a reader sees, the first with what speaks for and against."""
     yield "WHAT FITS"
     matches = told.matches
@@ -93,19 +93,19 @@ def _fitting(bench: Workbench, told: Told, shown: int) -> Iterator[str]:
         yield "  Nothing is ticked, so nothing is put in order."
         return
     yield (
-        f"  More than half fits: {len(matches.fits)}. Some fits: {len(matches.fits_some)}. "
+        f"  More than a third fits: {len(matches.fits)}. Some fits: {len(matches.fits_some)}. "
         f"Unlikely: {len(matches.unlikely)}. Nothing in common: {matches.apart}."
     )
     bits = scores(bench.evidence, told.selection)
     standing = (*matches.fits, *matches.fits_some, *matches.unlikely)
-    for place, each in enumerate(standing[:shown], 1):
+    for place, each in enumerate(standing[:SHOWN], 1):
         name = bench.catalogue.conditions[each.condition].name
         score = float(bits[bench.evidence.column[each.condition]])
         fits = f"{each.fits} of {each.of} fit, {score:.1f} bits"
         yield f"  {place}. {name} [{each.condition}]: {fits}"
         yield from _evidence(bench, told, each.condition)
-    if len(standing) > shown:
-        yield f"  ... and {len(standing) - shown} more."
+    if len(standing) > SHOWN:
+        yield f"  ... and {len(standing) - SHOWN} more."
 
 
 def _evidence(bench: Workbench, told: Told, condition: str) -> Iterator[str]:

@@ -12,13 +12,14 @@ from data.dataset.day import in_words
 from data.dataset.label_inside import label_inside
 from data.dataset.records import Statement
 from data.exports.questions_to_ask import questions_to_ask
-from data.exports.sheet_conditions import fitting, not_to_miss, term_words
+from data.exports.sheet_conditions import fitting, not_to_miss
 from data.matching.evidence import Evidence
 from data.matching.explanation import Explanation, explain
 from data.matching.matching import Matches
 from data.matching.selection import Selection
 from data.urgency.advice import Advice
 from data.urgency.begun import begun
+from data.urgency.places import EMERGENCY
 
 SIGNS = 3
 """How many warning signs, the most urgent first."""
@@ -74,7 +75,7 @@ def appointment_sheet(
         [standing.condition for standing in leading],
         missed=missed,
         ticked=selection.present,
-        emergency=advice.level == next(iter(catalogue.levels)),
+        emergency=advice.level == EMERGENCY,
     )
     signs = _signs(catalogue, selection, advice) or _part_signs(catalogue, evidence, selection)
     parts = (
@@ -108,7 +109,7 @@ def _by_facet(catalogue: Catalogue, terms: frozenset[str]) -> tuple[str, ...]:
     """ "Where: lower back; waist", a line a facet."""
     found = []
     for facet, known in catalogue.by_facet.items():
-        labels = [term_words(catalogue, term.term, False) for term in known if term.term in terms]
+        labels = [label_inside(catalogue, term.term) for term in known if term.term in terms]
         if labels:
             found.append(f"{catalogue.facets[facet].label}: {'; '.join(labels)}")
     return tuple(found)

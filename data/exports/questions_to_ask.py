@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from data.conditions.still_fitting import with_groups
-from data.conditions.treatment import treatments
+from data.conditions.treatment_columns import cautioned
 from data.conditions.visit import named_for
 from data.dataset.catalogue import Catalogue
 
@@ -76,10 +76,9 @@ def _on_treatment(
         labels = [t.label for t in catalogue.by_facet.get(facet, ()) if t.term in said]
         if labels:
             found.append(words[f"question_{facet}"].format(labels="; ".join(labels[:NAMED])))
-    cautioned = {each.term for each in treatments(catalogue, holders) if each.cautioned}
     cautions = [
         words["question_caution"].format(label=catalogue.terms[term].label)
-        for term in sorted(cautioned & said)
+        for term in sorted(cautioned(catalogue, holders) & said)
     ]
     return (*found, *cautions[:CAUTIONS])
 

@@ -6,7 +6,7 @@ from data.dataset.catalogue import Catalogue
 from data.dataset.label_inside import label_inside
 from data.matching.do_not_miss import do_not_miss, to_look_for
 from data.matching.evidence import Evidence
-from data.matching.explanation import Explanation, explain
+from data.matching.explanation import Explanation
 from data.matching.matching import Matches
 from data.matching.selection import Selection
 from data.matching.standings import Standing
@@ -43,14 +43,14 @@ def not_to_miss(
     """
     words, most = catalogue.wording["sheet"], int(catalogue.weights["do_not_miss"]["most"])
     shares = {
-        each.condition: ", ".join(term_words(catalogue, term, False) for term in each.shares)
+        each.condition: ", ".join(label_inside(catalogue, term) for term in each.shares)
         for each in do_not_miss(catalogue, evidence, matches, selection)
     }
     fit = [
         standing.condition
         for standing in (matches.fits[len(shown) :] if shown else ())
         if catalogue.conditions[standing.condition].serious
-        and _more_than_a_place(catalogue, standing.condition, selection)
+        and _more_than_a_place(evidence, standing.condition, selection)
     ]
     cards = {each.condition for each in matches.fits[: int(catalogue.weights["cards"])]}
     named = {standing.condition for standing in shown}
@@ -61,26 +61,26 @@ def not_to_miss(
     for key in [each.condition for each in ranked if each.condition in kept]:
         name, sign = "serious" if key in shares else "serious_fits", ""
         if unsaid := to_look_for(catalogue, evidence, key, selection):
-            label = term_words(catalogue, unsaid, False)
+            label = label_inside(catalogue, unsaid)
             sign = " " + words["unsaid"].format(label=label)
         condition = catalogue.conditions[key].name
         said[key] = words[name].format(name=condition, shares=shares.get(key, "")) + sign
     return said
 
 
-def _more_than_a_place(catalogue: Catalogue, condition: str, selection: Selection) -> bool:
-    """Whether something fits that was felt or seen: the back alone makes nothing serious."""
-    return any(
-        catalogue.terms[line.term].facet != "location" and not line.absent
-        for line in explain(catalogue, condition, selection).fits
-    )
+def _more_than_a_place(evidence: Evidence, condition: str, selection: Selection) -> bool:
+    """Whether something fits whole that was felt or seen: the back alone makes nothing serious."""
+    rows, column = evidence.rows_of(selection.present), evidence.column[condition]
+    return any(evidence.fit(row, column) == 1 for row in rows[~evidence.place[rows]].tolist())
 
 
 def _why(catalogue: Catalogue, why: Explanation) -> str:
     words = catalogue.wording["sheet"]
     said = [
         words[name].format(
-            labels=", ".join(term_words(catalogue, line.term, line.absent and no) for line in lines)
+            labels=", ".join(
+                label_inside(catalogue, line.term, absent=line.absent and no) for line in lines
+            )
         )
         for name, lines, no in (
             ("for", why.fits, True),
@@ -91,9 +91,3 @@ def _why(catalogue: Catalogue, why: Explanation) -> str:
         if lines
     ]
     return "; ".join(said) + "."
-
-
-def term_words(catalogue: Catalogue, term: str, absent: bool) -> str:
-    """A term as it reads inside a sentence, also as not there."""
-    label = label_inside(catalogue, term)
-    return catalogue.wording["results"]["absent"].format(label=label) if absent else label

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Set
 from dataclasses import dataclass
 from typing import Literal
 
@@ -21,9 +21,9 @@ class Line:
     """One chosen term on one condition's card."""
 
     term: str
-    absent: bool
     because: Because
     statements: tuple[Statement, ...]
+    absent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Explanation:
 
 
 def explain(catalogue: Catalogue, condition: str, selection: Selection) -> Explanation:
-    """What speaks for and against `condition`, as the grids of `data.weighing` count it."""
+    """What speaks for and against `condition`, as the cells of the evidence count it."""
     groups: dict[str, list[Line]] = {"fits": [], "in_part": [], "against": [], "not_recorded": []}
     for term, state in selection.in_order(catalogue):
         group, line = (
@@ -56,66 +56,55 @@ def _present(catalogue: Catalogue, condition: str, term: str) -> tuple[str, Line
     meeting = {term, *narrower, *(broader if is_place else ())}
     own = catalogue.by_condition.get(condition, ())
     if full := _positive(own, meeting):
-        return "fits", _line(term, "own", full)
+        return "fits", Line(term, "own", full)
     if never := _saying(own, {term, *broader}, "never"):
-        return "against", _line(term, "never", never)
-    against = _far_steps(catalogue, own, term)
-    part = _positive(own, broader)
-    because: Because = "broader"
-    if not part:
-        part = _inherited(catalogue, condition, {term, *narrower, *broader})
-        because = "inherited"
-    if against:
-        return "against", _line(term, "far-step", against)
-    if part:
-        return "in_part", _line(term, because, part)
-    return "not_recorded", _line(term, "", ())
+        return "against", Line(term, "never", never)
+    if far := _far_steps(catalogue, own, term):
+        return "against", Line(term, "far-step", far)
+    if part := _positive(own, broader):
+        return "in_part", Line(term, "broader", part)
+    if part := _inherited(catalogue, condition, {term, *narrower, *broader}):
+        return "in_part", Line(term, "inherited", part)
+    return "not_recorded", Line(term, "", ())
 
 
 def _absent(catalogue: Catalogue, condition: str, term: str) -> tuple[str, Line]:
     own = catalogue.by_condition.get(condition, ())
     covered = {term, *catalogue.descendants[term]}
-    for frequency in ("always", "often"):
+    usual: tuple[Because, ...] = ("always", "often")
+    for frequency in usual:
         if found := _saying(own, covered, frequency):
-            because: Because = "always" if frequency == "always" else "often"
-            return "against", _line(term, because, found, absent=True)
+            return "against", Line(term, frequency, found, absent=True)
     if _positive(own, covered):
         # There in some and not in others: says nothing either way.
-        return "", _line(term, "", (), absent=True)
+        return "", Line(term, "", (), absent=True)
     if never := _saying(own, {term, *catalogue.ancestors[term]}, "never"):
-        return "fits", _line(term, "never", never, absent=True)
-    return "not_recorded", _line(term, "", (), absent=True)
+        return "fits", Line(term, "never", never, absent=True)
+    return "not_recorded", Line(term, "", (), absent=True)
 
 
-def _line(
-    term: str, because: Because, found: tuple[Statement, ...], *, absent: bool = False
-) -> Line:
-    return Line(term, absent, because, found)
-
-
-def _positive(statements: Iterable[Statement], terms: Iterable[str]) -> tuple[Statement, ...]:
+def _positive(statements: tuple[Statement, ...], terms: Container[str]) -> tuple[Statement, ...]:
     """All that is said of those terms that are not only said never to be there."""
-    wanted, rows = {*terms}, tuple(statements)
-    there = {s.term for s in rows if s.term in wanted and s.frequency != "never"}
-    return tuple(s for s in rows if s.term in there)
+    there = {s.term for s in statements if s.term in terms and s.frequency != "never"}
+    return tuple(s for s in statements if s.term in there)
 
 
 def _saying(
-    statements: Iterable[Statement], terms: Iterable[str], frequency: str
+    statements: Iterable[Statement], terms: Container[str], frequency: str
 ) -> tuple[Statement, ...]:
     """The statements on terms whose effective frequency is `frequency`."""
     together: dict[str, list[Statement]] = {}
     for statement in statements:
-        if statement.term in {*terms}:
+        if statement.term in terms:
             together.setdefault(statement.term, []).append(statement)
     return tuple(s for rows in together.values() if effective(rows) == frequency for s in rows)
 
 
-def _inherited(catalogue: Catalogue, condition: str, terms: Iterable[str]) -> tuple[Statement, ...]:
+def _inherited(catalogue: Catalogue, condition: str, terms: Set[str]) -> tuple[Statement, ...]:
     spoken_of = {s.term for s in catalogue.by_condition.get(condition, ())}
     for group in catalogue.groups_of[condition]:
         statements = catalogue.by_condition.get(group, ())
-        if found := _positive(statements, {*terms} - spoken_of):
+        if found := _positive(statements, terms - spoken_of):
             return found
         spoken_of |= {s.term for s in statements}
     return ()
@@ -128,7 +117,8 @@ def _far_steps(
     record = catalogue.terms[term]
     if not record.scale:
         return ()
-    steps = {t.term: t.step for t in catalogue.terms.values() if t.scale == record.scale}
+    said_of = {s.term: catalogue.terms[s.term] for s in own}
+    steps = {key: term.step for key, term in said_of.items() if term.scale == record.scale}
     usual = [
         key
         for key in steps

@@ -51,7 +51,7 @@ def facts(catalogue: Catalogue, condition: str) -> tuple[Fact, ...]:
     """Every fact that holds for `condition`, its own first, then what the nearer group adds.
 
     A facet that is not inherited stays with the group. Whoever states a term shuts out the groups
-    beyond, as in `data.frequency.stated`.
+    beyond, as in `data.matching.frequency.stated`.
     """
     found: dict[str, Fact] = {}
     for holder in (condition, *catalogue.groups_of[condition]):

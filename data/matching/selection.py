@@ -60,14 +60,11 @@ class Selection:
         return [(term, self.state(term)) for term in sorted(known, key=catalogue.shelf.__getitem__)]
 
     def sentence(self, catalogue: Catalogue) -> str:
-        """The selection in words: "Lower back; warm to touch; fever: no".
-
-        Not "no fever", as a label can be anything: "no comes back" is no English.
-        """
-        words = {"has": "{}", "must": "must have {}", "not": "{}: no", "": "{}"}
-        said = [
-            words[state].format(label_inside(catalogue, term))
-            for term, state in self.in_order(catalogue)
-        ]
+        """The selection in words: "Lower back; warm to touch; fever: no"."""
+        said = []
+        for term, state in self.in_order(catalogue):
+            label = label_inside(catalogue, term, absent=state == "not")
+            must = catalogue.wording["results"]["must_have"] if state == "must" else "{label}"
+            said.append(must.format(label=label))
         text = "; ".join(said)
         return text[:1].upper() + text[1:]

@@ -5,7 +5,7 @@ Among thousands most are never looked at: a page shows the first, and counts the
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, overload
 
@@ -35,13 +35,6 @@ class Standings(Sequence[Standing]):
     whole: Indices
     part: Indices
     of: Indices
-
-    @classmethod
-    def listed(cls, standings: Iterable[Standing] = ()) -> Standings:
-        """A group of just these."""
-        rows = [*standings]
-        numbers = np.array([row[1:] for row in rows], dtype=np.intp).reshape(-1, 3).T
-        return cls([row.condition for row in rows], np.arange(len(rows)), *numbers)
 
     @property
     def conditions(self) -> list[str]:

@@ -19,7 +19,7 @@ _VERY = any_of(
     worried | embarrass\w+ | funny | sure | battery | nice | happy | ugly | big |
     small | tiny | fast | quick | ill | poorly | sick | dizzy | red | hot | dry | annoying |
     weird | strange | scared | nervous | hard | soft | proud | chuffed | cute | posh |
-    quick | stressed | busy | skinny | spotty | common | obvious | lift\w* | certain"""
+    stressed | busy | skinny | spotty | common | obvious | lift\w* | certain"""
 )
 
 _LIMBS = r"\b(?:legs?|arms?|foot|feet|hands?|fingers?|toes|numb\w*)\b"

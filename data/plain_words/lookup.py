@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Any
@@ -12,7 +12,7 @@ from data.plain_words import negation, phrase_book, spotting
 from data.plain_words.family import of_the_family
 from data.plain_words.following import becoming, following, without_what_is_over
 from data.plain_words.matched import Match
-from data.plain_words.measures import measures
+from data.plain_words.measures import Measure, measures
 from data.plain_words.nearness import Nearness, nearest, nearness
 from data.plain_words.negating_words import GONE, NEGATORS, SAID
 from data.plain_words.only_offered import only_offered
@@ -56,8 +56,6 @@ class Lookup:
 
     phrases: phrase_book.Phrases
     facets: Mapping[str, str]
-    ancestors: Mapping[str, tuple[str, ...]]
-    steps: Mapping[str, tuple[str, int]]
     negative: frozenset[str]
     own_words: Mapping[str, Any]
     idle: frozenset[str]
@@ -71,8 +69,6 @@ def index(catalogue: Catalogue) -> Lookup:
     return Lookup(
         phrases=phrases,
         facets={key: term.facet for key, term in terms.items()},
-        ancestors=catalogue.ancestors,
-        steps={key: (term.scale, term.step) for key, term in terms.items() if term.scale},
         negative=frozenset(key for key in terms if NEGATORS.intersection(cut(terms[key].label))),
         own_words=catalogue.own_words,
         idle=frozenset(_idle(catalogue)),
@@ -90,7 +86,7 @@ def _idle(catalogue: Catalogue) -> Iterator[str]:
 def propose(lookup: Lookup, text: str) -> Proposals:
     """What `text` says: at most `MOST_PROPOSALS`, no term twice.
 
-    Any text is fine; no more of it is read than `data.words` allows.
+    Any text is fine; no more of it is read than `data.plain_words.words` allows.
     """
     words = cut(text)
     measured = measures(lookup.own_words["measures"], words) if lookup.own_words else []
@@ -108,7 +104,8 @@ def propose(lookup: Lookup, text: str) -> Proposals:
                 said.append((match, replace(found, sure=found.sure and not theirs)))
     unclear = frozenset(match.start for match, state in read if not state)
     said = only_offered(lookup.own_words, words, text, said, unclear)
-    chosen = together([found for _, found in said], lookup.ancestors, lookup.steps, lookup.negative)
+    terms = [found for _, found in said]
+    chosen = together(terms, lookup.near.ancestors, lookup.near.steps, lookup.negative)
     chosen = without_what_is_over(lookup.own_words.get("over_by", ()), words, chosen)
     chosen += tuple(following(lookup.own_words.get("follows", ()), lookup.facets, words, chosen))
     chosen += tuple(becoming(lookup.own_words.get("becomes", ()), chosen))
@@ -116,17 +113,7 @@ def propose(lookup: Lookup, text: str) -> Proposals:
     told = {m for m, each in said if (each.term, each.condition, each.state) in kept}
     # To deny a condition ticks nothing, but it was understood.
     told |= {match for match, _ in read if not any(entry.term for entry in match.entries)}
-    covered = {at for match in told for at in range(match.start, match.end)}
-    for each in measured:
-        span = {*range(each.start, each.end)}
-        covered |= span if not each.terms or span & covered else set()
-    quiet = SAID | GONE | lookup.idle | {COMMA, STOP}
-    missed = {at for match, _ in read for at in range(match.start, match.end)} - covered
-    left = frozenset(
-        at
-        for at, word in enumerate(words)
-        if at not in covered and (at in missed or not (word in quiet or word[0].isdigit()))
-    )
+    left = _left(lookup, words, measured, [match for match, _ in read], told)
     others = [e.other for m, state in read for e in m.entries if e.other and state == "has"]
     return Proposals(
         chosen,
@@ -134,6 +121,29 @@ def propose(lookup: Lookup, text: str) -> Proposals:
         tuple(name for name in dict.fromkeys(others) if name not in (CRISIS, SAYING)),
         CRISIS in others,
         () if CRISIS in others else nearest(lookup.near, words, left, {f.term for _, f in said}),
+    )
+
+
+def _left(
+    lookup: Lookup,
+    words: Sequence[str],
+    measured: Sequence[Measure],
+    read: Sequence[Match],
+    told: Set[Match],
+) -> frozenset[int]:
+    """The places in `words` that led to nothing: neither `told` nor `measured`, nor too slight to
+    be missed. What was `read` and not taken is missed, however slight its words are.
+    """
+    covered = {at for match in told for at in range(match.start, match.end)}
+    for each in measured:
+        span = {*range(each.start, each.end)}
+        covered |= span if not each.terms or span & covered else set()
+    quiet = SAID | GONE | lookup.idle | {COMMA, STOP}
+    missed = {at for match in read for at in range(match.start, match.end)} - covered
+    return frozenset(
+        at
+        for at, word in enumerate(words)
+        if at not in covered and (at in missed or not (word in quiet or word[0].isdigit()))
     )
 
 

@@ -35,7 +35,7 @@ class Nearness:
 
     told: Mapping[str, Mapping[str, float]]
     unsaid: float
-    ancestors: Mapping[str, Sequence[str]]
+    ancestors: Mapping[str, tuple[str, ...]]
     steps: Mapping[str, tuple[str, int]]
 
     def of(self, words: Sequence[str]) -> dict[str, float]:

@@ -26,7 +26,7 @@ _COMPLAINTS = frozenset(("feel", "symptom"))
 def states(words: Sequence[str], spans: Sequence[Span]) -> list[str]:
     """For each span, in the order of the line: `has`, `not`, or `""` where it is unclear.
 
-    `words` is what `data.words.cut` gives.
+    `words` is what `data.plain_words.words.cut` gives.
     """
     return leave_places(words, spans, _Reading(words, spans).states)
 

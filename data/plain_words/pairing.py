@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from data.plain_words.matched import Match
+from data.plain_words.matched import Match, lies_within
 from data.plain_words.negating_words import BREAKS, NEGATORS
 from data.plain_words.phrase_book import Phrases
 from data.plain_words.said_apart import Claim
@@ -33,8 +33,7 @@ def pair(
         if term in vocabulary.pairs
         for each in _beside(vocabulary, term, words, match)
     ]
-    # "Between my legs" is not the legs.
-    return [each for each in found if not any(_within(each, other) for other in found)]
+    return [each for each in found if not any(lies_within(each, other) for other in found)]
 
 
 def claimed(
@@ -64,11 +63,6 @@ def _is_of(claim: Claim, match: Match) -> bool:
     """Whether a match is in the head, or says what it says: "dead skin" is not "dead"."""
     inside = claim.head[0] <= match.start and match.end <= claim.head[1]
     return inside or any(entry.term in claim.names for entry in match.entries)
-
-
-def _within(one: Match, other: Match) -> bool:
-    inside = other.start <= one.start and one.end <= other.end
-    return inside and other.end - other.start > one.end - one.start
 
 
 def _beside(vocabulary: Phrases, term: str, words: Sequence[str], match: Match) -> Iterator[Match]:

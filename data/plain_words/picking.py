@@ -6,7 +6,7 @@ from data.dataset.catalogue import Catalogue
 from data.dataset.records import Condition
 
 
-def other_names(condition: Condition) -> tuple[str, ...]:
+def names_to_type(condition: Condition) -> tuple[str, ...]:
     """What it is called beside its name, without what its name says already."""
     name = condition.name.lower()
     return tuple(other for other in condition.also_called if other.lower() not in name)
@@ -25,8 +25,9 @@ def picking_order(catalogue: Catalogue) -> list[str]:
     }
 
     def place(key: str) -> tuple[str, bool, str]:
-        called = (own[key], *(name.lower() for name in catalogue.conditions[key].also_called))
-        behind = max(name for name in own.values() if any(name in each for each in called))
+        # In one text, so that each name is looked for once: no name holds a line break.
+        called = "\n".join((own[key], *catalogue.conditions[key].also_called)).lower()
+        behind = max(name for name in own.values() if name in called)
         return behind, behind != own[key], own[key]
 
     return sorted(own, key=place)

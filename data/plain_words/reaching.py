@@ -63,7 +63,7 @@ def _is_done(word: str) -> bool:
 def has_ended(words: Sequence[str], denied: Span, told: Span) -> bool:
     """Whether the "no" of `denied` reaches no more to `told`, which stands behind it.
 
-    `words` is what `data.words.cut` gives.
+    `words` is what `data.plain_words.words.cut` gives.
     """
     beside = denied.end == told.start and told.facet in _TOLD
     if not beside or words[told.end : told.end + 1] in (["or"], ["nor"]):

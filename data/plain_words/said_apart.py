@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from data.plain_words.matched import Match, matched
+from data.plain_words.matched import Match, lies_within, matched
 from data.plain_words.negating_words import NEGATORS
 from data.plain_words.parts import Place
 from data.plain_words.phrase_book import Phrases
@@ -79,15 +79,9 @@ def _together(
             for number in sorted(head.part.heads & place.part.besides)
             if is_beside(vocabulary, line, mended, (head, place), close=names[number].close)
         ]
-        # "Between my legs" is not the legs.
-        whole = [each for each in fits if not any(_within(each[1], other) for _, other in fits)]
+        whole = [each for each in fits if not any(lies_within(each[1], wide) for _, wide in fits)]
         for number, nearest in sorted(dict(reversed(whole)).items()):
             yield head, nearest, names[number]
-
-
-def _within(one: Place, other: Place) -> bool:
-    inside = other.start <= one.start and one.end <= other.end
-    return inside and other.end - other.start > one.end - one.start
 
 
 def _free_runs(mended: Phrase, free: Sequence[bool], part: Place) -> Iterator[tuple[int, int]]:

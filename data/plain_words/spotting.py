@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from data.plain_words import phrases
 from data.plain_words.completing import completed
@@ -22,6 +23,14 @@ LEAST_PLAIN = 6
 
 _ONE = frozenset(("leg", "foot", "knee", "thigh", "arm", "hand"))
 _TWO = frozenset(("legs", "feet", "knees", "thighs", "arms", "hands"))
+
+
+class _Way(NamedTuple):
+    """A way to look words up: where, as what the line then reads, and how much is taken off."""
+
+    table: Mapping[Phrase, tuple[Entry, ...]]
+    line: Phrase
+    less: float
 
 
 def spot(
@@ -43,10 +52,10 @@ def spot(
     if begun:
         mended = (*mended[:-1], line[-1])
     ways = (
-        (vocabulary.exact, line, 0.0),
-        (vocabulary.forms, tuple(map(stem, line)), phrases.FORM),
-        (vocabulary.exact, mended, phrases.TYPO),
-        (vocabulary.forms, tuple(map(stem, mended)), phrases.TYPO + phrases.FORM),
+        _Way(vocabulary.exact, line, 0.0),
+        _Way(vocabulary.forms, tuple(map(stem, line)), phrases.FORM),
+        _Way(vocabulary.exact, mended, phrases.TYPO),
+        _Way(vocabulary.forms, tuple(map(stem, mended)), phrases.TYPO + phrases.FORM),
     )
     free = [True] * len(line)
     matches = []
@@ -58,19 +67,10 @@ def spot(
     for first, past in _windows(line, vocabulary.longest):
         if not all(free[first:past]) or _cuts(numbers, {*told[first:past]}):
             continue
-        # "No pain" is a name of a term; "no painful..." only begins to say what is not there.
-        for table, typed, less in ways[:1] if line[first] == "no" else ways:
-            found = table.get(typed[first:past])
-            if found and table is vocabulary.forms:
-                found = _of_one_or_two(vocabulary, line[first:past], found)
-            if found:
-                if less >= phrases.TYPO and _plain(line[first:past], mended[first:past]):
-                    less -= phrases.TYPO - phrases.SLIP
-                found = (*found, *_named_in_other_forms(vocabulary, line[first:past], found))
-                found = (*found, *_described(vocabulary, line[first:past], found))
-                matches.append(matched(told, first, past, found, less))
-                free[first:past] = [False] * (past - first)
-                break
+        found, less = _named(vocabulary, ways, mended, first, past)
+        if found:
+            matches.append(matched(told, first, past, found, less))
+            free[first:past] = [False] * (past - first)
     apart, claims = said_apart(vocabulary, Line(words, told, matches), mended, free)
     matches += apart
     matches += [
@@ -81,6 +81,26 @@ def spot(
         if each.terms and all(free[told.index(at)] for at in places)
     ]
     return sorted(matches, key=lambda match: match.start), claims
+
+
+def _named(
+    vocabulary: Phrases, ways: Sequence[_Way], mended: Phrase, first: int, past: int
+) -> tuple[tuple[Entry, ...], float]:
+    """What a stretch of the line names by the first of `ways` that has it, and what is taken off
+    for that way; nothing where none has it.
+    """
+    line = ways[0].line[first:past]
+    # "No pain" is a name of a term; "no painful..." only begins to say what is not there.
+    for table, typed, less in ways[:1] if line[0] == "no" else ways:
+        found = table.get(typed[first:past], ())
+        if found and table is vocabulary.forms:
+            found = _of_one_or_two(vocabulary, line, found)
+        if found:
+            if less >= phrases.TYPO and _plain(line, mended[first:past]):
+                less -= phrases.TYPO - phrases.SLIP
+            found = (*found, *_named_in_other_forms(vocabulary, line, found))
+            return (*found, *_described(vocabulary, line, found)), less
+    return (), 0.0
 
 
 def _plain(typed: Phrase, meant: Phrase) -> bool:

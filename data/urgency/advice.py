@@ -1,4 +1,4 @@
-"""How soon somebody should look, and why: design section 6.
+"""How soon somebody should look, and why.
 
 Advice rests on rules met and on conditions recognised, and on nothing else, so no tick, must-have
 or "not present" that is added can lower it.

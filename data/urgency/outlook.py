@@ -14,6 +14,7 @@ from data.matching.evidence import Evidence
 from data.matching.likely import likely
 from data.matching.matching import Matches, tally
 from data.matching.selection import Selection
+from data.urgency.places import EMERGENCY
 from data.urgency.rules import NearRule
 
 MOST_SIGNS = 3
@@ -92,7 +93,7 @@ def signs_to_watch(
 
 def _for_the_day(catalogue: Catalogue, level: str) -> bool:
     """Whether it cannot wait for an appointment, and need not be called out for at once."""
-    return catalogue.levels[level].same_day and catalogue.urgency_of(level) > 0
+    return catalogue.levels[level].same_day and level != EMERGENCY
 
 
 def _said_once(catalogue: Catalogue, terms: Sequence[str]) -> tuple[str, ...]:

@@ -8,8 +8,7 @@ from collections.abc import Mapping
 from data.dataset.records import Place
 
 EMERGENCY = "emergency"
-ANYWHERE = ("112", "911")
-"""Where no region is picked: 112 works in most of the world, 911 in North America."""
+"""The most urgent level, and what the numbers for it are called in the words of a region."""
 
 
 def spoken(text: str, neutral: Mapping[str, str], place: Place | None) -> str:

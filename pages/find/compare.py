@@ -8,11 +8,12 @@ import streamlit as st
 from components.compare.downloads import compare_downloads
 from components.compare.facing import face, facing_choice, facing_pair, void_choice
 from components.compare.heatmap import findings_heatmap, picked_field
+from components.compare.legend import legend
 from components.compare.picks import compare_picks
 from components.compare.pictures import picture_of
 from components.compare.rows import in_order_of_worth, more_rows, show_more, shown_rows
 from components.compare.suggested import suggested, take_suggested
-from components.compare.table import Style, compare_table, legend, void_rows
+from components.compare.table import Style, compare_table, void_rows
 from components.compare.tells_apart import tells_apart
 from components.frame import frame
 from components.parts.on_paper import no_controls_on_paper

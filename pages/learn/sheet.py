@@ -17,6 +17,7 @@ from components.state import session
 from components.state.outcome import outcome
 from data.exports.appointment_sheet import appointment_sheet
 from data.exports.sheet_text import plain_text
+from data.urgency.places import EMERGENCY
 
 dataset = frame.dataset()
 catalogue = dataset.catalogue
@@ -35,7 +36,7 @@ no_controls_on_paper(
     ".st-key-sheet_empty",
 )
 st.title(plain(words["title"]))
-if found.advice.level == "emergency":
+if found.advice.level == EMERGENCY:
     st.error(plain(f"{words['now']} {said['action']}"))
 st.write(plain(words["intro"]))
 st.caption(plain(words["standing"]))

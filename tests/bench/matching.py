@@ -1,8 +1,8 @@
 """How long matching takes: `python -m tests.bench.matching` prints medians in milliseconds.
 
-The budget of design section 9 is 5 ms for match, counts, questions and advice together at the full
-size, ready in 5 s, in at most 500 MB. pandas and SQLite give the counts alone, from the same cells,
-and their answers must be equal.
+The budget is 5 ms for match, counts, questions and advice together at the full size, ready in 5 s,
+in at most 500 MB. pandas and SQLite give the counts alone, from the same cells, and their answers
+must be equal.
 """
 
 from __future__ import annotations

@@ -10,12 +10,13 @@ import pytest
 
 from components.care.treatment_columns import treatment_columns
 from components.condition.help import condition_help
-from components.parts.chosen_words import chosen_words, described
+from components.parts.described import described
 from components.parts.nodes import Node
 from components.parts.told import ways_told
 from data.conditions.profile import chapters
 from data.conditions.said import own_first
 from data.dataset.catalogue import Catalogue, build
+from data.dataset.label_inside import label_inside
 from data.dataset.package import read
 from data.dataset.records import Statement
 from data.matching.fact import facts
@@ -84,7 +85,7 @@ def test_a_finding_is_nobodys_where_a_tick_and_a_page_show_it_side_by_side() -> 
 def test_a_page_speaks_of_your_skin_where_a_tick_speaks_of_mine() -> None:
     mine = replace(SHIPPED.terms["skin-coloured"], label="Same colour as my skin")
     catalogue = replace(SHIPPED, terms={**SHIPPED.terms, "skin-coloured": mine})
-    assert chosen_words(catalogue, "skin-coloured", False) == "same colour as my skin"
+    assert label_inside(catalogue, "skin-coloured") == "same colour as my skin"
     assert described(catalogue, "skin-coloured") == "same colour as your skin"
 
 

@@ -11,8 +11,7 @@ from hypothesis import given
 from components.care.treatment_columns import treatment_columns
 from data.conditions.infection_steps import infection_steps
 from data.conditions.still_fitting import still_fitting, with_groups
-from data.conditions.treatment import KINDS, treatments
-from data.conditions.treatment_columns import COLUMNS, treated, treatment
+from data.conditions.treatment_columns import COLUMNS, cautioned, treated, treatment
 from data.dataset.catalogue import Catalogue
 from data.dataset.records import Source, Statement
 from data.matching.matching import match
@@ -22,6 +21,7 @@ from tests.generated import Situation, situations
 from tests.stories import running
 
 SHIPPED = running.shipped().catalogue
+KINDS = ("procedure", "medicine", "over-the-counter", "home-care", "avoid", "prevention")
 TERMS = [term("cut", "procedure"), term("lotion", "medicine"), term("itch"), term("cool", "avoid")]
 
 
@@ -73,11 +73,12 @@ def test_what_is_done_more_often_stands_first() -> None:
         terms=[term("a", "medicine"), term("b", "medicine"), term("c", "medicine")],
         statements=[says("boil", "a", "rarely"), says("boil", "b", "often"), says("boil", "c")],
     )
-    assert [each.term for each in treatments(known)] == ["b", "c", "a"]
+    [ask] = treatment(known, "boil")
+    assert [fact.term for fact in ask.facts] == ["b", "c", "a"]
 
 
 @pytest.mark.parametrize(
-    ("article_note", "reference_note", "cautioned"),
+    ("article_note", "reference_note", "needed"),
     [
         ("No caution is given.", "Boxed warning.", True),
         ("", "Adults only.", False),
@@ -85,27 +86,25 @@ def test_what_is_done_more_often_stands_first() -> None:
     ],
 )
 def test_a_caution_needs_a_note_of_the_article_and_of_the_reference(
-    article_note: str, reference_note: str, cautioned: bool
+    article_note: str, reference_note: str, needed: bool
 ) -> None:
     told = replace(says("boil", "lotion", "often"), note=article_note)
     beside = replace(says("boil", "lotion", source="label"), note=reference_note)
-    [each] = treatments(with_reference(small(told, beside)))
-    assert each.cautioned is cautioned
-    assert each.statements == (told, beside)
+    known = with_reference(small(told, beside))
+    assert cautioned(known, ["boil"]) == ({"lotion"} if needed else set())
+    assert cautioned(known, ["acne", "lumps"]) == frozenset()
 
 
 def test_lindane_is_shown_with_its_caution() -> None:
-    [each] = [t for t in treatments(SHIPPED) if t.term == "lindane-lotion"]
-    assert each.cautioned
-    assert {SHIPPED.sources[s.source].kind for s in each.statements} == {"article", "public-body"}
+    told = [s for s in SHIPPED.statements if s.term == "lindane-lotion"]
+    assert {SHIPPED.sources[s.source].kind for s in told} == {"article", "public-body"}
+    assert "lindane-lotion" in cautioned(SHIPPED, {s.condition for s in told})
 
 
 def test_what_still_fits_brings_its_groups_along() -> None:
     known = small(says("boil", "itch", "often"), says("acne", "cut"), says("lumps", "lotion"))
     kept = still_fitting(known, match(weigh(known), selection("itch")))
-    fitting = with_groups(known, kept)
-    assert fitting == {"boil", "lumps"}
-    assert [each.condition for each in treatments(known, fitting)] == ["lumps"]
+    assert with_groups(known, kept) == {"boil", "lumps"}
 
 
 def test_a_serious_condition_that_shares_something_is_kept() -> None:

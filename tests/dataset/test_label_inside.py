@@ -24,3 +24,9 @@ def test_a_label_inside_a_sentence(label: str, inside: str) -> None:
     known = catalogue(terms=[term("it", label=label)])
     named = replace(known, wording={"results": {"proper_names": "Lyme"}})
     assert label_inside(named, "it") == inside
+
+
+def test_what_is_absent_is_said_behind_it() -> None:
+    known = catalogue(terms=[term("back-again", label="Comes back")])
+    named = replace(known, wording={"results": {"absent": "{label}: no"}})
+    assert label_inside(named, "back-again", absent=True) == "comes back: no"

@@ -6,7 +6,7 @@ import json
 from dataclasses import replace
 
 from components.care.treatment_columns import treatment_columns
-from components.condition.card import condition_card
+from components.condition.reasons import reason_sources
 from components.method.statements import statements
 from components.parts.confidence_words import confidence_words, said_by
 from data.conditions.treatment_columns import treatment
@@ -32,12 +32,12 @@ def test_each_treatment_says_who_says_so() -> None:
 def test_a_card_says_of_each_finding_who_says_so_before_its_sources() -> None:
     chosen = Selection(frozenset({"itch", "blisters", "lower-back"}))
     standing = match(shipped().evidence, chosen).fits[0]
-    card = condition_card(CATALOGUE, standing, chosen, (), "")
     why = explain(CATALOGUE, standing.condition, chosen)
+    sources = reason_sources(CATALOGUE, why)
     lines = [line for line in (*why.fits, *why.in_part, *why.against) if line.statements]
-    told = [each["title"] for each in card["sources"] if not each["place"]]
+    told = [each["title"] for each in sources if not each["place"]]
     assert told == [confidence_words(CATALOGUE, line.statements) for line in lines]
-    assert len(card["sources"]) == len(lines) + sum(len(line.statements) for line in lines)
+    assert len(sources) == len(lines) + sum(len(line.statements) for line in lines)
 
 
 def test_where_to_report_a_fault_is_the_address_of_the_dataset_or_an_honest_sentence() -> None:

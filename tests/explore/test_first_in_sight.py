@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from components.explore.vocabulary import vocabulary
+from components.explore.vocabulary import PICTURES_FIRST, PLACES_FIRST, vocabulary
 from components.state.dataset import Dataset
 from data.conditions.complications import consequences
 from data.dataset.catalogue import Catalogue
@@ -23,7 +23,13 @@ def in_sight(catalogue: Catalogue, facet: str) -> list[str]:
 def test_looks_begin_with_what_a_curator_put_first_in_that_order() -> None:
     first = CATALOGUE.facets["appearance"].first
     assert first[0] == "red-bumps"
-    assert in_sight(CATALOGUE, "appearance")[: len(first)] == [*first]
+    assert in_sight(CATALOGUE, "appearance") == [*first[:PICTURES_FIRST]]
+
+
+def test_places_begin_with_the_back_and_what_lies_beside_it() -> None:
+    shown = in_sight(CATALOGUE, "location")
+    assert len(shown) == PLACES_FIRST
+    assert shown[0] == "back"
 
 
 def test_without_such_a_list_what_most_conditions_are_told_by_is_in_sight() -> None:

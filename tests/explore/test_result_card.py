@@ -13,7 +13,7 @@ CATALOGUE = running.shipped().catalogue
 
 
 def lines(*terms: str, absent: bool = False) -> tuple[Line, ...]:
-    return tuple(Line(term, absent, "", ()) for term in terms)
+    return tuple(Line(term, "", (), absent) for term in terms)
 
 
 @pytest.mark.parametrize(

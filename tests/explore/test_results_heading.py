@@ -11,8 +11,9 @@ from components.explore.results import heading
 from components.state.outcome import Outcome
 from data.matching.matching import Matches, match
 from data.matching.selection import Selection
-from data.matching.standings import Standing, Standings
+from data.matching.standings import Standing
 from data.urgency.advice import Advice
+from tests.catalogues import listed
 from tests.stories import running
 
 CATALOGUE = running.shipped().catalogue
@@ -30,7 +31,7 @@ def said(selection: Selection, *fits: int) -> str:
         CATALOGUE,
         Outcome(
             selection,
-            Matches(Standings.listed(standings), Standings.listed(), Standings.listed(), 0),
+            Matches(listed(standings), listed(), listed(), 0),
             NO_ADVICE,
         ),
     )

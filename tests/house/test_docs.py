@@ -14,6 +14,30 @@ GUIDE = (ROOT / "docs" / "dataset.md").read_text(encoding="utf-8")
 TARGETS = re.findall(r"^([a-z]+):.*## ", (ROOT / "Makefile").read_text(encoding="utf-8"), re.M)
 
 
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+def test_every_link_leads_to_a_file(document: Path) -> None:
+    links = re.findall(r"\]\((?!https?:)([^)#]+)", document.read_text(encoding="utf-8"))
+    assert [link for link in links if not (document.parent / link).exists()] == []
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+def test_every_command_that_is_named_is_there(document: Path) -> None:
+    named = re.findall(r"(?:`|^ {4})make ([a-z]+)", document.read_text(encoding="utf-8"), re.M)
+    assert {*named} <= {*TARGETS}
+
+
+def test_the_guide_lists_every_command() -> None:
+    guide = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    assert sorted(re.findall(r"^\| `make ([a-z]+)` \|", guide, re.M)) == sorted(TARGETS)
+
+
+def test_every_decision_is_listed_by_its_day() -> None:
+    folder = ROOT / "docs" / "decisions"
+    listed = re.findall(r"\]\((.+\.md)\)", (folder / "README.md").read_text(encoding="utf-8"))
+    assert sorted([*listed, "README.md"]) == sorted(path.name for path in folder.glob("*.md"))
+    assert [name[:10] for name in listed] == sorted(name[:10] for name in listed)
+
+
 def _yaml(name: str) -> dict:
     return yaml.safe_load((ROOT / "data" / name).read_text(encoding="utf-8"))
 

@@ -54,7 +54,7 @@ def test_a_chosen_term_stands(
     assert not any(lines.values())
     [key] = chosen.chosen
     shown = (statement,) if because else ()
-    assert line == Line(key, key in chosen.absent, because, shown)  # type: ignore[arg-type]
+    assert line == Line(key, because, shown, key in chosen.absent)  # type: ignore[arg-type]
 
 
 def test_not_present_of_what_is_there_in_some_says_nothing() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,7 +12,7 @@ from data.matching.selection import Selection, State
 from tests.catalogues import catalogue, scale, selection, term
 from tests.generated import STATES
 
-WORDS = catalogue(
+PLAIN = catalogue(
     terms=[
         term("fever"),
         term("hiv", "circumstance", label="HIV"),
@@ -18,6 +20,9 @@ WORDS = catalogue(
         term("lower-back", "location"),
         *scale("since", "days", "years"),
     ]
+)
+WORDS = replace(
+    PLAIN, wording={"results": {"absent": "{label}: no", "must_have": "must have {label}"}}
 )
 MARKS = st.lists(st.tuples(st.sampled_from(sorted(WORDS.terms)), st.sampled_from([*STATES, ""])))
 

@@ -16,14 +16,13 @@ from data.matching.evidence import Evidence
 from data.matching.explanation import explain
 from data.matching.matching import Matches, match
 from data.matching.selection import Selection
-from data.matching.standings import Standings
 from data.urgency.advice import Advice, advise, recognised
 from data.urgency.rules import rules_met
-from tests.catalogues import group_of, selection
+from tests.catalogues import group_of, listed, selection
 from tests.generated import STATES, selections, tickable
 from tests.stories import running
 
-NOTHING_FITS = Matches(Standings.listed(), Standings.listed(), Standings.listed(), 0)
+NOTHING_FITS = Matches(listed(), listed(), listed(), 0)
 """Advice sets its level without looking at what fits."""
 
 PARTS = 8

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from components.compare.picks import meant
-from data.plain_words.picking import other_names, picking_order
+from data.plain_words.picking import names_to_type, picking_order
 from tests.plain_words.test_lookup import shipped
 
 
 def test_other_names_do_not_say_the_name_again() -> None:
     boil, acne = (shipped().conditions[key] for key in ("boil", "acne-vulgaris"))
-    assert other_names(boil)[:3] == ("furuncle", "boils", "furuncles")
-    assert "acne" not in other_names(acne)
-    assert "common acne" in other_names(acne)
+    assert names_to_type(boil)[:3] == ("furuncle", "boils", "furuncles")
+    assert "acne" not in names_to_type(acne)
+    assert "common acne" in names_to_type(acne)
 
 
 def test_groups_cannot_be_picked() -> None:
@@ -32,7 +32,7 @@ def test_a_name_leads_first_to_the_condition_of_that_name() -> None:
                 name in called.lower()
                 for called in (
                     shipped().conditions[other].name,
-                    *other_names(shipped().conditions[other]),
+                    *names_to_type(shipped().conditions[other]),
                 )
             )
         ]
@@ -57,6 +57,6 @@ def test_otherwise_the_order_is_by_name() -> None:
 
 def test_what_stands_in_the_picker_is_known_as_well_as_its_id() -> None:
     boil = shipped().conditions["boil"]
-    given = [f"Boil – {', '.join(other_names(boil))}", shipped().conditions["lipoma"].name]
+    given = [f"Boil – {', '.join(names_to_type(boil))}", shipped().conditions["lipoma"].name]
     given += ["abscess", "Boil", "<i>gout</i>"]
     assert meant(shipped(), given) == ["boil", "lipoma", "abscess"]

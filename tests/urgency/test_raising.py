@@ -114,11 +114,14 @@ def test_a_sore_lump_is_told_the_signs_of_its_infection() -> None:
 
 def test_no_emergency_is_offered_as_a_sign_for_the_day() -> None:
     words, evidence = running.shipped().catalogue, running.shipped().evidence
-    for chosen in map(selection, evidence.terms):
-        found = advise(words, evidence, chosen, match(evidence, chosen))
-        for sign in found.signs:
-            more = chosen.mark(sign, "has")
-            assert advise(words, evidence, more, match(evidence, more)).rules[0].level == "today"
+    offered = [
+        chosen.mark(sign, "has")
+        for chosen in map(selection, evidence.terms)
+        for sign in advise(words, evidence, chosen, match(evidence, chosen)).signs
+    ]
+    assert offered
+    for more in offered:
+        assert advise(words, evidence, more, match(evidence, more)).rules[0].level == "today"
 
 
 @pytest.mark.parametrize(

@@ -21,14 +21,13 @@ from data.dataset.records import Rule
 from data.matching.evidence import Evidence
 from data.matching.matching import Matches
 from data.matching.selection import Selection, State
-from data.matching.standings import Standings
 from data.urgency.advice import Advice, advise
 from data.urgency.rules import rules_met
-from tests.catalogues import selection
+from tests.catalogues import listed, selection
 from tests.generated import STATES
 from tests.stories import running
 
-NOTHING_FITS = Matches(Standings.listed(), Standings.listed(), Standings.listed(), 0)
+NOTHING_FITS = Matches(listed(), listed(), listed(), 0)
 """Advice sets its level without looking at what fits."""
 
 with (Path(__file__).parent / "warning_signs.csv").open(encoding="utf-8", newline="") as file:
