@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from components.care.glass_test import glass_test, names_glass_test
+from components.care.how_soon import how_soon
 from components.care.treatment_columns import treatment_columns
 from components.condition.evidence import evidence
 from components.condition.help import condition_help
 from components.condition.likeness import from_the_selection, likeness, other_forms
-from components.condition.overview import how_soon, overview
+from components.condition.overview import overview
 from components.condition.review import review
 from components.condition.way import condition_turn, condition_way
 from components.parts.condition_link import condition_link

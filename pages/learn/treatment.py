@@ -26,5 +26,6 @@ if picks.unknown:
 treatment_choice(catalogue, found, condition)
 if condition:
     frame.name(words["of"].format(name=catalogue.conditions[condition].name))
-    nodes = treatment_page(catalogue, condition, found.selection)
+    advised = found.advice.level or found.advice.outlook
+    nodes = treatment_page(catalogue, condition, found.selection, advised)
     written(f"treatment-{condition}", nodes, take_skin)
