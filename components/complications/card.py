@@ -30,8 +30,8 @@ from data.dataset.catalogue import Catalogue
 from data.dataset.records import Rule
 
 
-def complication_card(dataset: Dataset, filters: Filters) -> str:
-    """Draw the complication that the address asks for, if any, and give it.
+def complication_card(dataset: Dataset, filters: Filters, before: Sequence[Node] = ()) -> str:
+    """Draw `before` and the complication that the address asks for, if any, and give it.
 
     It stands with all its conditions, whatever the filters leave of the chart.
     """
@@ -41,7 +41,7 @@ def complication_card(dataset: Dataset, filters: Filters) -> str:
     rows = by_complication(every).get(asked, ())
     unknown = el("p", catalogue.wording["complications"]["unknown"], class_="caution")
     nodes = [_card(catalogue, asked, rows, filters)] if rows else [unknown] if asked else []
-    written(session.COMPLICATION_CARD, nodes)
+    written(session.COMPLICATION_CARD, [*before, *nodes])
     return asked if rows else ""
 
 
