@@ -45,6 +45,7 @@ complications_chart(
     session.COMPLICATIONS_CHART,
     severity=filters.severity,
     opened=opened,
+    filtered=True,
     # Of much it is ten screens long.
     table_open=len(shown) <= OPEN_AT_MOST,
 )
