@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from components.care.glass_test import glass_test, names_glass_test
 from components.care.how_soon import how_soon
+from components.care.own_advice import paper_advice
 from components.care.treatment_columns import treatment_columns
 from components.condition.evidence import evidence
 from components.condition.help import condition_help
@@ -52,6 +53,7 @@ def condition_view(
     rest = tuple(each.facet for each in known if each.facet not in named)
     return [
         *overview(dataset, condition, known, chosen),
+        *paper_advice(catalogue, found),
         *_members(catalogue, condition, chosen),
         condition_way(catalogue, key, chosen, compared),
         *condition_help(catalogue, condition, found.advice.level or found.advice.outlook),

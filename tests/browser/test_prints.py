@@ -61,7 +61,13 @@ def test_what_is_saved_takes_few_sheets(
 
 
 @pytest.mark.parametrize(
-    "address", ["/compare?condition=melanoma&condition=sun-spot", "/complications?"]
+    "address",
+    [
+        "/compare?condition=melanoma&condition=sun-spot",
+        "/complications?",
+        "/treatment?condition=boil",
+        "/condition?condition=boil",
+    ],
 )
 def test_the_advice_on_the_ticks_is_printed_though_its_bar_is_not(desk: Page, address: str) -> None:
     visit(desk, f"{address}&symptom=rash-that-does-not-fade&region=united-kingdom")
