@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from components.care.cards import action
+from components.frame.advice_words import advice_words
 from components.parts.nodes import Node, el, link_out, link_to_page
 from components.state.outcome import Outcome
+from components.state.region import calls_here
 from data.dataset.catalogue import Catalogue
 from data.matching.address import parameters
 from data.urgency.places import EMERGENCY
@@ -37,6 +39,29 @@ def own_advice(catalogue: Catalogue, outcome: Outcome, said: dict[str, Any]) -> 
         if level == EMERGENCY
         else el("p", link_to_page("explore", given, words["change"]), class_="links"),
     )
+
+
+def paper_advice(catalogue: Catalogue, outcome: Outcome) -> list[Node]:
+    """The same in short, for paper alone: the bar that says it on a screen is not printed."""
+    if not outcome.selection.chosen:
+        return []
+    said = advice_words(catalogue, outcome.advice, outcome.selection)
+    calls = " · ".join(call["text"] for call in calls_here(catalogue, said["level"]))
+    return [
+        el(
+            "section",
+            el("h2", catalogue.wording["when_to_get_help"]["yours"]),
+            el("p", outcome.selection.sentence(catalogue) + "."),
+            el(
+                "div",
+                el("h3", said["label"]),
+                el("p", el("strong", said["action"]), f" {calls}".rstrip(), class_="action"),
+                *(el("p", text) for text in said["why"]),
+                class_=f"card step {said['level']}".rstrip(),
+            ),
+            class_="printed",
+        )
+    ]
 
 
 def _raise(heading: str, lines: list[str]) -> Node | None:

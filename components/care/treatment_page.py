@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from components.care.how_soon import help_before
 from components.care.infection_steps import infection_figure
 from components.care.treatment_columns import treatment_columns
 from components.parts.condition_link import condition_link
@@ -11,8 +12,12 @@ from data.dataset.catalogue import Catalogue
 from data.matching.selection import Selection
 
 
-def treatment_page(catalogue: Catalogue, condition: str, chosen: Selection) -> list[Node]:
-    """What can be done about `condition`, and how an infection develops where it is one."""
+def treatment_page(
+    catalogue: Catalogue, condition: str, chosen: Selection, advised: str
+) -> list[Node]:
+    """What can be done about `condition`, and how an infection develops where it is one. `advised`
+    is what the advice on the ticks comes to, maybe another level.
+    """
     words = catalogue.wording["treatment"]
     record = catalogue.conditions[condition]
     steps = infection_figure(catalogue, condition, chosen_skin(catalogue)["colours"])
@@ -21,6 +26,7 @@ def treatment_page(catalogue: Catalogue, condition: str, chosen: Selection) -> l
             "section",
             el("h2", record.name),
             el("p", record.summary),
+            help_before(catalogue, record, advised),
             el(
                 "p",
                 condition_link(catalogue, condition, chosen, words["whole_page"]),

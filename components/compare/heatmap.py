@@ -42,13 +42,19 @@ PICK = "pick"
 FIELDS = ("term", "key")
 
 
-def findings_heatmap(catalogue: Catalogue, conditions: Sequence[str], rows: Sequence[Row]) -> None:
-    """Draw it; a press on a field picks its row, and shows its condition on a narrow screen."""
-    words = catalogue.wording["compare"]
+def findings_heatmap(
+    catalogue: Catalogue, conditions: Sequence[str], rows: Sequence[Row], *, alone: bool = False
+) -> None:
+    """Draw it; a press on a field picks its row, and shows its condition on a narrow screen.
+
+    `alone`: the table with all rows is another view, not above it.
+    """
+    words, view = catalogue.wording["compare"], "_view" if alone else ""
     asked = [row for row in rows if catalogue.facets[row.facet].filters]
     drawn = leading_rows(catalogue, asked, session.selection(), MOST)
     if len(drawn) < len(asked):
-        st.caption(plain(words["heatmap_most"].format(count=len(drawn), all=len(asked))))
+        most = words[f"heatmap_most{view}"].format(count=len(drawn), all=len(asked))
+        st.caption(plain(most))
     table = heatmap_table(catalogue, conditions, drawn)
     if table.empty:
         st.write(plain(words["heatmap_empty"]))
@@ -58,7 +64,7 @@ def findings_heatmap(catalogue: Catalogue, conditions: Sequence[str], rows: Sequ
         table,
         heatmap_spec(),
         key=session.HEATMAP,
-        alt=words["heatmap_alt"].format(names=names),
+        alt=words[f"heatmap_alt{view}"].format(names=names),
         on_select=lambda: _show(conditions),
         selection_mode=PICK,
     )

@@ -28,7 +28,7 @@ def tells_apart(dataset: Dataset, conditions: Sequence[str], rows: Sequence[Row]
 def _sentence(catalogue: Catalogue, apart: Apart) -> list[Node]:
     words = catalogue.wording["compare"]
     names = _listed([catalogue.conditions[key].name for key in apart.conditions], words["or"])
-    if not apart.terms and not apart.unsaid:
+    if not apart.terms and not apart.unsaid and not apart.at_times:
         return [words["apart_none"].format(name=names)]
     # A label can be one or many, so the sentence is built to need neither "speaks" nor "speak".
     said: list[Node] = []
@@ -39,6 +39,12 @@ def _sentence(catalogue: Catalogue, apart: Apart) -> list[Node]:
         thin = words["unsaid_also"] if said else words["unsaid_only"].format(name=names)
         labels = _labels(catalogue, apart.unsaid)
         said.append(el("span", f"{thin} {labels}.", class_="source"))
+    if apart.at_times:
+        labels = _labels(catalogue, apart.at_times)
+        if said:
+            said.append(el("span", f" {words['at_times_also']} {labels}.", class_="source"))
+        else:
+            said += [el("strong", names), words["at_times_only"].format(labels=labels)]
     return said
 
 

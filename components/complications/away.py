@@ -20,7 +20,7 @@ def complications_away(catalogue: Catalogue, shown: Sequence[Consequence]) -> No
     """The buttons; the table is made when its button is pressed."""
     words = catalogue.wording["complications"]
     with st.container(horizontal=True, key=f"{session.COMPLICATIONS_AWAY}_row"):
-        written(session.COMPLICATIONS_AWAY, [_buttons(catalogue)])
+        written(session.COMPLICATIONS_AWAY, [buttons(catalogue, drawn=bool(shown))])
         st.download_button(
             plain(words["download_csv"]),
             data=lambda: as_csv(catalogue, shown),
@@ -37,13 +37,17 @@ def as_csv(catalogue: Catalogue, shown: Sequence[Consequence]) -> str:
     return csv_text(header, export_rows(catalogue, shown))
 
 
-def _buttons(catalogue: Catalogue) -> Node:
+def buttons(catalogue: Catalogue, *, drawn: bool) -> Node:
+    """What can be pressed; of a chart that is not `drawn` there is no picture."""
     words, results = catalogue.wording["complications"], catalogue.wording["results"]
     return el(
         "div",
         el("button", results["copy"], type="button", copy=results["copied"]),
-        el("button", words["save_svg"], type="button", picture="svg"),
-        el("button", words["save_png"], type="button", picture="png"),
+        *(
+            el("button", words[f"save_{form}"], type="button", picture=form)
+            for form in ("svg", "png")
+            if drawn
+        ),
         el("button", catalogue.wording["condition"]["print"], type="button", print=True),
         class_="pills",
     )

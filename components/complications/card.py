@@ -18,14 +18,21 @@ from components.parts.written import written
 from components.state import session
 from components.state.dataset import Dataset
 from data.conditions.complication_filters import Filters
-from data.conditions.complications import Consequence, by_complication, first_signs, of_conditions
+from data.conditions.complications import (
+    WORST_FIRST,
+    Consequence,
+    by_complication,
+    first_signs,
+    is_slow,
+    of_conditions,
+)
 from data.dataset.catalogue import Catalogue
 from data.dataset.records import Rule
 from data.urgency.places import EMERGENCY
 
 
-def complication_card(dataset: Dataset, filters: Filters) -> str:
-    """Draw the complication that the address asks for, if any, and give it.
+def complication_card(dataset: Dataset, filters: Filters, before: Sequence[Node] = ()) -> str:
+    """Draw `before` and the complication that the address asks for, if any, and give it.
 
     It stands with all its conditions, whatever the filters leave of the chart.
     """
@@ -35,7 +42,7 @@ def complication_card(dataset: Dataset, filters: Filters) -> str:
     rows = by_complication(every).get(asked, ())
     unknown = el("p", catalogue.wording["complications"]["unknown"], class_="caution")
     nodes = [_card(catalogue, asked, rows, filters)] if rows else [unknown] if asked else []
-    written(session.COMPLICATION_CARD, nodes)
+    written(session.COMPLICATION_CARD, [*before, *nodes])
     return asked if rows else ""
 
 
@@ -55,7 +62,7 @@ def _card(
         ),
         el("p", term.plain),
         el("p", also, class_="help") if also else None,
-        *_do(catalogue, complication, rows),
+        *what_to_do(catalogue, complication, rows),
         *_signs(catalogue, complication, rows),
         *_conditions(catalogue, rows),
         el("p", link_to_page("complications", address_of(catalogue, filters), words["close"])),
@@ -63,7 +70,7 @@ def _card(
     )
 
 
-def _do(catalogue: Catalogue, complication: str, rows: Sequence[Consequence]) -> list[Node]:
+def what_to_do(catalogue: Catalogue, complication: str, rows: Sequence[Consequence]) -> list[Node]:
     """What to do: by how bad it is, if it has come, and while it is still only its conditions."""
     words = catalogue.wording["complications"]
     term = catalogue.terms[complication]
@@ -71,7 +78,10 @@ def _do(catalogue: Catalogue, complication: str, rows: Sequence[Consequence]) ->
     levels = {catalogue.conditions[each.condition].care_level for each in rows} - {""}
     before = [_level(catalogue, level) for level in sorted(levels, key=catalogue.urgency_of)]
     ours = el("p", words["do_ours"], class_="source")
-    nodes = [el("h3", words["do"]), el("p", words[f"do_{term.severity}"], class_="caution"), ours]
+    signs = first_signs(catalogue, complication, [each.condition for each in rows])
+    calm = term.severity == WORST_FIRST[0] and is_slow(catalogue, signs)
+    said = words["do_slow" if calm else f"do_{term.severity}"]
+    nodes = [el("h3", words["do"]), el("p", said, class_="caution"), ours]
     if itself and itself.care_level:
         link = condition_link(catalogue, itself.condition, session.selection())
         nodes += [

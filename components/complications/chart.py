@@ -36,11 +36,12 @@ def complications_chart(
     severity: str = "",
     opened: str = "",
     table_open: bool = False,
+    filtered: bool = False,
 ) -> None:
     """Draw what can follow from `conditions`, and the same as a table.
 
-    A click on a complication opens it on its page, one on a name over a column that condition.
-    Where nothing is left to draw, that is said.
+    `filtered`: the filters of the page stand above it. A click on a complication opens it on its
+    page, one on a name over a column that condition. Where nothing is left to draw, that is said.
     """
     catalogue = dataset.catalogue
     words = catalogue.wording["complications"]
@@ -53,7 +54,7 @@ def complications_chart(
         st.session_state.setdefault(session.PICKED, {}).pop(key, None)
     drawn = chart_rows(catalogue, shown, opened)
     marked = bool((drawn.frame["kind"] == "mark").any())
-    written(f"{key}_key", complications_legend(catalogue, shown, drawn))
+    written(f"{key}_key", complications_legend(catalogue, shown, drawn, filtered=filtered))
     st.html(NO_TOOLBAR)
     st.vega_lite_chart(
         drawn.frame,

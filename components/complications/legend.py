@@ -13,14 +13,18 @@ from data.dataset.catalogue import Catalogue
 
 
 def complications_legend(
-    catalogue: Catalogue, shown: Sequence[Consequence], drawn: ChartRows
+    catalogue: Catalogue, shown: Sequence[Consequence], drawn: ChartRows, *, filtered: bool
 ) -> list[Node]:
-    """The sizes and shapes that the chart makes use of, each with its word, and what it lacks."""
+    """The sizes and shapes that the chart makes use of, each with its word, and what it lacks.
+
+    `filtered`: filters stand above it, with which fewer conditions can be asked for.
+    """
     words, said = catalogue.wording["complications"], catalogue.wording["results"]
     count = len({each.condition for each in shown})
     left = words["left_out"].format(count=drawn.left_out) if drawn.left_out else ""
     if drawn.counted_only:
-        about = words["legend_counted"].format(count=count)
+        name = "legend_counted" if filtered else "legend_counted_view"
+        about = words[name].format(count=count)
         return [el("p", f"{about} {left}".rstrip(), class_="help")]
     used = {each.frequency for each in shown}
     keys = [

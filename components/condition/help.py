@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from components.care.how_soon import own_level
 from components.care.sign_list import sign_list, sign_sources
 from components.parts.nodes import Node, el
 from components.state.region import call_here, said_here
@@ -31,7 +32,7 @@ def condition_help(catalogue: Catalogue, condition: Condition, advised: str) -> 
         el(
             "section",
             el("h2", words["help"], id="help"),
-            _own(catalogue, condition, advised),
+            own_level(catalogue, condition, advised),
             el(
                 "div",
                 *(_card(catalogue, condition, level, signs.get(level, ())) for level in levels),
@@ -51,18 +52,6 @@ def _levels(catalogue: Catalogue, condition: Condition, own: Collection[str]) ->
     if EMERGENCY in own or not usual:
         return told
     return [usual, *(level for level in told if level != usual)]
-
-
-def _own(catalogue: Catalogue, condition: Condition, advised: str) -> Node | None:
-    """Where the reader's own advice and the usual level of the condition are not the same, both
-    are said together with which of them counts."""
-    if not advised or not condition.care_level or advised == condition.care_level:
-        return None
-    said = catalogue.wording["condition"]["own_level"].format(
-        own=catalogue.levels[advised].label,
-        usual=catalogue.levels[condition.care_level].label,
-    )
-    return el("p", said, class_="differ")
 
 
 def _card(catalogue: Catalogue, condition: Condition, level: str, rules: Sequence[Rule]) -> Node:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from components.care.how_soon import how_soon
 from components.parts.condition_link import condition_link
 from components.parts.drawing_figure import drawing_figure
 from components.parts.nodes import Node, el, link_out
@@ -51,31 +52,6 @@ def overview(
             class_="head",
         )
     ]
-
-
-def how_soon(catalogue: Catalogue, condition: Condition, *, sourced: bool = True) -> Node:
-    """The usual level with by when: in the words of its source, or in those of the level."""
-    words = catalogue.wording["condition"]
-    if not condition.care_level:
-        return el("span", words["level_none"])
-    level = catalogue.levels[condition.care_level]
-    when = condition.care_when or words.get(f"by_{level.level}", level.action)
-    source = catalogue.sources.get(condition.care_source)
-    return el(
-        "span",
-        el("strong", f"{level.label}: {when}", class_=f"level-{level.level}"),
-        ". ",
-        el(
-            "span",
-            words["level_source"],
-            " ",
-            link_out(source.address, source.named),
-            ".",
-            class_="source",
-        )
-        if source and sourced
-        else None,
-    )
 
 
 def _lines(

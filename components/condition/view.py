@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from components.care.glass_test import glass_test, names_glass_test
+from components.care.how_soon import how_soon
+from components.care.own_advice import paper_advice
 from components.care.treatment_columns import treatment_columns
 from components.condition.evidence import evidence
 from components.condition.help import condition_help
 from components.condition.likeness import from_the_selection, likeness, other_forms
-from components.condition.overview import how_soon, overview
+from components.condition.overview import overview
 from components.condition.review import review
 from components.condition.way import condition_turn, condition_way
 from components.parts.condition_link import condition_link
@@ -51,6 +53,7 @@ def condition_view(
     rest = tuple(each.facet for each in known if each.facet not in named)
     return [
         *overview(dataset, condition, known, chosen),
+        *paper_advice(catalogue, found),
         *_members(catalogue, condition, chosen),
         condition_way(catalogue, key, chosen, compared),
         *condition_help(catalogue, condition, found.advice.level or found.advice.outlook),

@@ -45,7 +45,7 @@ def result_views(dataset: Dataset, now: Outcome) -> None:
     about = el("p", words["view_of"].format(count=len(shown)), class_="source")
     if view == "heatmap":
         written(session.RESULT_VIEW, [about, legend(catalogue)])
-        findings_heatmap(catalogue, shown, rows)
+        findings_heatmap(catalogue, shown, rows, alone=True)
         return
     facing = facing_pair(shown, held_facing())
     table = compare_table(

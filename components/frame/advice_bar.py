@@ -18,6 +18,9 @@ from components.state.region import calls_here, region_options
 
 _component = component("bar", "frame/bar.js", "frame/bar.css")
 
+TELLING = (session.EXPLORE, "when-to-get-help", "sheet")
+"""The pages that say themselves what the advice asks for."""
+
 
 def advice_bar(dataset: Dataset, outcome: Outcome) -> None:
     """Pin the advice; on Explore with a button that goes to the results and back."""
@@ -35,6 +38,8 @@ def advice_bar(dataset: Dataset, outcome: Outcome) -> None:
                 "advice": advice_words(catalogue, outcome.advice, outcome.selection),
                 # What cannot wait is said in full wherever the page does not say it.
                 "news": bool(level) and catalogue.levels[level].same_day,
+                # What it asks for stands on these pages, in sight or one press away.
+                "told": not level or page in TELLING,
                 # Nothing is ticked: there is nothing to give reasons for.
                 "quiet": not chosen,
                 "calls": calls_here(catalogue, level),

@@ -110,8 +110,9 @@ function built(root) {
     button.toggleAttribute("hidden", !results || (beside && !away) || current.advice.level === "emergency")
     inResults = Boolean(place) && !away && place.top < window.innerHeight * 0.6
     say(button, inResults ? current.change : current.see)
-    // What the page itself says in sight is not said twice.
-    const isShown = current.news && !(inResults || beside) || current.advice.level === "emergency"
+    // What the page itself says in sight is not said twice. A desk has the room to say by when.
+    const isNew = current.news && !(inResults || beside) || !current.told && window.innerWidth >= STAYS
+    const isShown = isNew || current.advice.level === "emergency"
     action.toggleAttribute("hidden", !isShown)
     reasons.patch(current.reasons, current.advice, isShown || current.quiet)
     reasons.element.toggleAttribute("hidden", Boolean(inResults || beside) && current.advice.level !== "emergency")

@@ -9,6 +9,7 @@ const EDGES = `
   [data-testid=stBottomBlockContainer] { padding-top: 0.35rem; padding-bottom: 0.45rem; }
   [data-testid=stMain] { scroll-padding: 4rem 0 calc(var(--bar, 4rem) + 2rem); outline: none; }
   [data-testid=stSidebar] { z-index: 999995; }
+  :is([data-testid=stHeader], [data-testid=stSidebar]) :is(a, button):focus-visible { outline: 3px solid currentColor !important; outline-offset: -3px; box-shadow: none !important; }
 
   [data-testid=stHeader] { border-bottom: 1px solid color-mix(in srgb, currentColor 18%, transparent); height: 3.25rem; min-height: 3.25rem; }
   [data-testid=stToolbar] { height: 100%; }

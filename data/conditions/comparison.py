@@ -62,9 +62,24 @@ class Cell:
 
     @property
     def lacking(self) -> bool:
-        """Not recorded, denied, rare, or there only in certain cases."""
-        seldom = self.said in ("never", "rarely", None)
-        return seldom or all(statement.when for statement in self.statements)
+        """Not recorded, denied, rare, or there only at times in certain cases. What is usual in a
+        case is no lack: a melanoma often does not hurt to begin with.
+        """
+        if self.said in ("never", "rarely", None):
+            return True
+        usual = any(s.frequency in (*USUAL, "") for s in self.statements)
+        return self.only_in_cases and not usual
+
+    @property
+    def only_in_cases(self) -> bool:
+        """Whether all that is said holds only in certain cases."""
+        return all(statement.when for statement in self.statements)
+
+    @property
+    def at_times(self) -> bool:
+        """Said of its own and in so many words to be there at times, and not only in a case."""
+        own = self.recorded and not self.group and not self.via
+        return own and self.band == "at times" and self.there and not self.only_in_cases
 
 
 @dataclass(frozen=True, slots=True)

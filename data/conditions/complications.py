@@ -93,6 +93,14 @@ def first_signs(
     )
 
 
+def is_slow(catalogue: Catalogue, signs: Iterable[Rule]) -> bool:
+    """Whether of all the `signs` of what can cost a life none calls for help on the same day: a
+    cancer that spreads is no emergency. Where there is no sign, nobody knows.
+    """
+    told = [catalogue.levels[rule.level].same_day for rule in signs]
+    return bool(told) and not any(told)
+
+
 def _of(catalogue: Catalogue, condition: str) -> Iterable[Consequence]:
     for fact in facts(catalogue, condition):
         term = catalogue.terms[fact.term]

@@ -20,12 +20,14 @@ class Apart:
 
     `terms` speak for them: of each other condition something is said that speaks against, or so
     much that silence says something. `unsaid` are described for them alone, but too little is
-    described of another one to tell.
+    described of another one to tell. `at_times` are there only at times, with one condition and no
+    other: that a mole bleeds is seldom, and tells much.
     """
 
     conditions: tuple[str, ...]
     terms: tuple[str, ...]
     unsaid: tuple[str, ...]
+    at_times: tuple[str, ...] = ()
 
 
 def tells_apart(
@@ -35,7 +37,7 @@ def tells_apart(
     rows: Sequence[Row],
 ) -> tuple[Apart, ...]:
     """The findings that are usual for one condition, or for up to half of them, and for no other;
-    the first `MOST` of each kind.
+    where those of one are fewer than `MOST`, also what is there with it alone, if only at times.
 
     Every condition alone comes first and has an entry, if an empty one; then those that go
     together. Places tell too little, what is inherited is said of relatives too, and of a size that
@@ -68,7 +70,9 @@ def tells_apart(
         leading = _leading(catalogue, worth[whose])
         speaks = tuple(term for term in leading if (whose, term) not in untold)
         unsaid = tuple(term for term in leading if (whose, term) in untold)
-        found.append(Apart(whose, speaks[:MOST], unsaid[:MOST]))
+        room = max(0, MOST - len(speaks) - len(unsaid)) if len(whose) == 1 else 0
+        at_times = _at_times(catalogue, evidence, rows, conditions, whose[0]) if room else ()
+        found.append(Apart(whose, speaks[:MOST], unsaid[:MOST], at_times[:room]))
     return tuple(found)
 
 
@@ -92,8 +96,33 @@ def in_common(
     rare or there only in certain cases in one of them.
     """
     telling = {term for each in apart for term in (*each.terms, *each.unsaid)}
-    uneven = {row.term for row in rows if any(cell.lacking for cell in row.cells)}
+    uneven = {
+        row.term for row in rows if any(cell.lacking or cell.only_in_cases for cell in row.cells)
+    }
     return tuple(term for term in shared if term not in telling | uneven)
+
+
+def _at_times(
+    catalogue: Catalogue,
+    evidence: Evidence,
+    rows: Sequence[Row],
+    conditions: Sequence[str],
+    condition: str,
+) -> tuple[str, ...]:
+    """What is there at times with `condition` and said of no other, its warning signs first."""
+    number, worth = conditions.index(condition), {}
+    for row in rows:
+        own, others = row.cells[number], (*row.cells[:number], *row.cells[number + 1 :])
+        if row.term not in evidence.row or row.facet == "location" or not own.at_times:
+            continue
+        if spans(catalogue, rows, row, number):
+            continue
+        if not any(cell.there or cell.said == "rarely" for cell in others):
+            worth[row.term] = evidence.speaks(evidence.row[row.term], own.said or "")
+    leading = _leading(catalogue, worth)
+    about = (rule for rule in catalogue.rules if condition in rule.about)
+    signs = {term for rule in about for need in rule.needs for term in need}
+    return tuple(sorted(leading, key=lambda term: term not in signs))
 
 
 class _Silence:

@@ -5,6 +5,7 @@ from typing import Any
 
 import streamlit as st
 
+from components.care.own_advice import paper_advice
 from components.compare.downloads import compare_downloads
 from components.compare.facing import face, facing_choice, facing_pair, void_choice
 from components.compare.heatmap import findings_heatmap, picked_field
@@ -23,6 +24,7 @@ from components.parts.written import written
 from components.state import session
 from components.state.compared import facing as held_facing
 from components.state.compared import whole
+from components.state.outcome import outcome
 from data.conditions.comparison import compare
 
 dataset = frame.dataset()
@@ -34,18 +36,19 @@ st.write(plain(words["intro"]))
 no_controls_on_paper(".st-key-heatmap_part", f".st-key-{session.HEATMAP_LEGEND}")
 
 conditions, chosen = compare_picks(catalogue), session.selection()
+paper = paper_advice(catalogue, outcome(dataset))
 if len(conditions) < 2:
     if conditions:
         st.info(plain(words["pick_more"]))
     written(
         session.SUGGESTED,
-        suggested(dataset, conditions, chosen),
+        [*paper, *suggested(dataset, conditions, chosen)],
         lambda act: take_suggested(dataset, act),
     )
 else:
     rows = compare(catalogue, conditions)
     facing, picked = facing_pair(conditions, held_facing()), picked_field()
-    written(session.APART, tells_apart(dataset, conditions, rows))
+    written(session.APART, [*paper, *tells_apart(dataset, conditions, rows)])
     st.header(plain(words["table"]))
     shown = shown_rows(dataset, rows, chosen)
     if not shown:

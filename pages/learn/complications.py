@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from components.care.own_advice import paper_advice
 from components.complications.address import filters_here
 from components.complications.away import complications_away
 from components.complications.card import complication_card
@@ -34,7 +35,7 @@ no_controls_on_paper(
     f".st-key-{session.COMPLICATIONS_REST}",
 )
 
-opened = complication_card(dataset, filters)
+opened = complication_card(dataset, filters, paper_advice(catalogue, now))
 complication_filters(catalogue, filters, now.selection)
 conditions = candidates(catalogue, filters, now.matches if now.selection.chosen else None)
 shown = of_conditions(catalogue, dataset.consequences, conditions, filters.severity)
@@ -44,6 +45,7 @@ complications_chart(
     session.COMPLICATIONS_CHART,
     severity=filters.severity,
     opened=opened,
+    filtered=True,
     # Of much it is ten screens long.
     table_open=len(shown) <= OPEN_AT_MOST,
 )

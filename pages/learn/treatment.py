@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from components.care.own_advice import paper_advice
 from components.care.treatment_choice import treatment_choice
 from components.care.treatment_page import treatment_page
 from components.frame import frame
@@ -26,5 +27,6 @@ if picks.unknown:
 treatment_choice(catalogue, found, condition)
 if condition:
     frame.name(words["of"].format(name=catalogue.conditions[condition].name))
-    nodes = treatment_page(catalogue, condition, found.selection)
-    written(f"treatment-{condition}", nodes, take_skin)
+    advised = found.advice.level or found.advice.outlook
+    nodes = treatment_page(catalogue, condition, found.selection, advised)
+    written(f"treatment-{condition}", [*paper_advice(catalogue, found), *nodes], take_skin)

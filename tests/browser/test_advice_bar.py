@@ -256,3 +256,13 @@ def test_the_end_of_a_page_can_be_read_above_the_bar(phone: Page, path: str) -> 
     last = phone.get_by_test_id("stMain").get_by_text(said).last
     bottom = last.evaluate("each => each.getBoundingClientRect().bottom")
     assert bottom <= bar(phone).evaluate("each => each.getBoundingClientRect().top")
+
+
+CHANGED_MOLE = "appearance=mole&course=gets-bigger"
+
+
+@pytest.mark.parametrize("page", ["compare", "complications", "treatment", "when-to-get-help"])
+def test_on_a_desk_the_bar_says_by_when_where_the_page_does_not(desk: Page, page: str) -> None:
+    visit(desk, f"/{page}?{CHANGED_MOLE}")
+    said = bar(desk).get_by_text("Make an appointment with a doctor this week")
+    expect(said.first).to_be_visible(visible=page != "when-to-get-help")

@@ -102,3 +102,15 @@ def test_many_ticks_leave_the_page_as_quick_as_it_was(desk: Page) -> None:
         explore.press(explore.place("lower-back"))
         explore.press(explore.place("neck"))
     assert listeners(desk) == before
+
+
+@pytest.mark.parametrize("width", [1280, 768])
+def test_what_a_key_focuses_in_the_menu_is_outlined(desk: Page, width: int) -> None:
+    desk.set_viewport_size({"width": width, "height": 900})
+    visit(desk, "/compare")
+    link = desk.get_by_test_id("stTopNav").get_by_role("link", name="Complications")
+    desk.get_by_test_id("stTopNav").get_by_role("link", name="Compare").focus()
+    desk.keyboard.press("Tab")
+    expect(link).to_be_focused()
+    expect(link).to_have_css("outline-style", "solid")
+    expect(link).to_have_css("outline-width", "3px")

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.browser.settled import settled, visit
 
@@ -58,3 +58,26 @@ def test_what_is_saved_takes_few_sheets(
     download.value.save_as(path)
     desk.set_content(path.read_text("utf-8"))
     assert pages(desk) <= most
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/compare?condition=melanoma&condition=sun-spot",
+        "/complications?",
+        "/treatment?condition=boil",
+        "/condition?condition=boil",
+    ],
+)
+def test_the_advice_on_the_ticks_is_printed_though_its_bar_is_not(desk: Page, address: str) -> None:
+    visit(desk, f"{address}&symptom=rash-that-does-not-fade&region=united-kingdom")
+    advice = desk.locator(".printed .step")
+    expect(advice).to_be_hidden()
+    expect(desk.get_by_text("Open a field")).to_have_count(1 if "compare" in address else 0)
+    desk.emulate_media(media="print")
+    expect(desk.get_by_test_id("stBottom")).to_be_hidden()
+    expect(advice).to_be_visible()
+    expect(advice).to_contain_text("Emergency now")
+    expect(advice).to_contain_text("Call 999")
+    expect(desk.get_by_text("Open a field")).to_be_hidden()
+    desk.emulate_media(media="screen")

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 
+from components.complications.card import what_to_do
 from data.conditions.complication_filters import (
     OTHERS,
     Filters,
@@ -19,6 +20,7 @@ from data.conditions.complications import (
     by_complication,
     consequences,
     first_signs,
+    is_slow,
     of_conditions,
     unrecorded,
 )
@@ -189,6 +191,36 @@ def test_the_most_urgent_sign_stands_first_and_those_of_the_complication_itself_
         "warmth",
         "redness",
     ]
+
+
+@pytest.mark.parametrize(
+    ("levels", "slow"),
+    [((), False), (("doctor",), True), (("doctor", "today"), False), (("emergency",), False)],
+)
+def test_it_is_slow_if_it_has_signs_and_none_is_of_the_same_day(
+    levels: tuple[str, ...], slow: bool
+) -> None:
+    known = with_facts(says("burn", "sepsis"))
+    assert is_slow(known, [rule(level, "fever") for level in levels]) == slow
+
+
+def test_a_cancer_that_spreads_is_no_emergency_and_what_comes_in_hours_is() -> None:
+    slow = set()
+    for key, rows in by_complication(consequences(SHIPPED)).items():
+        signs = first_signs(SHIPPED, key, [each.condition for each in rows])
+        if SHIPPED.terms[key].severity == "life-threatening" and is_slow(SHIPPED, signs):
+            slow.add(key)
+    assert slow == {"cancer-spreads"}
+
+
+@pytest.mark.parametrize(("key", "called"), [("cancer-spreads", False), ("sepsis", True)])
+def test_the_emergency_number_is_named_only_where_a_sign_is_of_the_same_day(
+    key: str, called: bool
+) -> None:
+    rows = by_complication(consequences(SHIPPED))[key]
+    said = str(what_to_do(SHIPPED, key, rows)[1])
+    assert ("call the emergency number" in said) == called
+    assert ("Ask a doctor soon" in said) != called
 
 
 @given(known=catalogues())

@@ -8,7 +8,9 @@ from typing import Any
 
 import pytest
 
+from components.complications.away import buttons
 from components.complications.heads import BOLD_LETTER, column_heads, group_name
+from components.complications.legend import complications_legend
 from components.complications.places import LEAST_COLUMN, sized
 from components.complications.rows import FULL_LINE, MOST_ROWS, chart_rows
 from components.complications.spec import (
@@ -70,6 +72,18 @@ def test_of_too_many_conditions_only_the_number_is_drawn_and_the_worst_come_firs
     assert severities.is_monotonic_increasing
     worst = [key for key, each in rows.items() if each[0].severity == WORST_FIRST[0]]
     assert {*worst} <= {*drawn.frame["complication"]}
+
+
+def test_a_kind_is_to_be_picked_only_where_the_filters_stand_above() -> None:
+    drawn = chart_rows(CATALOGUE, SHOWN, "")
+    for filtered in (True, False):
+        said = str(complications_legend(CATALOGUE, SHOWN, drawn, filtered=filtered))
+        assert ("pick a kind above" in said) == filtered
+
+
+def test_of_what_is_not_drawn_no_picture_can_be_saved() -> None:
+    for drawn in (True, False):
+        assert ("picture" in str(buttons(CATALOGUE, drawn=drawn))) == drawn
 
 
 def test_no_two_marks_stand_on_the_same_spot() -> None:

@@ -12,7 +12,9 @@ from data.dataset.records import Statement
 from data.matching.weighing import weigh
 from tests.catalogues import catalogue, condition, group, says, scale, term
 from tests.generated import compared
+from tests.stories import running
 
+SHIPPED = running.shipped()
 TERMS = [term("pain"), term("strong-pain", parent="pain"), term("fever"), term("back", "location")]
 
 
@@ -23,8 +25,8 @@ def test_what_tells_apart_does_not_hang_on_the_order(both: tuple[Catalogue, list
     one = tells_apart(told, evidence, conditions, compare(told, conditions))
     turned = conditions[::-1]
     two = tells_apart(told, evidence, turned, compare(told, turned))
-    assert {(frozenset(a.conditions), a.terms, a.unsaid) for a in one} == {
-        (frozenset(a.conditions), a.terms, a.unsaid) for a in two
+    assert {(frozenset(a.conditions), a.terms, a.unsaid, a.at_times) for a in one} == {
+        (frozenset(a.conditions), a.terms, a.unsaid, a.at_times) for a in two
     }
 
 
@@ -36,7 +38,12 @@ def test_what_tells_apart_is_said_of_its_conditions_and_of_no_other(
     rows = compare(told, conditions)
     cells = {row.term: dict(zip(conditions, row.cells, strict=True)) for row in rows}
     for apart in tells_apart(told, weigh(told), conditions, rows):
-        assert not {*apart.terms} & {*apart.unsaid}
+        assert not {*apart.terms, *apart.at_times} & {*apart.unsaid}
+        assert not {*apart.terms} & {*apart.at_times}
+        for key in apart.at_times:
+            others = [cell for name, cell in cells[key].items() if [name] != [*apart.conditions]]
+            assert not any(cell.there for cell in others)
+            assert cells[key][apart.conditions[0]].said == "sometimes"
         for key in (*apart.terms, *apart.unsaid):
             for name, cell in cells[key].items():
                 assert cell.telling if name in apart.conditions else cell.lacking
@@ -60,10 +67,12 @@ DESCRIBED = [says("wart", key) for key in ("rough", "dry", "itch")]
         ([says("boil", "pain", "often"), says("wart", "pain", "never")], ("pain",), ()),
         ([says("boil", "pain", "often"), says("wart", "pain", "rarely")], ("pain",), ()),
         (
-            [says("boil", "pain", "often"), says("wart", "pain", "often", when="when pressed")],
+            [says("boil", "pain", "often"), says("wart", "pain", "sometimes", when="when pressed")],
             ("pain",),
             (),
         ),
+        ([says("boil", "pain", "often"), says("wart", "pain", "often", when="at first")], (), ()),
+        ([says("boil", "pain", "often"), says("wart", "pain", "", when="at first")], (), ()),
         ([says("boil", "pain", "often"), says("wart", "pain", "sometimes")], (), ()),
         (
             [says("boil", "pain", "often"), says("boil", "strong-pain", "often"), *DESCRIBED],
@@ -90,6 +99,55 @@ def test_a_finding_speaks_for_a_condition_if_the_other_is_told_to_lack_it(
         if each.conditions == ("boil",)
     ]
     assert (boil.terms, boil.unsaid) == (speaks, unsaid)
+
+
+@pytest.mark.parametrize(
+    ("statements", "at_times"),
+    [
+        ([says("boil", "pain", "sometimes")], ("pain",)),
+        ([says("boil", "pain", "sometimes", when="if hurt")], ()),
+        ([says("boil", "pain", "rarely")], ()),
+        ([says("boil", "back", "sometimes")], ()),
+        ([says("boil", "pain", "sometimes"), says("wart", "pain", "never")], ("pain",)),
+        ([says("boil", "pain", "sometimes"), says("wart", "pain", "rarely")], ()),
+        ([says("boil", "pain", "sometimes"), says("wart", "pain", "", when="if hurt")], ()),
+        (
+            [says("boil", "pain", "sometimes"), says("boil", "fever", "often"), *DESCRIBED],
+            ("pain",),
+        ),
+        (
+            [
+                says("boil", "pain", "sometimes"),
+                *(says("boil", key, "often") for key in ("dry", "itch", "rough", "fever")),
+            ],
+            (),
+        ),
+    ],
+)
+def test_what_is_there_only_at_times_and_with_one_alone_is_named_where_little_else_tells(
+    statements: list[Statement], at_times: tuple[str, ...]
+) -> None:
+    terms = [*TERMS, *(term(key) for key in ("dry", "itch", "rough"))]
+    told = catalogue(
+        conditions=[condition("boil"), condition("wart")], terms=terms, statements=statements
+    )
+    pair = ["boil", "wart"]
+    [boil] = [
+        each
+        for each in tells_apart(told, weigh(told), pair, compare(told, pair))
+        if each.conditions == ("boil",)
+    ]
+    assert boil.at_times == at_times
+
+
+def test_compare_names_what_tells_a_melanoma_and_gives_no_comfort_of_its_own() -> None:
+    conditions = ["melanoma", "atypical-mole", "sun-spot"]
+    rows = compare(SHIPPED.catalogue, conditions)
+    found = tells_apart(SHIPPED.catalogue, SHIPPED.evidence, conditions, rows)
+    told = {each.conditions: each for each in found}
+    assert {"bleeds", "sore-that-does-not-heal"} <= {*told["melanoma",].at_times}
+    spot = told["sun-spot",]
+    assert "painless" not in (*spot.terms, *spot.unsaid, *spot.at_times)
 
 
 def test_what_is_said_of_a_group_says_nothing_about_how_well_its_member_is_described() -> None:

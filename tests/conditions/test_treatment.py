@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 
 from components.care.treatment_columns import treatment_columns
+from components.care.treatment_page import treatment_page
 from data.conditions.infection_steps import infection_steps
 from data.conditions.still_fitting import still_fitting, with_groups
 from data.conditions.treatment_columns import COLUMNS, cautioned, treated, treatment
@@ -160,6 +161,21 @@ def test_what_is_done_at_home_is_told_as_something_to_do_or_to_leave() -> None:
     named = re.compile(r"(A|An|The|Something|\w+ing)\b")
     asked = [*told["home-care"], *told["prevention"]]
     assert [each for each in asked if named.match(each)] == []
+
+
+@pytest.mark.parametrize("key", ["necrotising-fasciitis", "melanoma", "abscess", "acne", "lump"])
+def test_how_soon_to_get_help_stands_before_what_to_do(key: str) -> None:
+    record, words = SHIPPED.conditions[key], SHIPPED.wording["condition"]
+    shown = str(treatment_page(SHIPPED, key, selection(), ""))
+    level = SHIPPED.levels.get(record.care_level)
+    said = f"{level.label}: {record.care_when}" if level else words["level_group"]
+    assert 0 < shown.index(said) < shown.index("card column")
+    assert (level is not None and level.same_day) == ("'class': 'action'" in shown)
+
+
+def test_where_the_ticks_are_more_urgent_than_usual_treatment_says_which_counts() -> None:
+    shown = str(treatment_page(SHIPPED, "lipoma", selection("itch"), "emergency"))
+    assert "If you are unsure, take the more urgent one." in shown
 
 
 def test_a_treatment_says_what_to_do_and_how_on_the_page_of_the_condition_too() -> None:

@@ -120,3 +120,10 @@ def test_another_dataset_of_the_same_shape_is_served(
     test = app(symptom=["fever"])
     assert not test.exception
     assert test.session_state[session.SELECTION].ticked == {"fever"}
+
+
+def test_the_heatmap_of_explore_names_the_view_that_holds_all_rows() -> None:
+    test = app(feel=["itch", "painful"], appearance=["redness"], view=["heatmap"])
+    said = " ".join(caption.value for caption in test.caption)
+    assert "in the view “Table”" in said
+    assert "Everything" not in said

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
+
 from components.compare.picks import meant
 from data.plain_words.picking import names_to_type, picking_order
+from tests.catalogues import catalogue, condition
 from tests.plain_words.test_lookup import shipped
 
 
-def test_other_names_do_not_say_the_name_again() -> None:
+def test_names_to_type_do_not_say_the_name_again() -> None:
     boil, acne = (shipped().conditions[key] for key in ("boil", "acne-vulgaris"))
     assert names_to_type(boil)[:3] == ("furuncle", "boils", "furuncles")
     assert "acne" not in names_to_type(acne)
@@ -39,20 +44,46 @@ def test_a_name_leads_first_to_the_condition_of_that_name() -> None:
         assert found[0] == key
 
 
-def test_otherwise_the_order_is_by_name() -> None:
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("pilonidal", "Pilonidal sinus"),
+        ("hives", "Hives (urticaria)"),
+        ("urticaria", "Hives (urticaria)"),
+        ("mole", "Mole (melanocytic naevus)"),
+        ("eczema", "Eczema (atopic eczema)"),
+        ("melanoma", "Melanoma"),
+        ("psoriasis", "Psoriasis (plaque psoriasis)"),
+        ("heat rash", "Heat rash (prickly heat)"),
+    ],
+)
+def test_what_is_typed_leads_first_to_the_condition_that_is_called_so(
+    typed: str, first: str
+) -> None:
     conditions = shipped().conditions
-    order = picking_order(shipped())
-    own = {key: conditions[key].name.lower() for key in order}
-    called = {key: [own[key], *map(str.lower, conditions[key].also_called)] for key in order}
-    alone = [
-        own[key]
-        for key in order
-        if not any(
-            own[key] != name and name in each for name in own.values() for each in called[key]
+    [leading, *_] = [
+        conditions[key].name
+        for key in picking_order(shipped())
+        if any(
+            typed in name.lower() for name in (conditions[key].name, *conditions[key].also_called)
         )
     ]
-    assert len(alone) > 100
-    assert alone == sorted(alone)
+    assert leading == first
+
+
+def test_otherwise_the_order_is_by_name() -> None:
+    names = [shipped().conditions[key].name.lower() for key in picking_order(shipped())]
+    behind = [late for late, name in enumerate(names) if any(each > name for each in names[:late])]
+    assert 0 < len(behind) < len(names) / 4
+
+
+def test_of_two_that_hold_the_name_of_each_other_none_is_lost() -> None:
+    both = [
+        replace(condition("boil"), name="Boil", also_called=("cyst",)),
+        replace(condition("cyst"), name="Cyst", also_called=("boil",)),
+        replace(condition("acne"), name="Acne", also_called=("boil spots",)),
+    ]
+    assert picking_order(catalogue(conditions=both)) == ("boil", "acne", "cyst")
 
 
 def test_what_stands_in_the_picker_is_known_as_well_as_its_id() -> None:
