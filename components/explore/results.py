@@ -40,7 +40,6 @@ SPOKEN = (
         "narrow",
         "unsure",
         "ask_again",
-        "asked_all",
         "arrows",
         "unsure_said",
     ),
@@ -53,7 +52,7 @@ SPOKEN = (
 FOLDED: dict[str, Any] = {
     "questions": [],
     "unsure": [],
-    "ended": False,
+    "ended": "",
     "empty": None,
     "groups": [],
     "miss": [],
@@ -104,7 +103,9 @@ def _what_fits(dataset: Dataset, outcome: Outcome) -> dict[str, Any]:
         "questions": [_question(catalogue, term) for term in asked],
         "unsure": [_question(catalogue, term) for term in unsure],
         # Whoever was asked is told that it is over.
-        "ended": bool(chosen.chosen and matches.leading and not asked),
+        "ended": ""
+        if asked or not (chosen.chosen and matches.leading)
+        else nothing_more_asked(catalogue, outcome),
         "empty": empty_result(catalogue, dataset.evidence, matches, chosen),
         "groups": result_groups(
             catalogue, matches, chosen, opened, (compared(), turned_away()), outcome.advice.level
@@ -112,6 +113,13 @@ def _what_fits(dataset: Dataset, outcome: Outcome) -> dict[str, Any]:
         "miss": not_to_miss(catalogue, dataset.evidence, matches, chosen),
         "rest": _rest(dataset, outcome),
     }
+
+
+def nothing_more_asked(catalogue: Catalogue, outcome: Outcome) -> str:
+    """What is said after the last question. Not that little would change while a sign would."""
+    words = catalogue.wording["results"]
+    said = words["asked_all_raise" if outcome.advice.would_raise else "asked_all"]
+    return said.format(why=words["about_advice"])
 
 
 def heading(catalogue: Catalogue, outcome: Outcome) -> str:
