@@ -22,7 +22,7 @@ from components.state.compared import compared, turned_away
 from components.state.dataset import Dataset
 from components.state.outcome import Outcome
 from data.dataset.catalogue import Catalogue
-from data.matching.address import parameters
+from data.matching.address import names, parameters
 from data.matching.selection import Selection
 from data.urgency.asking import ask
 
@@ -78,6 +78,7 @@ def results(dataset: Dataset, outcome: Outcome) -> None:
             "skin": chosen_skin(catalogue)["skin"],
             "view": session.view(),
             "land": session.landing(),
+            "named": list(names(catalogue)),
             "emergency": emergency(outcome),
             "folded": fold,
             "heading": words["chosen"] if fold else heading(catalogue, outcome),
