@@ -29,7 +29,17 @@ from data.urgency.asking import ask
 _component = component("results-root", "explore/results.js", "explore/results.css")
 
 SPOKEN = (
-    *("all_ticks", "chosen", "clear", "copy", "copied", "share", "drop", "must"),
+    *(
+        "all_ticks",
+        "all_ticks_emergency",
+        "chosen",
+        "clear",
+        "copy",
+        "copied",
+        "share",
+        "drop",
+        "must",
+    ),
     *(
         "not_there",
         "change",
