@@ -27,7 +27,7 @@ def emergency_card(catalogue: Catalogue, met: Collection[Rule]) -> Node:
         el("h2", words["emergency_head"]),
         action(catalogue, EMERGENCY, said_here(catalogue, card.level.action)),
         None if call_here(catalogue, EMERGENCY) else el("p", region["card"]),
-        el("p", words["when_emergency"]),
+        el("p", words["when_emergency"], " ", el("span", words["tap"], class_="unprinted")),
         *(_group(catalogue, group, met, sourced=False) for group in card.groups),
         _usual(catalogue, card, lambda key: catalogue.conditions[key].name),
         class_=f"card step full {EMERGENCY}",

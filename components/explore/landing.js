@@ -7,17 +7,19 @@ const WHILE_IT_CHANGES = 800
 // How far the bar at the top reaches down.
 const EDGE = 60
 const left = new Map()
+let naming = []
 let popped = ""
 
 // Back and Forward lead to where one was; a press that leads elsewhere begins at its top.
 window.addEventListener("popstate", () => (popped = here()))
 for (const press of ["pointerdown", "keydown"]) window.addEventListener(press, () => (popped = ""), true)
 
-// Streamlit writes what the next page asks for into the entry of the page that is left.
+// A place is known by what is ticked there, as nothing else lasts: Streamlit writes what the next page asks
+// for into the entry of the page that is left, and where the reader is, what they are not sure of and how it
+// is shown come back into it only after Back.
 function here() {
-  const address = new URL(window.location.href)
-  address.searchParams.delete("condition")
-  return address.pathname + address.search
+  const { pathname, searchParams } = new URL(window.location.href)
+  return pathname + JSON.stringify(naming.map((name) => searchParams.getAll(name).sort()))
 }
 
 function page() {
@@ -36,7 +38,9 @@ function edge(root) {
 }
 
 // What stands at the top edge is kept with how far it is below it: what is above may be folded then.
-export function keepingWhere(root) {
+// `names` are the parameters of the address that say what is ticked.
+export function keepingWhere(root, names) {
+  naming = names
   let asked = 0
   const note = () => {
     asked = 0

@@ -37,7 +37,7 @@ export function narrowing(words, act) {
   const patch = ({ questions, unsure: given, ended }) => {
     element.toggleAttribute("hidden", !questions.length && !given.length && !ended)
     end.toggleAttribute("hidden", !ended)
-    say(end, ended ? words.asked_all : "")
+    say(end, ended)
     arrange(list, rows(questions, (question) => question.term))
     unsure.toggleAttribute("hidden", !given.length)
     if (given.length <= FEW || shown <= FEW) many.open = given.length <= FEW

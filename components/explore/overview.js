@@ -41,7 +41,7 @@ export function overview(words, act, between) {
   })
   // On a phone one line says it, and opens to the chips.
   const all = roving(h("div", { class: "ticks" }, list, actions), { label: words.chosen, keys: words.arrows })
-  const edit = h("button", { type: "button", class: "plain edit", "aria-expanded": "false" }, words.all_ticks)
+  const edit = h("button", { type: "button", class: "plain edit", "aria-expanded": "false" })
   edit.onclick = () => mark(edit, "aria-expanded", all.classList.toggle("opened"))
   const said = h("p", { class: "sentence" }, status, " ", edit)
   const element = h("section", { class: "overview" }, h("div", { role: "status" }, heading, said), all, between)
@@ -51,6 +51,7 @@ export function overview(words, act, between) {
     arrange(list, chips(data.chips, (chip) => chip.term))
     for (const part of [actions, edit]) part.toggleAttribute("hidden", !data.chips.length)
     // In an emergency nothing invites to do something else first.
+    say(edit, data.folded ? words.all_ticks_emergency : words.all_ticks)
     for (const way of [copy, sheet]) way.toggleAttribute("hidden", data.folded)
     // Only some browsers, those of phones above all, have a list of ways to share.
     share.toggleAttribute("hidden", data.folded || !navigator.share)

@@ -59,9 +59,11 @@ export function placeQuestion(vocabulary, facet, pick) {
     }
     rest.patch(model.states)
     for (const [term, shapes] of regions) {
+      // A wider place that is ticked, as the back, is shown by all that lie in it.
+      const within = terms.get(term).broader.some((wider) => isPresent(model.states[wider]))
       for (const region of shapes) {
         region.classList.toggle("on", isPresent(model.states[term]))
-        region.classList.toggle("touched", touched.has(term))
+        region.classList.toggle("touched", within || touched.has(term))
       }
     }
   }

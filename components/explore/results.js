@@ -88,7 +88,7 @@ export default function ({ data: [data], parentElement, setTriggerValue }) {
     if (!data.emergency) landing(root, data.land)
     // Streamlit forgets what a script returns for its end when the same part is drawn again.
     forget()
-    const notes = [keepingWhere(root), painting(root)]
+    const notes = [keepingWhere(root, data.named), painting(root)]
     forget = () => notes.forEach((end) => end())
     keepColumns()
   }

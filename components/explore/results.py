@@ -22,14 +22,24 @@ from components.state.dataset import Dataset
 from components.state.outcome import Outcome
 from data.dataset.catalogue import Catalogue
 from data.dataset.label_inside import label_inside
-from data.matching.address import parameters
+from data.matching.address import names, parameters
 from data.matching.selection import Selection
 from data.urgency.asking import ask
 
 _component = component("results-root", "explore/results.js", "explore/results.css")
 
 SPOKEN = (
-    *("all_ticks", "chosen", "clear", "copy", "copied", "share", "drop", "must"),
+    *(
+        "all_ticks",
+        "all_ticks_emergency",
+        "chosen",
+        "clear",
+        "copy",
+        "copied",
+        "share",
+        "drop",
+        "must",
+    ),
     *(
         "not_there",
         "change",
@@ -40,7 +50,6 @@ SPOKEN = (
         "narrow",
         "unsure",
         "ask_again",
-        "asked_all",
         "arrows",
         "unsure_said",
     ),
@@ -53,7 +62,7 @@ SPOKEN = (
 FOLDED: dict[str, Any] = {
     "questions": [],
     "unsure": [],
-    "ended": False,
+    "ended": "",
     "empty": None,
     "groups": [],
     "miss": [],
@@ -79,6 +88,7 @@ def results(dataset: Dataset, outcome: Outcome) -> None:
             "skin": chosen_skin(catalogue)["skin"],
             "view": session.view(),
             "land": session.landing(),
+            "named": list(names(catalogue)),
             "emergency": emergency(outcome),
             "folded": fold,
             "heading": words["chosen"] if fold else heading(catalogue, outcome),
@@ -104,7 +114,9 @@ def _what_fits(dataset: Dataset, outcome: Outcome) -> dict[str, Any]:
         "questions": [_question(catalogue, term) for term in asked],
         "unsure": [_question(catalogue, term) for term in unsure],
         # Whoever was asked is told that it is over.
-        "ended": bool(chosen.chosen and matches.leading and not asked),
+        "ended": ""
+        if asked or not (chosen.chosen and matches.leading)
+        else nothing_more_asked(catalogue, outcome),
         "empty": empty_result(catalogue, dataset.evidence, matches, chosen),
         "groups": result_groups(
             catalogue, matches, chosen, opened, (compared(), turned_away()), outcome.advice.level
@@ -112,6 +124,13 @@ def _what_fits(dataset: Dataset, outcome: Outcome) -> dict[str, Any]:
         "miss": not_to_miss(catalogue, dataset.evidence, matches, chosen),
         "rest": _rest(dataset, outcome),
     }
+
+
+def nothing_more_asked(catalogue: Catalogue, outcome: Outcome) -> str:
+    """What is said after the last question. Not that little would change while a sign would."""
+    words = catalogue.wording["results"]
+    said = words["asked_all_raise" if outcome.advice.would_raise else "asked_all"]
+    return said.format(why=words["about_advice"])
 
 
 def heading(catalogue: Catalogue, outcome: Outcome) -> str:

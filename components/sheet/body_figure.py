@@ -11,6 +11,9 @@ from data.dataset.catalogue import Catalogue
 TICKED, LINE = "#0b5c73", "#767676"
 """To be told on white, on a dark page, and by a printer without colour."""
 
+BARE = "var(--bare, #fff)"
+"""The colour of the page: what is not ticked covers what is ticked below it, as on Explore."""
+
 
 def body_figure(catalogue: Catalogue, places: Collection[str]) -> Node:
     """Each view of the body that has a ticked place; the first one empty where none has, to mark it
@@ -43,5 +46,5 @@ def _view(catalogue: Catalogue, view: Mapping[str, Any], places: Collection[str]
 
 def _path(path: str, *, filled: bool) -> Node:
     # An open path is a line of the face or a fold, and is never filled.
-    fill = TICKED if filled and path.rstrip().upper().endswith("Z") else "none"
+    fill = (TICKED if filled else BARE) if path.rstrip().upper().endswith("Z") else "none"
     return ["path", {"d": path, "fill": fill, "stroke": LINE, "stroke-width": 1}]

@@ -38,8 +38,12 @@ def print_page(catalogue: Catalogue, sheet: Sheet) -> str:
 
 def _parts(catalogue: Catalogue, sheet: Sheet, heading: str) -> list[Node]:
     """The parts in their order, the drawing beside what was ticked, how it was made at the end."""
+    more = catalogue.wording["sheet"]["more_sources"]
     sections = [
-        (part.name, el("section", el(heading, part.heading), *_body(part), class_=_form(part)))
+        (
+            part.name,
+            el("section", el(heading, part.heading), *_body(part, more), class_=_form(part)),
+        )
         for part in sheet.parts
     ]
     ticked = [section for name, section in sections if name in TICKED]
@@ -53,12 +57,12 @@ def _form(part: Part) -> str | None:
     return {"soon": "soon", "sources": "sources-part"}.get(part.name)
 
 
-def _body(part: Part) -> list[Node]:
+def _body(part: Part, more: str) -> list[Node]:
     if part.name == "notes":
         return [el("div", class_="notes") for _ in range(NOTES)]
     if part.name == "sources":
-        more = " ..." if len(part.items) > DOCUMENTS else "."
-        return [el("p", "; ".join(part.items[:DOCUMENTS]), more)]
+        named, rest = "; ".join(part.items[:DOCUMENTS]), len(part.items) - DOCUMENTS
+        return [el("p", f"{named} {more.format(count=rest)}" if rest > 0 else f"{named}.")]
     lines = [el("p", line) for line in part.lines]
     items = [el("li", item) for item in part.items]
     return [*lines, el("ul", *items)] if items else lines

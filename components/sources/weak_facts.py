@@ -29,9 +29,12 @@ def weak_facts(dataset: Dataset) -> None:
     picked = kind.selectbox(
         plain(words["weak_kind"]),
         WEAKNESSES,
+        index=WEAKNESSES.index(st.session_state.get(session.WEAK_KIND, WEAKNESSES[0])),
         format_func=lambda each: words[f"weak_{each}"].format(count=len(held[each])),
-        key=session.WEAK_KIND,
+        # Streamlit goes on showing the words of the pick: with other sources they count otherwise.
+        key=f"{session.WEAK_KIND}|{catalogue.reference_only}",
     )
+    st.session_state[session.WEAK_KIND] = picked
     asked = typed.text_input(
         plain(words["search_condition"]), key=session.WEAK_SEARCH, type="search"
     )

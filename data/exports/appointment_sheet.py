@@ -10,9 +10,9 @@ from data.conditions.still_fitting import fits_best
 from data.dataset.catalogue import Catalogue
 from data.dataset.day import in_words
 from data.dataset.label_inside import label_inside
-from data.dataset.records import Statement
+from data.dataset.records import Rule, Statement
 from data.exports.questions_to_ask import questions_to_ask
-from data.exports.sheet_conditions import fitting, not_to_miss
+from data.exports.sheet_conditions import fitting, listed, not_to_miss
 from data.matching.evidence import Evidence
 from data.matching.explanation import Explanation, explain
 from data.matching.matching import Matches
@@ -23,6 +23,9 @@ from data.urgency.places import EMERGENCY
 
 SIGNS = 3
 """How many warning signs, the most urgent first."""
+
+CALM = ("pharmacist", "watch")
+"""Levels whose rules soothe: they are no warning signs to tell a doctor of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,17 +122,22 @@ def _written(text: str) -> tuple[str, ...]:
     return tuple(line.strip() for line in text.splitlines() if line.strip())
 
 
+def _warning(advice: Advice) -> tuple[Rule, ...]:
+    """The leading rules met that warn."""
+    return tuple(rule for rule in advice.rules if rule.level not in CALM)[:SIGNS]
+
+
 def _signs(catalogue: Catalogue, selection: Selection, advice: Advice) -> tuple[str, ...]:
     """The leading warning signs met, told with what was ticked of each and with nothing else."""
     found = []
-    for rule in advice.rules[:SIGNS]:
+    for rule in _warning(advice):
         needed = {term for need in rule.needs for term in need}
         labels = [
             label_inside(catalogue, term)
             for term, _ in selection.in_order(catalogue)
             if term in selection.present and needed & {term, *catalogue.ancestors[term]}
         ]
-        said = ", ".join(labels)
+        said = listed(labels)
         found.append(f"{said[:1].upper()}{said[1:]}: {rule.reason}")
     return tuple(found)
 
@@ -140,14 +148,14 @@ def _part_signs(catalogue: Catalogue, evidence: Evidence, selection: Selection) 
     part = [label_inside(catalogue, term) for term in begun(catalogue, evidence, selection)]
     if not part:
         return (words["no_sign"],)
-    return (words["part_sign"].format(labels=", ".join(part)),)
+    return (words["part_sign"].format(labels=listed(part)),)
 
 
 def _sources(catalogue: Catalogue, explained: list[Explanation], advice: Advice) -> tuple[str, ...]:
     """Each source by name and host: whoever reads the sheet can find it, and it stays a page."""
     lines = [line for why in explained for line in (*why.fits, *why.in_part, *why.against)]
     said: list[Statement] = [statement for line in lines for statement in line.statements]
-    used = {s.source for s in said} | {rule.source for rule in advice.rules[:SIGNS]}
+    used = {s.source for s in said} | {rule.source for rule in _warning(advice)}
     return tuple(
         " – ".join(filter(None, [source.named, urlsplit(source.address).hostname]))
         for key, source in catalogue.sources.items()

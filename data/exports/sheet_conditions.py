@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from data.dataset.catalogue import Catalogue
 from data.dataset.label_inside import label_inside
 from data.matching.do_not_miss import do_not_miss, to_look_for
@@ -43,7 +45,7 @@ def not_to_miss(
     """
     words, most = catalogue.wording["sheet"], int(catalogue.weights["do_not_miss"]["most"])
     shares = {
-        each.condition: ", ".join(label_inside(catalogue, term) for term in each.shares)
+        each.condition: listed(label_inside(catalogue, term) for term in each.shares)
         for each in do_not_miss(catalogue, evidence, matches, selection)
     }
     fit = [
@@ -75,19 +77,25 @@ def _more_than_a_place(evidence: Evidence, condition: str, selection: Selection)
 
 
 def _why(catalogue: Catalogue, why: Explanation) -> str:
+    """A sentence each of what fits, fits in part, does not fit and is not known. What was denied is
+    never "not known": it stands among what is not there, and says nothing of the condition.
+    """
     words = catalogue.wording["sheet"]
     said = [
         words[name].format(
-            labels=", ".join(
-                label_inside(catalogue, line.term, absent=line.absent and no) for line in lines
-            )
+            labels=listed(label_inside(catalogue, line.term, absent=line.absent) for line in lines)
         )
-        for name, lines, no in (
-            ("for", why.fits, True),
-            ("in_part", why.in_part, True),
-            ("against", why.against, True),
-            ("not_recorded", why.not_recorded, False),
+        for name, lines in (
+            ("for", why.fits),
+            ("in_part", why.in_part),
+            ("against", why.against),
+            ("not_recorded", [line for line in why.not_recorded if not line.absent]),
         )
         if lines
     ]
-    return "; ".join(said) + "."
+    return ". ".join([*said[:1], *(text[:1].upper() + text[1:] for text in said[1:])]) + "."
+
+
+def listed(labels: Iterable[str]) -> str:
+    """Labels beside each other, told apart also where one has a comma: "faint, or passed out"."""
+    return "; ".join(labels)

@@ -33,7 +33,12 @@ def ask(
 
 
 def never_unasked(catalogue: Catalogue, selection: Selection, unsure: Collection[str] = ()) -> str:
-    """The sign that the data wants asked first beside what is ticked, while it is open, or ""."""
+    """The sign that the data wants asked first beside what is ticked, while it is open, or "".
+
+    None where it is an emergency already: no answer makes it more.
+    """
+    if any(not catalogue.urgency_of(rule.level) for rule in rules_met(catalogue, selection)):
+        return ""
     seen = signs(catalogue, selection)
     return next(
         (

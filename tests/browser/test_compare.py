@@ -254,6 +254,16 @@ def test_a_bad_address_is_answered_in_words(
     assert columns(desk) == shown
 
 
+def test_the_head_that_stays_covers_what_goes_by_below_it(desk: Page) -> None:
+    """The names of the rows went by in the empty corner of the head."""
+    visit(desk, "/compare?condition=lipoma&condition=boil")
+    row = desk.locator(".compare thead tr").last
+    where = "each => [getComputedStyle(each).position, getComputedStyle(each).backgroundColor]"
+    drawn = [each.evaluate(where) for each in row.locator("> *").all()]
+    assert {position for position, _ in drawn} == {"sticky"}
+    assert "rgba(0, 0, 0, 0)" not in {colour for _, colour in drawn}
+
+
 def test_the_table_can_be_read_with_the_keyboard(desk: Page) -> None:
     visit(desk, TWO)
     summary = desk.locator("table.compare summary").first

@@ -56,6 +56,8 @@ def test_an_emergency_stands_first_and_folds_what_else_fits(open_page: Open, siz
 
 def test_one_press_opens_what_else_fits_and_another_folds_it(phone: Page) -> None:
     explore = Explore(phone).open(f"/{NUMB}")
+    # What is folded away is not offered.
+    expect(phone.get_by_role("button", name="See what you ticked")).to_be_visible()
     explore.press(phone.get_by_role("button", name=SHOW))
     expect(phone.locator(".card").first).to_be_visible()
     phone.get_by_role("button", name="Change or share").click()

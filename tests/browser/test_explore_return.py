@@ -64,9 +64,10 @@ def test_it_leads_to_the_results_where_the_condition_has_no_card(
 
 
 @SIZES
-def test_the_browsers_back_leads_to_where_one_was(open_page: Open, size: str) -> None:
+@pytest.mark.parametrize("beside", ["", "&region=germany", "&unsure=fever&skin=dark"])
+def test_the_browsers_back_leads_to_where_one_was(open_page: Open, size: str, beside: str) -> None:
     page = opened(open_page, size)
-    explore = Explore(page).open(f"/?{ITCH}")
+    explore = Explore(page).open(f"/?{ITCH}{beside}")
     card = read_about(page, 3)
     before = height(card)
     explore.press(card.locator("h4 a"))

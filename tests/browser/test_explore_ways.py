@@ -97,6 +97,10 @@ def test_the_map_and_the_list_are_one_choice(desk: Page) -> None:
     expect(explore.place("back")).to_have_class(re.compile("touched"))
     explore.press(explore.place("upper-back"))
     expect(explore.region("upper-back")).not_to_have_class(re.compile(r"\bon\b"))
+    # A place too wide to be drawn is shown by those that lie in it.
+    explore.press(explore.place("back"))
+    expect(explore.region("upper-back")).to_have_class(re.compile("touched"))
+    expect(explore.region("neck")).not_to_have_class(re.compile("touched"))
 
 
 @pytest.mark.parametrize("key", ["Enter", " "])

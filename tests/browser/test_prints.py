@@ -81,3 +81,25 @@ def test_the_advice_on_the_ticks_is_printed_though_its_bar_is_not(desk: Page, ad
     expect(advice).to_contain_text("Call 999")
     expect(desk.get_by_text("Open a field")).to_be_hidden()
     desk.emulate_media(media="screen")
+
+
+SORE = (
+    "circumstance=cannot-move-well&circumstance=diabetes&circumstance=older-adult&course=for-days"
+    "&course=gets-bigger&appearance=open-sore&appearance=pus-smells-bad&appearance=redness"
+    "&feel=painful&location=tailbone&not=fever&not=chills&not=confused-or-drowsy"
+)
+FIELDS = ("Since when", "What has changed", "Medicines, allergies and illnesses", "What I want to")
+
+
+def test_a_sheet_with_a_line_in_every_field_still_takes_one(desk: Page, tmp_path: Path) -> None:
+    visit(desk, f"/sheet?{SORE}")
+    for label in FIELDS:
+        desk.get_by_label(label).fill("A line of words that somebody types here")
+    settled(desk)
+    assert pages(desk) == 1
+    with desk.expect_download() as download:
+        desk.get_by_role("button", name="Save to print").click()
+    path = tmp_path / "saved.html"
+    download.value.save_as(path)
+    desk.set_content(path.read_text("utf-8"))
+    assert pages(desk) == 1

@@ -37,7 +37,7 @@ def test_what_is_ticked_and_typed_stands_on_the_sheet(open_page: Open, size: Siz
     for said in ("Looks: pus", "Feels: warm to touch", "What else: fever"):
         expect(sheet).to_contain_text(said)
     expect(sheet).to_contain_text("Since the swim on Sunday")
-    expect(sheet).to_contain_text("fits pus, warm to touch")
+    expect(sheet).to_contain_text("fits pus; warm to touch")
     expect(sheet.get_by_role("img")).to_have_count(1)
     main = page.get_by_test_id("stMain")
     assert main.evaluate("pane => pane.scrollWidth <= pane.clientWidth")

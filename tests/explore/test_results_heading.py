@@ -7,12 +7,12 @@ from itertools import accumulate
 
 import pytest
 
-from components.explore.results import heading
+from components.explore.results import heading, nothing_more_asked
 from components.state.outcome import Outcome
 from data.matching.matching import Matches, match
 from data.matching.selection import Selection
 from data.matching.standings import Standing
-from data.urgency.advice import Advice
+from data.urgency.advice import Advice, advise
 from tests.catalogues import listed
 from tests.stories import running
 
@@ -82,3 +82,21 @@ def test_what_stands_first_is_counted_as_the_cards_count_it() -> None:
     words = heading(CATALOGUE, Outcome(selection, found, NO_ADVICE))
     number = int(re.findall(r"\d+", words)[0])
     assert 0 < number < len(found.fits)
+
+
+@pytest.mark.parametrize(
+    ("terms", "more"),
+    [
+        (("cannot-move-well", "open-sore", "pus-smells-bad", "redness"), "more urgent"),
+        (("serious-allergic-reaction-signs",), "would change little"),
+    ],
+)
+def test_nobody_is_told_that_little_would_change_while_a_sign_would(
+    terms: tuple[str, ...], more: str
+) -> None:
+    selection = ticks(*terms)
+    found = match(EVIDENCE, selection)
+    outcome = Outcome(selection, found, advise(CATALOGUE, EVIDENCE, selection, found))
+    said = nothing_more_asked(CATALOGUE, outcome)
+    assert more in said
+    assert ("would change little" in said) == (not outcome.advice.would_raise)

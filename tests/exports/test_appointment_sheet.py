@@ -13,7 +13,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from components.care.visit import visit
-from components.sheet.body_figure import TICKED, body_figure
 from components.sheet.sheet import print_page
 from data.conditions.still_fitting import BEST, fits_best
 from data.conditions.visit import named_for
@@ -122,9 +121,19 @@ def test_what_is_not_known_of_a_condition_reads_as_such_on_text_and_page() -> No
     """ "Not known stomach" once."""
     of = sheet(selection("back", "red-bumps", "fever", "child", "stomach"))
     [viral] = [line for line in part(of, "fits") if line.startswith("Viral rash: ")]
-    assert viral.endswith("; not known: stomach.")
+    assert viral.endswith(". Not known: stomach.")
     for said in (words_of(plain_text(of)), words_of_page(print_page(SHIPPED, of))):
         assert words_of(viral) in said
+
+
+def test_what_was_denied_is_never_called_not_known_and_each_label_stays_whole() -> None:
+    """ "Not known: stomach, raw skin, like a burn, faint, or passed out, fever", all denied but one."""
+    chosen = selection("hive-like-bumps", "stomach", absent=["fever", "raw-skin", "faint"])
+    lines = [line for line in part(sheet(chosen), "fits") if ". Not known: " in line]
+    assert lines
+    for line in lines:
+        unknown = line.split(". Not known: ")[1].removesuffix(".").split("; ")
+        assert {*unknown} <= {label_inside(SHIPPED, term) for term in chosen.present}
 
 
 def test_what_is_absent_stands_under_a_heading_that_says_so() -> None:
@@ -141,10 +150,19 @@ def test_the_warning_signs_that_are_met_stand_with_their_reason() -> None:
 
 def test_a_warning_sign_names_nothing_that_was_not_ticked() -> None:
     said = part(sheet(selection("fever", "diabetes", "small-red-bumps")), "signs")
-    assert any(line.startswith("Fever, diabetes: ") for line in said)
+    assert any(line.startswith("Fever; diabetes: ") for line in said)
     assert any("small red bumps" in line.lower() for line in said)
-    named = {label.strip() for line in said for label in line.split(": ")[0].lower().split(",")}
+    named = {label.strip() for line in said for label in line.split(": ")[0].lower().split(";")}
     assert named <= {"fever", "diabetes", "small red bumps"}
+
+
+def test_what_soothes_is_no_warning_sign() -> None:
+    chosen = selection("hive-like-bumps", "comes-and-goes", "fever", "itch")
+    levels = {
+        rule.level for rule in advise(SHIPPED, EVIDENCE, chosen, match(EVIDENCE, chosen)).rules
+    }
+    assert {"pharmacist", "today"} <= levels
+    assert not any("without a doctor" in line for line in part(sheet(chosen), "signs"))
 
 
 def test_an_everyday_finding_is_not_called_part_of_a_warning_sign() -> None:
@@ -243,7 +261,7 @@ def test_in_an_emergency_nothing_is_asked_about_treatment_or_a_pharmacy() -> Non
     words = SHIPPED.wording["sheet"]
     asked = part(sheet(selection("numb-saddle-area")), "questions")
     general = [text for key, text in words.items() if key.startswith("question_general")]
-    assert [line for line in asked if not line.startswith("Do I need a test?")] == general
+    assert [line for line in asked if not line.startswith("How do you find out")] == general
     calm = part(sheet(selection("itch")), "questions")
     assert words["question_home"] in calm
     assert any(line.startswith("Is there something from a pharmacy?") for line in calm)
@@ -274,12 +292,3 @@ def test_an_itchy_rash_is_not_told_of_tests_for_something_grave() -> None:
     best = fits_best(match(EVIDENCE, selection("itch", "red-bumps", "upper-back")))
     named = {t.term for t in named_for(SHIPPED, [each.condition for each in best])}
     assert not named & {"mri-scan", "biopsy", "cancer-check", "blood-tests"}
-
-
-def test_the_places_that_were_ticked_are_filled_on_the_body() -> None:
-    figure = json.dumps(body_figure(SHIPPED, {"lower-back"}))
-    assert "Lower back" in figure
-    assert figure.count(TICKED) >= 1
-    blank = json.dumps(body_figure(SHIPPED, {"fever"}))
-    assert TICKED not in blank
-    assert SHIPPED.wording["sheet"]["mark_place"] in blank

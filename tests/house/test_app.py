@@ -127,3 +127,16 @@ def test_the_heatmap_of_explore_names_the_view_that_holds_all_rows() -> None:
     said = " ".join(caption.value for caption in test.caption)
     assert "in the view “Table”" in said
     assert "Everything" not in said
+
+
+def test_what_stands_on_little_is_counted_anew_with_other_sources_and_stays_picked() -> None:
+    """ "One source only (6366)" stayed over "1 to 40 of 6534"."""
+    test = app()
+    test.switch_page("pages/about/sources.py").run()
+    [kind] = [box for box in test.selectbox if str(box.key).startswith(session.WEAK_KIND)]
+    kind.set_value("article").run()
+    test.query_params["sources"] = ["reference"]
+    test.run()
+    [other] = [box for box in test.selectbox if str(box.key).startswith(session.WEAK_KIND)]
+    assert other.key != kind.key
+    assert other.value == "article"

@@ -124,3 +124,17 @@ def test_where_what_is_likely_is_sooner_than_the_level_the_action_says_so() -> N
     found = said(selection("persistent-pain", "feeling-sick"))
     assert found["level"] == "doctor"
     assert found["action"].endswith("often seen the same day.")
+
+
+@pytest.mark.parametrize(
+    ("ticked", "reason"),
+    [
+        ("tailbone cannot-move-well open-sore pus-smells-bad painful", "lying or sitting"),
+        ("cannot-move-well open-sore pus-comes-out steroid-medicine", "lying or sitting"),
+        ("tailbone lump painful", "sore or bleeding lump, or pus,"),
+    ],
+)
+def test_the_first_reason_is_of_what_is_ticked(ticked: str, reason: str) -> None:
+    """The sore of somebody bedridden was told as a small lump not to be squeezed."""
+    first, *_ = said(selection(*ticked.split()))["why"]
+    assert reason in first

@@ -134,6 +134,7 @@ def test_whoever_answers_every_question_with_no_comes_to_an_end(situation: Situa
 
 CATALOGUE = running.shipped().catalogue
 GLASS = "rash-that-does-not-fade"
+INFECTED_SORE = ("cannot-move-well", "open-sore", "pus-smells-bad", "redness", "tailbone")
 
 
 @pytest.mark.parametrize(
@@ -148,9 +149,19 @@ GLASS = "rash-that-does-not-fade"
         (("fever", "red-bumps", GLASS), (), (), ""),
         (("fever", "red-bumps"), (GLASS,), (), ""),
         (("fever", "red-bumps"), (), (GLASS,), ""),
+        (INFECTED_SORE, (), (), "fever"),
+        (INFECTED_SORE, ("fever",), (), "chills"),
+        (INFECTED_SORE, ("fever",), ("chills",), "confused-or-drowsy"),
+        (INFECTED_SORE, ("fever", "chills", "confused-or-drowsy"), (), ""),
+        ((*INFECTED_SORE, "fever"), (), (), ""),
+        (("open-sore", "diabetes"), (), (), "fever"),
+        (("open-sore", "diabetes"), ("fever", "chills"), (), ""),
+        (("skin-injury", "pus-comes-out"), (), (), "fever"),
+        (("open-sore", "itch"), (), (), ""),
+        (("pus", "diabetes"), (), (), ""),
     ],
 )
-def test_the_glass_test_or_with_hives_the_breath_is_asked_before_all_else(
+def test_what_the_data_wants_asked_comes_before_all_else(
     ticked: tuple[str, ...], denied: tuple[str, ...], unsure: tuple[str, ...], first: str
 ) -> None:
     chosen = Selection(frozenset(ticked), absent=frozenset(denied))

@@ -128,6 +128,12 @@ def test_the_card_of_emergencies_names_what_is_one_and_leads_nowhere() -> None:
     assert '["a",' not in said
 
 
+def test_paper_is_not_told_to_be_tapped() -> None:
+    tap = SHIPPED.wording["when_to_get_help"]["tap"]
+    said = json.dumps(emergency_card(SHIPPED, ()))
+    assert json.dumps(["span", {"class": "unprinted"}, tap]) in said
+
+
 def test_every_usual_level_stands_on_its_card_in_order_of_name() -> None:
     known = catalogue(
         conditions=[
