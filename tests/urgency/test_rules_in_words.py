@@ -28,6 +28,8 @@ def test_every_rule_says_can_or_may_and_gives_one_action() -> None:
 @pytest.mark.parametrize(
     "ticked",
     [
+        ("trouble-breathing", "hive-like-bumps"),
+        ("swollen-face-or-throat", "insect-bite"),
         ("hive-like-bumps", "vomiting"),
         ("hive-like-bumps", "faint"),
         ("insect-bite", "cold-clammy-skin"),
