@@ -171,7 +171,7 @@ drawings:
 
 # The shipped numbers, without the terms and facets that they name and this dataset does not have.
 WEIGHTS = re.sub(
-    r"(?m)^ *(never_asked|seen_when_pressed|forms|course|circumstance): .*\n"
+    r"(?m)^ *(never_asked|seen_when_pressed|not_drawn_beside|forms|course|circumstance): .*\n"
     r"|^  (less|said_by|tell_nothing): .*\n(?:    .*\n)+"
     r"|(?<=^counts:)(.*\n(?:  .*\n)+)"
     r"|^(told_with_notes|seen_on_many):.*\n(  - .*\n)+"

@@ -20,7 +20,8 @@ from data.dataset.label_inside import label_inside
 from data.dataset.package import read
 from data.dataset.records import Statement
 from data.matching.fact import facts
-from tests.catalogues import catalogue, condition, says, term
+from data.urgency.rules import rules_met
+from tests.catalogues import catalogue, condition, says, selection, term
 
 SHIPPED = build(read())
 
@@ -156,6 +157,18 @@ def test_help_stands_most_urgent_first_behind_the_usual_step_of_what_is_no_emerg
         rest = told[1:] if told[0] == record.care_level else told
         assert rest == sorted(rest, key=SHIPPED.urgency_of), key
         assert not own or told[0] == "emergency"
+
+
+def test_a_pressure_sore_with_a_fever_has_one_answer_on_its_page_and_by_its_rules() -> None:
+    assert levels("pressure-ulcer") == ["emergency", "today", "doctor"]
+    assert "open sore with a high temperature" in card("pressure-ulcer", "emergency")
+    when = SHIPPED.conditions["pressure-ulcer"].care_when
+    assert [part for part in when.split(";") if "fever" in part] == [
+        " emergency if it is red or open and there is a fever"
+    ]
+    for look in ("open-sore", "redness"):
+        met = rules_met(SHIPPED, selection("cannot-move-well", look, "fever", "tailbone"))
+        assert "emergency" in {rule.level for rule in met}
 
 
 def test_a_sign_of_the_condition_is_not_said_again_among_those_of_any_bump() -> None:

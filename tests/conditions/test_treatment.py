@@ -65,6 +65,45 @@ def test_what_needs_a_caution_stands_last_however_often_it_is_named() -> None:
     assert [fact.term for fact in ask.facts] == ["cream", "lotion"]
 
 
+FIRST_AID = {
+    "serious-allergic-reaction": [
+        "adrenaline-pen",
+        "call-emergency-number",
+        "lie-flat",
+        "second-adrenaline-pen",
+    ],
+    "meningococcal-disease": ["call-emergency-number"],
+    "aortic-dissection": ["call-emergency-number"],
+    "sepsis": ["call-emergency-number"],
+    "toxic-shock-syndrome": ["call-emergency-number", "take-out-tampon"],
+}
+
+
+@pytest.mark.parametrize(("key", "first"), FIRST_AID.items())
+def test_first_aid_that_public_bodies_name_stands_first_and_in_its_order(
+    key: str, first: list[str]
+) -> None:
+    [do] = [column for column in treatment(SHIPPED, key) if column.column == "do"]
+    assert [fact.term for fact in do.facts][: len(first)] == first
+    for fact in do.facts[: len(first)]:
+        kinds = {SHIPPED.sources[statement.source].kind for statement in fact.statements}
+        assert "public-body" in kinds, fact.term
+        # A case would make it "sometimes", and nobody calls sometimes.
+        assert fact.said != "sometimes", fact.term
+
+
+def test_of_no_emergency_it_is_said_that_nothing_is_known_to_help() -> None:
+    silent = SHIPPED.wording["treatment"]["none_same_day"]
+    urgent = [key for key, c in SHIPPED.conditions.items() if c.care_level == "emergency"]
+    shown = {key: str(treatment_columns(SHIPPED, key, whole=True)) for key in urgent}
+    assert [key for key, page in shown.items() if silent in page] == []
+
+
+def test_nobody_with_a_serious_allergic_reaction_is_let_up_again() -> None:
+    [avoid] = [c for c in treatment(SHIPPED, "serious-allergic-reaction") if c.column == "avoid"]
+    assert "standing-up" in [fact.term for fact in avoid.facts]
+
+
 def test_only_what_can_be_treated_is_offered() -> None:
     assert treated(small(says("lumps", "cut"), says("acne", "itch"))) == ("boil", "lumps")
 

@@ -6,13 +6,17 @@ from dataclasses import replace
 
 import pytest
 
+from data.conditions.typical import typical
 from data.conditions.typical_look import typical_look
 from data.dataset.catalogue import Catalogue
 from data.dataset.records import Statement, Term
-from tests.catalogues import catalogue, condition, says, term
+from data.matching.matching import match
+from data.matching.weighing import weigh
+from tests.catalogues import catalogue, condition, says, selection, term
 from tests.stories import running
 
 SHIPPED = running.shipped().catalogue
+STEPS = ("flat", "raised")
 
 
 def look(name: str, scale: str = "") -> Term:
@@ -85,3 +89,39 @@ def test_a_colour_comes_after_a_kind_of_bump_and_before_one_that_is_only_there_a
         ],
     )
     assert (typical_look(told, "boil"), typical_look(told, "burn")) == ("lump", "redness")
+
+
+@pytest.mark.parametrize(
+    ("height", "shown"),
+    [
+        ([("flat", "often")], ("brown",)),
+        ([("flat", "sometimes")], ("brown", "in-clusters")),
+        # Of what is as often raised, bumps are a picture.
+        ([("flat", "often"), ("raised", "often")], ("brown", "in-clusters")),
+    ],
+)
+def test_what_is_flat_has_no_picture_of_bumps(
+    height: list[tuple[str, str]], shown: tuple[str, ...]
+) -> None:
+    plain = [term(step, "appearance", scale="height", step=n) for n, step in enumerate(STEPS, 1)]
+    made = catalogue(
+        conditions=[condition("sun-spot")],
+        terms=[look("brown"), look("in-clusters"), *plain],
+        statements=[
+            says("sun-spot", "brown", "often"),
+            says("sun-spot", "in-clusters"),
+            *(says("sun-spot", step, often) for step, often in height),
+        ],
+    )
+    assert typical(made, weigh(made), "sun-spot") == shown
+
+
+def test_a_sun_spot_is_shown_flat_and_is_a_dark_spot_that_comes_before_pale_patches() -> None:
+    workbench = running.shipped()
+    pictures = typical(SHIPPED, workbench.evidence, "sun-spot")
+    assert pictures[0] == "brown-spot"
+    assert not {"in-clusters", "round"} & {*pictures}
+    for chosen in (["mole", "gets-bigger"], ["mole", "flat", "gets-bigger"]):
+        leading = match(workbench.evidence, selection(*chosen)).leading
+        order = [standing.condition for standing in leading]
+        assert order.index("melanoma") < order.index("sun-spot") < order.index("vitiligo")

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
+from data.urgency.rules import rules_met
+from tests.catalogues import selection
 from tests.urgency.test_warning_signs import shipped
 
 
@@ -19,6 +23,26 @@ def test_every_rule_says_can_or_may_and_gives_one_action() -> None:
     [line] = [rule for rule in shipped().rules if rule.rule == "fever-on-chemotherapy"]
     assert line.action.startswith("Call your hospital's emergency line now")
     assert "emergency number" in line.action
+
+
+@pytest.mark.parametrize(
+    "ticked",
+    [
+        ("trouble-breathing", "hive-like-bumps"),
+        ("swollen-face-or-throat", "insect-bite"),
+        ("hive-like-bumps", "vomiting"),
+        ("hive-like-bumps", "faint"),
+        ("insect-bite", "cold-clammy-skin"),
+        ("after-food-plant-animal", "vomiting", "rash"),
+        ("new-medicine", "faint", "swelling"),
+    ],
+)
+def test_with_a_serious_allergic_reaction_the_pen_stands_beside_the_call(
+    ticked: tuple[str, ...],
+) -> None:
+    met = rules_met(shipped(), selection(*ticked))
+    first = next(rule for rule in met if rule.level == "emergency")
+    assert first.action == "Call the emergency number now and use your adrenaline pen."
 
 
 WHEN = ("now", "today", "this week", "within", "in the next days", "once, without hurry")
