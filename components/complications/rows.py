@@ -13,7 +13,7 @@ from components.complications.words import counted, mark_words, row_words
 from data.conditions.complications import WORST_FIRST, Consequence, by_complication
 from data.dataset.catalogue import Catalogue
 
-MOST_COLUMNS = 24
+MOST_COLUMNS = 26
 """With more conditions than that, only their number is drawn for each complication."""
 MOST_ROWS = 20
 """So many complications stand on one screen, the worst first; the table has all."""

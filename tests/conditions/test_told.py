@@ -164,7 +164,7 @@ def test_a_pressure_sore_with_a_fever_has_one_answer_on_its_page_and_by_its_rule
     assert "open sore with a high temperature" in card("pressure-ulcer", "emergency")
     when = SHIPPED.conditions["pressure-ulcer"].care_when
     assert [part for part in when.split(";") if "fever" in part] == [
-        " emergency if it is red or open and there is a fever"
+        " emergency if confused, faint or breathing fast, or if red or open with a fever"
     ]
     for look in ("open-sore", "redness"):
         met = rules_met(SHIPPED, selection("cannot-move-well", look, "fever", "tailbone"))
