@@ -168,5 +168,18 @@ LEGS_AND_SIGHT = (
         "urine|passing water|finished weeing|finished peeing)",
         "cannot feel myself peeing",
     ),
+    # A child that does not like the way has no sore leg.
+    (
+        r"(?:will not|refus\w+ to|do(?:es)? not want to|did not want to) walk(?= (?:to (?:school|"
+        r"nursery|the (?:shops?|park|bus|car))|home|the dog|with (?:me|us|him|her)|to work)\b)",
+        " ",
+    ),
+    # Who has a limp walks lopsided; who is limp hangs like a rag.
+    (
+        r"a (?:(?:slight|little|bad|bit of a|funny|noticeable|painful|sudden|new) )*limp"
+        r"(?! (?:baby|bab|body|arms?|legs?|hands?|rag|little|and floppy|child|kid|toddler|boy|"
+        r"girl|hand\w*|neck|head|weak|lifeless))",
+        "limping",
+    ),
 )
 """Each turn, as a regular expression, and what stands in its place."""

@@ -38,6 +38,14 @@ NAMESAKES = (
         " ",
     ),
     ("roof(ing)? shingles|shingles (roof|fitter)", " "),
+    # What one aims at, and a shop, are no rings on the skin.
+    (
+        "target (weight|date|market|audience|practice|price|heart|range|sales|number|goal|for|of|"
+        "store|shop)|(weight|sales|work|step|steps|fitness|savings?|calorie|pressure|sugar|easy|"
+        "soft|prime|main) targets?|(at|from) target"
+        "(?! (like|shaped|looking|lesion|spot|mark|ring))",
+        " ",
+    ),
     # A small child wets and soils itself every day.
     (
         "(baby|infant|newborn|toddler) ((has|had|just) )?(wet|pooed|peed|pooped|soiled) "
