@@ -10,8 +10,8 @@ _NOTHING = (
 )
 _BETWEEN = r"(?:(?!(?:and|but|so|because|except|better)\b)\w+ ){0,6}?"
 _TO_SOME_END = any_of(
-    """seems? | seemed | to | has | have | had | ever | really | actually | is | was | will | would |
-    can | could | does | do | did | going | ever really"""
+    """seems? | seemed | to | has | have | had | ever | really | actually | is | was | will |
+    would | can | could | does | do | did | going"""
 )
 _HELPS = "(?:works?|worked|working|helps?|helped|helping)"
 _CLEARS = any_of(
@@ -32,7 +32,8 @@ _TREATMENT = any_of(
 
 NO_HELP = (
     (
-        rf"{_NOTHING} {_BETWEEN}(?:for|against|on|with) {_WHOSE}{_ACNE} (?:{_TO_SOME_END} )*{_HELPS}",
+        rf"{_NOTHING} {_BETWEEN}(?:for|against|on|with) {_WHOSE}{_ACNE} "
+        rf"(?:{_TO_SOME_END} )*{_HELPS}",
         r"\2 . acne products do not help .",
         r"\bnothing (?:\w+ )*better\b",
     ),
