@@ -162,9 +162,16 @@ class _Reading:
         last = self._denied[-1]
         if begins_anew(self._words, self._spans[last], self._spans[number]):
             return False
+        if self._tells_of_life(last, number):
+            return False
         facets = {self._spans[last].facet, self._spans[number].facet}
         alike = self._is_adjective(last) == self._is_adjective(number)
         return alike and (self._joint == "and" or len(facets) == 1 or facets <= _COMPLAINTS)
+
+    def _tells_of_life(self, denied: int, told: int) -> bool:
+        """Whether what was taken or is known follows a complaint: "no itch and antibiotics"."""
+        complaint = self._spans[denied].facet in _COMPLAINTS
+        return complaint and self._spans[told].facet == "circumstance"
 
     def _has_ended(self, told: Span) -> bool:
         return bool(self._denied) and has_ended(self._words, self._spans[self._denied[-1]], told)

@@ -33,6 +33,7 @@ from data.plain_words.meant_otherwise import MEANT_OTHERWISE
 from data.plain_words.namesakes import NAMESAKES
 from data.plain_words.needed_letters import Needed
 from data.plain_words.no_alarm import NO_ALARM
+from data.plain_words.no_help import NO_HELP
 from data.plain_words.no_news_of_it import NO_NEWS_OF_IT
 from data.plain_words.on_the_skin import ON_THE_SKIN
 from data.plain_words.order_of_words import ORDER_OF_WORDS
@@ -57,6 +58,7 @@ _TURNS = (
     *SAID_OF_THINGS,
     *AGES_OF_THINGS,
     *NO_NEWS_OF_IT,
+    *NO_HELP,
     *HOW_IT_GOES_ON,
     *ORDER_OF_WORDS,
     *HEARSAY,
