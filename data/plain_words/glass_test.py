@@ -64,7 +64,7 @@ GLASS_TEST = (
         rf"(?:{_NEVER}(?:go|turn|going|turning) (?:white|pale)|{_NEVER}(?:fad|blanch)\w*|"
         r"stay(?:s|ed|ing)? (?:red|pink|dark))"
         r"(?: (?:when|if|after) (?:(?:i|we|you|it|is) )*press\w*(?: (?:on )?it)?)?",
-        " ",
+        "and one mark stays ",
         rf"^(?!.*{_LYING})|{_GRAVE_SPOTS}",
     ),
     # "Red dots all over, and they do not fade"; what has been there for years is left.

@@ -30,6 +30,10 @@ from tests.plain_words.heard import heard
         ("red line coming from the cut to my armpit", "spreading-redness"),
         ("mum is bedridden, purple spots that dont fade", "rash-that-does-not-fade"),
         ("mum is bedbound, red bottom, stays red with a glass", "rash-that-does-not-fade"),
+        (
+            "mum is bed bound, a red patch over the bone doesnt go white when i press it",
+            "stays-when-pressed",
+        ),
         ("random bruises after cupping, also on my legs", "bruises-easily"),
         ("i was hot and shivery, blisters", "fever"),
         ("the spots wont go", "does-not-go-away"),
