@@ -118,7 +118,7 @@ class _Reading:
                 # "No fever, chills or headache": the "or" tells that the list began with "no".
                 self.states[one] = "not"
             self._denies(number)
-        elif self._mode == "after" and not (self._complains() or self._has_ended(span)):
+        elif self._mode == "after" and not self._tells_anew(span):
             self.states[number] = ""
             self._takes_back(number)
         elif self._mode == "list" and (self._same_kind(number) or self._ends_in_or(number)):
@@ -154,6 +154,15 @@ class _Reading:
         """Whether what was denied is itself a trouble ("cannot pee"); others stand beside it."""
         last = self._denied[-1] if self._denied else -1
         return last >= 0 and self.states[last] == "has" and self._spans[last].facet in _TROUBLES
+
+    def _tells_anew(self, told: Span) -> bool:
+        """Whether what comes stands for itself: "will not go away on my back", with no "or"."""
+        last = self._denied[-1] if self._denied else -1
+        named = self._words[self._spans[last].start] not in said.NEGATORS
+        facet = self._spans[last].facet if last >= 0 and self.states[last] == "has" else ""
+        rest = " ".join(self._words[told.end :]).split(STOP)[0].split()
+        stays = "or" not in rest and (facet == "course" or (facet == "appearance" and named))
+        return self._complains() or self._has_ended(told) or stays
 
     def _same_kind(self, number: int) -> bool:
         """Whether this may go on a list that began with "no": "no fever, chills"."""

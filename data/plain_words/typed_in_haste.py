@@ -54,17 +54,23 @@ TYPED_IN_HASTE = (
         r"\2 unbearable",
     ),
     (
-        r"(?:got |was |is |am |been )*burn(?:t|ed) (?:from|by|in|off|with) (?:the |too much )?sun",
+        r"(?:got |was |is |am |been )*burn(?:t|ed) (?:from|off|with) (?:the |too much )?sun",
         "sunburnt",
     ),
     # Who was hot and sweaty is not feverish, and no skin is warm to the touch.
     (
-        r"(?:after|from|when|whenever|once|because) (?:(?:i|he|she|we|was|were|being|getting|get|"
-        r"gets|got|am|it|is|been) )*(?:(?:so|too|very|really|all) )?(?:hot|boiling)"
-        r"(?: and sweaty| and sticky)?(?= ?(?:$|[.,;!?]|i\b|he\b|she\b|in bed|at night|on holiday|"
+        r"(?:after|from) (?:(?:i|he|she|we|was|were|being|getting|got|been) )*"
+        r"(?:(?:so|too|very|really|all) )?(?:hot|boiling)(?: and sweaty| and sticky)?"
+        r"(?= ?(?:$|[.,;!?]|i\b|he\b|she\b|in bed|at night|on holiday|"
         r"at work|at the gym))",
         "after sweating",
         _FEVERISH,
+    ),
+    # Redness that one cannot see on dark skin may be there.
+    (
+        r"(?:cannot|do not|hard to|difficult to) (?:really )?see (?:any |the )?(?:redness|red)"
+        r"(?= (?:because|as|since|cos|coz|due to|on)\b[^.;?!]{0,25}\b(?:dark|black|brown)\b)",
+        "redness is hard to see",
     ),
     # Who will not go swimming speaks of no bump that will not go.
     (rf"will not go {_ELSEWHERE}", " "),
@@ -75,9 +81,9 @@ TYPED_IN_HASTE = (
         r"\2\3 came off",
     ),
     (
-        r"(blister\w*)((?:,? (?!and\b|skin\b)\w+){0,5}?),? (?:(?:and|now|my|his|her|the) )*skin "
-        r"(?:is |keeps )?coming off",
-        r"\2 and skin coming off\3",
+        r"(blister\w*(?: (?!and\b|skin\b)\w+){0,5}?)(?:,| and|, and|,? now)+"
+        r"(?: my| his| her| the)? skin (?:is |keeps )?coming off",
+        r"\2 skin coming off",
         r"\b(?:sun\w*|heels?|feet|foot|toes?|hands?|fingers?|palms?|shoes?|boots?)\b",
     ),
 )
