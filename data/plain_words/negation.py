@@ -157,12 +157,14 @@ class _Reading:
 
     def _tells_anew(self, told: Span) -> bool:
         """Whether what comes stands for itself: "will not go away on my back", with no "or"."""
-        last = self._denied[-1] if self._denied else -1
-        named = self._words[self._spans[last].start] not in said.NEGATORS
-        facet = self._spans[last].facet if last >= 0 and self.states[last] == "has" else ""
-        rest = " ".join(self._words[told.end :]).split(STOP)[0].split()
-        stays = "or" not in rest and (facet == "course" or (facet == "appearance" and named))
-        return self._complains() or self._has_ended(told) or stays
+        at = self._denied[-1] if self._denied else -1
+        last, rest = self._spans[at], " ".join(self._words[told.end :]).split(STOP)[0].split()
+        # "Not growing bigger" is one; a place stands for itself.
+        apart = last.end < told.start or told.facet == "location"
+        named = last.facet == "appearance" and self._words[last.start] not in said.NEGATORS
+        stays = self.states[at] == "has" and (named or last.facet == "course")
+        anew = stays and apart and "or" not in rest
+        return self._complains() or has_ended(self._words, last, told) or anew
 
     def _same_kind(self, number: int) -> bool:
         """Whether this may go on a list that began with "no": "no fever, chills"."""
@@ -174,9 +176,6 @@ class _Reading:
         facets = {self._spans[last].facet, self._spans[number].facet}
         alike = self._is_adjective(last) == self._is_adjective(number)
         return alike and (self._joint == "and" or len(facets) == 1 or facets <= _COMPLAINTS)
-
-    def _has_ended(self, told: Span) -> bool:
-        return bool(self._denied) and has_ended(self._words, self._spans[self._denied[-1]], told)
 
     def _ends_in_or(self, number: int) -> bool:
         """Whether nothing but the list stands before an "or": "do not bleed, itch or change"."""

@@ -102,7 +102,7 @@ def test_who_had_lots_of_spots_has_taken_nothing(typed: str, crisis: bool) -> No
     ("typed", "meant"),
     [
         ("a rash that will not go away on my back, itchy", "back"),
-        ("the spot will not go away bleeds sometimes", "bleeds"),
+        ("the spot will not go away sometimes bleeds", "bleeds"),
         ("a sore that will not heal on my back keeps scabbing then bleeding", "bleeds"),
         ("it is not getting better on my chest with pus", "pus"),
     ],
@@ -117,6 +117,7 @@ def test_what_comes_after_what_will_not_go_is_there(typed: str, meant: str) -> N
         ("does not go away, itch or bleed", "bleeds"),
         ("my mole has not changed itched or bled", "bleeds"),
         ("not growing painful or itchy", "painful"),
+        ("not growing bigger", "gets-bigger"),
         ("no rash on my back itchy", "rash"),
     ],
 )
