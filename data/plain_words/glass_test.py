@@ -48,8 +48,38 @@ _OTHER_GLASS = (
     r"\b(?:cut\w*|broke\w*|smash\w*|shards?|splinters?|scars?|window|stitch\w*|wine|beer|water|"
     r"drink of|drank|shower|greenhouse|reading glass)\b"
 )
+_LYING = (
+    r"\b(?:bed ?bound|bed ?ridden|bed ?fast|wheelchair|confined to bed|stuck in bed|in bed all day|"
+    r"lying in bed|cannot turn over|(?:bed|pressure) sores?|pressure ulcers?|hoist\w*)\b"
+)
+_GRAVE_SPOTS = (
+    r"\b(?:glass|tumbler|spots?|dots|pinpricks?|purple|rash|blotch\w*|all over|fever\w*|temp\w*|"
+    r"hot|ill|unwell|poorly|confus\w*|drows\w*|sleepy|shiver\w*|cold|clammy|breath\w*)\b"
+)
+_NEVER = r"(?:does|do|did|will|is) not (?:even |really )?"
 
 GLASS_TEST = (
+    # Red skin over a bone, of somebody who lies all day, stays red when pressed: a pressure sore.
+    (
+        rf"(?:{_NEVER}(?:go|turn|going|turning) (?:white|pale)|{_NEVER}(?:fad|blanch)\w*|"
+        r"stay(?:s|ed|ing)? (?:red|pink|dark))"
+        r"(?: (?:when|if|after) (?:(?:i|we|you|it|is) )*press\w*(?: (?:on )?it)?)?",
+        "and one mark stays ",
+        rf"^(?!.*{_LYING})|{_GRAVE_SPOTS}",
+    ),
+    # "Red dots all over, and they do not fade"; what has been there for years is left.
+    (
+        r"((?:red|tiny|little|small|blood|pinprick) (?:dots|pinpricks|specks)\b[^;?!]{1,60}?)"
+        r"\b(?:do|does|will) not (?:fade|blanch)(?! (?:when|under|with|if))",
+        r"\2 does not fade when i press",
+        r"\b(?:years?|months?|scars?|acne|always|birth|freckles?|moles?)\b",
+    ),
+    (
+        r"(rash(?: \w+){0,4}?[.,;]? (?:and )?(?:it|which|that) )(?:does|will) not fade"
+        r"(?! (?:when|under|with|if|away|over))",
+        r"\2 does not fade when i press",
+        r"\b(?:years?|months?|weeks?|scars?|acne|always|cream|steroid)\b",
+    ),
     # "It faded yesterday, but now" goes on, and is left to what comes.
     (
         rf"{_TESTED}({_NOTHING_STAYED})\b{_FADES}\b(?!.*\b{_BUT_NOW}\b)",

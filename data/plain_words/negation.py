@@ -118,7 +118,7 @@ class _Reading:
                 # "No fever, chills or headache": the "or" tells that the list began with "no".
                 self.states[one] = "not"
             self._denies(number)
-        elif self._mode == "after" and not (self._complains() or self._has_ended(span)):
+        elif self._mode == "after" and not self._tells_anew(span):
             self.states[number] = ""
             self._takes_back(number)
         elif self._mode == "list" and (self._same_kind(number) or self._ends_in_or(number)):
@@ -155,6 +155,19 @@ class _Reading:
         last = self._denied[-1] if self._denied else -1
         return last >= 0 and self.states[last] == "has" and self._spans[last].facet in _TROUBLES
 
+    def _tells_anew(self, told: Span) -> bool:
+        """Whether what comes stands for itself: "will not go away on my back", with no "or"."""
+        if not self._denied:
+            return False
+        at = self._denied[-1]
+        last, rest = self._spans[at], " ".join(self._words[told.end :]).split(STOP)[0].split()
+        # "Not growing bigger" is one; a place stands for itself.
+        apart = last.end < told.start or told.facet == "location"
+        named = last.facet == "appearance" and self._words[last.start] not in said.NEGATORS
+        stays = self.states[at] == "has" and (named or last.facet == "course")
+        anew = stays and apart and "or" not in rest
+        return self._complains() or has_ended(self._words, last, told) or anew
+
     def _same_kind(self, number: int) -> bool:
         """Whether this may go on a list that began with "no": "no fever, chills"."""
         if not self._denied or self._complains():
@@ -172,9 +185,6 @@ class _Reading:
         """Whether what was taken or is known follows a complaint: "no itch and antibiotics"."""
         complaint = self._spans[denied].facet in _COMPLAINTS
         return complaint and self._spans[told].facet == "circumstance"
-
-    def _has_ended(self, told: Span) -> bool:
-        return bool(self._denied) and has_ended(self._words, self._spans[self._denied[-1]], told)
 
     def _ends_in_or(self, number: int) -> bool:
         """Whether nothing but the list stands before an "or": "do not bleed, itch or change"."""

@@ -40,6 +40,13 @@ _NOT_NUMBED = (
     r"seizures?|fits?|ringing|weak\w*|droop\w*|speech|slur\w*|walk\w*|pee|wee|bladder|bowels?|"
     rf"confus\w*|chest)\b|{SADDLE}"
 )
+_CUPPED = r"(?:cupping|gua sha|coining)\b"
+_LEFT_BY_CUPS = r"(?:(?:round|dark|purple|red|black|blue|big|circular|circle) )*bruis\w*"
+_MORE_THAN_CUPS = (
+    r"\b(?:fever\w*|ill|unwell|gums?|nose ?bleeds?|pus|blister\w*|burn\w*|hot|swoll\w+|"
+    r"elsewhere|all over|everywhere|legs?|arms?|thinners?|warfarin|apixaban|weeks?|months?|never|"
+    r"no cupping)\b"
+)
 
 _SEEN = (
     r"(?:midwife|health visitor|paediatrician|pediatrician|neonatal nurse)(?: (?:has|had|who|"
@@ -82,6 +89,13 @@ ON_THE_SKIN = (
         "stained ",
         _MORE_THAN_STAIN,
     ),
+    # What the cups left behind.
+    (
+        rf"bruis\w*(?=[^.;?!]*\b{_CUPPED})|(?<=cupping ){_LEFT_BY_CUPS}",
+        "marks",
+        _MORE_THAN_CUPS,
+    ),
+    (rf"({_CUPPED}[^;?!]{{0,40}}?)\b{_LEFT_BY_CUPS}", r"\2marks", _MORE_THAN_CUPS),
     # What a cream or an injection numbed.
     (
         rf"numb(?:ed|ness)?\b(?=[^.;?!]{{0,50}}\b{_NUMBED}\b)",

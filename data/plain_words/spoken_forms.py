@@ -40,7 +40,7 @@ SPOKEN_FORMS = (
     ("yrs", "years"),
     ("nite", "night"),
     ("chi(?:x|kin|ckin) ?po(?:x|ks|cks)|chicken ?po(?:ks|cks)", "chicken pox"),
-    ("bedsores?", "bed sore"),
+    ("bed ?sores?", "bed sore"),
     # At 33 weeks somebody is pregnant; on day eight of antibiotics they are new.
     (r"at (?:2\d|3\d|4[0-2]) (?:weeks|wks)(?! (?:old|post|after|of)\b)", "pregnant"),
     (r"^(?:2\d|3\d|4[0-2]) (?:weeks|wks)(?= ?,| and)", "pregnant"),

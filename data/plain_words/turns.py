@@ -48,11 +48,13 @@ from data.plain_words.told_at_length import TOLD_AT_LENGTH
 from data.plain_words.told_calmly import TOLD_CALMLY
 from data.plain_words.told_in_passing import TOLD_IN_PASSING
 from data.plain_words.told_of_life import TOLD_OF_LIFE
+from data.plain_words.typed_in_haste import TYPED_IN_HASTE
 from data.plain_words.very_ill import VERY_ILL
 from data.plain_words.where_it_hurts import WHERE_IT_HURTS
 
 _TURNS = (
     *SPOKEN_FORMS,
+    *TYPED_IN_HASTE,
     *TOLD_CALMLY,
     *OVER_TIME,
     *SAID_OF_THINGS,

@@ -96,3 +96,30 @@ def test_what_may_be_serious_is_still_heard(typed: str, meant: str) -> None:
 )
 def test_who_had_lots_of_spots_has_taken_nothing(typed: str, crisis: bool) -> None:
     assert propose(lookup(), f"{typed}.").crisis is crisis
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("a rash that will not go away on my back, itchy", "back"),
+        ("the spot will not go away sometimes bleeds", "bleeds"),
+        ("a sore that will not heal on my back keeps scabbing then bleeding", "bleeds"),
+        ("it is not getting better on my chest with pus", "pus"),
+    ],
+)
+def test_what_comes_after_what_will_not_go_is_there(typed: str, meant: str) -> None:
+    assert meant in said(f"{typed}.")
+
+
+@pytest.mark.parametrize(
+    ("typed", "never"),
+    [
+        ("does not go away, itch or bleed", "bleeds"),
+        ("my mole has not changed itched or bled", "bleeds"),
+        ("not growing painful or itchy", "painful"),
+        ("not growing bigger", "gets-bigger"),
+        ("no rash on my back itchy", "rash"),
+    ],
+)
+def test_what_an_or_goes_on_to_deny_is_not_there(typed: str, never: str) -> None:
+    assert never not in said(f"{typed}.")
