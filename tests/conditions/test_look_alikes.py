@@ -7,7 +7,7 @@ from hypothesis import given
 from data.conditions.forms import forms
 from data.conditions.look_alikes import Likeness, look_alikes
 from data.matching.weighing import weigh
-from tests.catalogues import catalogue, group, says, term
+from tests.catalogues import catalogue, condition, group, says, scale, term
 from tests.generated import Situation, situations
 from tests.stories import running
 
@@ -90,3 +90,22 @@ def test_nobody_is_its_own_look_alike_and_sharing_is_mutual(situation: Situation
         for other, shared in found.items():
             assert shared
             assert near[other][key] == shared
+
+
+def test_a_size_is_named_last_and_makes_nothing_serious_alike() -> None:
+    sizes = scale("size", "pea", "grape", facet="appearance")
+    told = catalogue(
+        conditions=[condition("cancer", serious=True)],
+        terms=[*sizes, term("ring", "appearance"), term("dry", "feel")],
+        statements=[
+            *(says("ringworm", each, "often") for each in ("grape", "ring", "dry")),
+            *(says("eczema", each, "often") for each in ("grape", "ring", "dry")),
+            *(says(name, "dry", "often") for name in ("one", "two", "three", "four")),
+            says("cancer", "grape", "rarely"),
+            *(says(f"far-{n}", "fever") for n in range(9)),
+        ],
+    )
+    found = look_alikes(told, weigh(told), "ringworm")
+    assert found.near[0].condition == "eczema"
+    assert found.near[0].shared[-1] == "grape"
+    assert "cancer" not in {each.condition for each in found.serious}
