@@ -57,8 +57,7 @@ def look_alikes(
     near = _nearness(catalogue, evidence, condition, both)
     looks = evidence.likeness == 1
     by_looks = np.bincount(common.column[looks[common.row]], minlength=len(near)) > 0
-    step = np.array([bool(catalogue.terms[term].scale) for term in evidence.terms])
-    telling = looks & ~step & (evidence.bits >= catalogue.weights["serious_look_alike"])
+    telling = looks & (evidence.bits >= catalogue.weights["serious_look_alike"])
     by_telling = np.bincount(common.column[telling[common.row]], minlength=len(near)) > 0
     seen = by_looks | ~evidence.has_looks | (not looks[mine].any())
     ordered = [n for n in np.lexsort((evidence.name_rank, -np.round(near, 6))) if near[n] > 0]
@@ -120,13 +119,14 @@ def _shared_with(evidence: Evidence, column: int) -> tuple[Indices, _Common, Num
 
 
 def _telling(catalogue: Catalogue, evidence: Evidence, terms: list[str]) -> tuple[str, ...]:
-    """The terms without those that are only broader than another one, most telling first; a size
-    or how fast it grew last, which make nothing look alike by themselves.
+    """The terms without those that are only broader than another one, most telling first, and
+    last a size or a time: no abscess is known by its size.
     """
+    nothing = catalogue.weights["do_not_miss"].get("tell_nothing", ())
     broader = {wide for term in terms for wide in catalogue.ancestors[term]}
     kept = [term for term in terms if term not in broader]
 
     def place(term: str) -> tuple[bool, float]:
-        return (bool(catalogue.terms[term].scale), -float(evidence.bits[evidence.row[term]]))
+        return (term in nothing, -float(evidence.bits[evidence.row[term]]))
 
     return tuple(sorted(kept, key=place))
