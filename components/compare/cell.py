@@ -55,8 +55,16 @@ def compare_cell(
 def _rests_on(catalogue: Catalogue, cell: Cell) -> list[Node]:
     words = catalogue.wording["compare"]
     found: list[Node] = []
-    (_, case), *others = cell.ways
-    cases = [case, *(way_words(catalogue, often, when) for often, when in others if when)]
+    (first, case), *others = cell.ways
+    # What holds as often without a case is not said for one again: "sometimes; sometimes if bad".
+    cases = [
+        case,
+        *(
+            way_words(catalogue, often, when)
+            for often, when in others
+            if when and (case or often != first)
+        ),
+    ]
     found.extend(el("div", each, class_="source") for each in cases if each)
     if cell.via:
         labels = ", ".join(catalogue.terms[term].label for term in cell.via)

@@ -38,6 +38,8 @@ MOST = 30
 """So many findings can be seen at a glance."""
 _NARROW = "width / length(domain('x')) < 150"
 """A column too narrow for a name: it stands on end."""
+_NAMES = alt.expr("containerSize()[0] > 600 ? 260 : 170")
+"""So wide may the name of a finding be: whole where there is room."""
 PICK = "pick"
 FIELDS = ("term", "key")
 
@@ -145,7 +147,7 @@ def heatmap_spec() -> dict[str, Any]:
         y=alt.Y(
             "finding:N",
             sort=None,
-            axis=alt.Axis(labelFontSize=12, labelLimit=170, labelPadding=6, **axis),
+            axis=alt.Axis(labelFontSize=12, labelLimit=_NAMES, labelPadding=6, **axis),
         ),
         tooltip=[alt.Tooltip(f"{name}:N") for name in ("finding", "condition", "frequency")],
     )

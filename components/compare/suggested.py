@@ -11,7 +11,7 @@ from components.parts.press_button import press_button
 from components.state import session
 from components.state.compared import toggle
 from components.state.dataset import Dataset
-from data.conditions.complication_filters import OTHERS, families
+from data.conditions.directory import families
 from data.matching.address import parameters
 from data.matching.selection import Selection
 
@@ -21,11 +21,7 @@ def suggested(dataset: Dataset, picked: Sequence[str], chosen: Selection) -> lis
     catalogue = dataset.catalogue
     words = catalogue.wording["compare"]
     pairs = (_pair(dataset, pair, chosen) for pair in dataset.mixed_up)
-    every = (key for key, record in catalogue.conditions.items() if not record.is_group)
-    kinds = (
-        _kind(dataset, family, members, picked)
-        for family, members in families(catalogue, every).items()
-    )
+    kinds = (_kind(dataset, family, members, picked) for family, members in families(catalogue))
     return [
         el("h2", words["mixed_up"]),
         el("ul", *pairs, class_="pairs"),
@@ -55,7 +51,7 @@ def _pair(dataset: Dataset, pair: tuple[str, str], chosen: Selection) -> Node:
 def _kind(dataset: Dataset, family: str, members: Sequence[str], picked: Sequence[str]) -> Node:
     catalogue = dataset.catalogue
     others = catalogue.wording["complications"]["others"]
-    name = others if family == OTHERS else catalogue.conditions[family].name
+    name = catalogue.conditions[family].name if family else others
     label = catalogue.wording["compare"]["kind"].format(name=name, count=len(members))
     buttons = (
         press_button(catalogue.conditions[key].name, key in picked, {"condition": key})

@@ -12,7 +12,7 @@ from data.conditions.complication_filters import OTHERS, families, family
 from data.conditions.complications import Consequence
 from data.dataset.catalogue import Catalogue
 
-FOLD = 30
+FOLD = 34
 """A name with more letters goes over two lines."""
 BOLD_LETTER = 7.0
 

@@ -13,8 +13,8 @@ from components.complications.words import counted, mark_words, row_words
 from data.conditions.complications import WORST_FIRST, Consequence, by_complication
 from data.dataset.catalogue import Catalogue
 
-MOST_COLUMNS = 26
-"""With more conditions than that, only their number is drawn for each complication."""
+MOST_COLUMNS = 28
+"""So many fit on a desk of 1280 px; of more only their number is drawn for each complication."""
 MOST_ROWS = 20
 """So many complications stand on one screen, the worst first; the table has all."""
 FULL_LINE = 44

@@ -37,12 +37,13 @@ def condition_way(
 
 
 def condition_turn(catalogue: Catalogue, condition: str, chosen: Selection) -> Node:
-    """The condition before and the one after, by name."""
+    """The condition before and the one after, by name, and between them the list of all."""
     words = catalogue.wording["condition"]
     before, after = neighbours(catalogue, condition)
     return el(
         "nav",
         condition_link(catalogue, before, chosen, words["previous"]) if before else None,
+        link_to_page("condition", parameters(chosen, catalogue), words["every"]),
         condition_link(catalogue, after, chosen, words["next"]) if after else None,
         class_="links turn",
         aria_label=words["turn"],

@@ -57,8 +57,16 @@ def _heading(catalogue: Catalogue, found: tuple[Source, ...]) -> str:
     shown = ", ".join(names[:NAMED])
     more = len(names) - NAMED
     said = words["from_more"].format(names=shown, count=more) if more > 0 else shown
-    mark = f" {words['all_weak']}" if all(weak(each) for each in found) else ""
-    return f"{words['from'].format(names=said)}{mark}"
+    mark = words.get(_weakness(found), "")
+    return f"{words['from'].format(names=said)}{mark and f' {mark}'}"
+
+
+def _weakness(found: Iterable[Source]) -> str:
+    """Why all of them are weak, or "": a copy of a health service's page is still its page."""
+    if not all(weak(each) for each in found):
+        return ""
+    services = [each.kind not in ("article", "other") for each in found]
+    return "all_copies" if all(services) else "all_weak" if any(services) else "no_service"
 
 
 def _source(catalogue: Catalogue, source: Source, places: tuple[str, ...]) -> Node:

@@ -119,7 +119,14 @@ def _shared_with(evidence: Evidence, column: int) -> tuple[Indices, _Common, Num
 
 
 def _telling(catalogue: Catalogue, evidence: Evidence, terms: list[str]) -> tuple[str, ...]:
-    """The terms without those that are only broader than another one, most telling first."""
+    """The terms without those that are only broader than another one, most telling first, and
+    last a size or a time: no abscess is known by its size.
+    """
+    nothing = catalogue.weights["do_not_miss"].get("tell_nothing", ())
     broader = {wide for term in terms for wide in catalogue.ancestors[term]}
     kept = [term for term in terms if term not in broader]
-    return tuple(sorted(kept, key=lambda term: -float(evidence.bits[evidence.row[term]])))
+
+    def place(term: str) -> tuple[bool, float]:
+        return (term in nothing, -float(evidence.bits[evidence.row[term]]))
+
+    return tuple(sorted(kept, key=place))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import partial
 
@@ -9,6 +10,8 @@ from data.conditions.said import own_first
 from data.dataset.catalogue import Catalogue
 from data.dataset.records import Rule
 from data.matching.fact import Fact, facts
+from data.matching.selection import Selection
+from data.urgency.rules import NearRule, rules_near, signs
 
 ORDER = (
     "appearance",
@@ -85,18 +88,58 @@ def rules_about(catalogue: Catalogue, condition: str) -> tuple[Rule, ...]:
 def signs_of(catalogue: Catalogue, condition: str) -> dict[str, tuple[Rule, ...]]:
     """The warning signs of `rules_about` by level, most urgent level first.
 
-    No sign is less urgent than the usual level: it would read as leave to wait longer. In a level
+    No sign is less urgent than the usual level: it would read as leave to wait longer; nor does one
+    stand beside a more urgent one that it comes to with what the condition often has. In a level
     those that name the condition itself come first, then those that ask for least.
     """
     usual = catalogue.urgency_of(catalogue.conditions[condition].care_level)
+    about = rules_about(catalogue, condition)
+    seen, near = _urgent_with(catalogue, condition, about)
     found: dict[str, list[Rule]] = {}
-    for rule in rules_about(catalogue, condition):
-        if catalogue.urgency_of(rule.level) <= usual:
+    for rule in about:
+        if catalogue.urgency_of(rule.level) <= usual and not _outdone(catalogue, rule, seen, near):
             found.setdefault(rule.level, []).append(rule)
     return {
         level: tuple(sorted(rules, key=lambda r: (condition not in r.about, len(r.needs))))
         for level, rules in found.items()
     }
+
+
+def _urgent_with(
+    catalogue: Catalogue, condition: str, about: Collection[Rule]
+) -> tuple[frozenset[str], list[NearRule]]:
+    """What rules see in what the condition often has, and those of `about` that one more finding
+    would meet then.
+    """
+    often = frozenset(
+        fact.term
+        for fact in facts(catalogue, condition)
+        if fact.said in ("always", "often") and not fact.group
+    )
+    whose = {condition, *catalogue.groups_of[condition], *members(catalogue, condition)}
+    near = rules_near(catalogue, Selection(often), whose)
+    return signs(catalogue, Selection(often)), [each for each in near if each.rule in about]
+
+
+def _outdone(
+    catalogue: Catalogue, rule: Rule, seen: Collection[str], near: Iterable[NearRule]
+) -> bool:
+    """Whether, beside what is `seen`, a more urgent rule is met by whatever would meet this one: a
+    fever with bumps can wait a day, but a boil is a sore lump, and with one it cannot.
+    """
+    missing = [need for need in rule.needs if not set(need).intersection(seen)]
+    if len(missing) != 1:
+        return False
+    level = catalogue.urgency_of(rule.level)
+    urgent = [each for each in near if catalogue.urgency_of(each.rule.level) < level]
+    return all(
+        any(
+            term in each.missing
+            or {*catalogue.ancestors[term]}.intersection(each.missing).difference(each.rule.itself)
+            for each in urgent
+        )
+        for term in missing[0]
+    )
 
 
 def neighbours(catalogue: Catalogue, condition: str) -> tuple[str, str]:

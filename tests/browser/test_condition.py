@@ -243,3 +243,21 @@ def test_the_page_breaks_no_accessibility_rule(open_page: Open) -> None:
     visit(page, f"{PAGE}&feel=soft&feel=warm-to-touch")
     page.locator("#evidence > summary").click()
     assert axe.in_both_schemes(page) == []
+
+
+def test_the_list_of_all_conditions_is_one_step_from_each(desk: Page) -> None:
+    visit(desk, PAGE)
+    desk.get_by_role("link", name="All conditions").click()
+    settled(desk)
+    expect(desk.get_by_role("heading", level=1)).to_have_text("Which condition?")
+    counted = desk.locator("summary", has_text="Conditions of the spine (").inner_text()
+    visit(desk, "/compare")
+    expect(desk.locator("summary", has_text=counted)).to_be_visible()
+
+
+def test_of_four_look_alikes_none_stands_alone_in_its_row(desk: Page) -> None:
+    visit(desk, PAGE)
+    near = desk.locator("ul.near").first.locator(":scope > li")
+    assert near.count() == 4
+    tops = [near.nth(n).evaluate("li => li.getBoundingClientRect().top") for n in range(4)]
+    assert tops[0] == tops[1] < tops[2] == tops[3]

@@ -244,3 +244,20 @@ def test_conditions_are_turned_in_order_of_name() -> None:
 
 def test_a_group_holds_the_groups_inside_it_and_their_members() -> None:
     assert members(catalogue(conditions=LUMPS), "lump") == ("cyst", "cysts")
+
+
+def test_a_sign_that_comes_to_a_more_urgent_one_with_what_is_often_there_is_not_told() -> None:
+    told = catalogue(
+        statements=[says("boil", "lump", "often"), says("rash", "lump", "sometimes")],
+        rules=[
+            rule("doctor", ("fever", "chills"), about=["boil", "rash"]),
+            rule("doctor", ("itch", "chills"), about=["boil", "rash"]),
+            rule("today", ("fever", "chills"), "lump", about=["boil", "rash"]),
+        ],
+    )
+
+    def shown(key: str) -> dict[str, list[str]]:
+        return {level: [s.rule for s in signs] for level, signs in signs_of(told, key).items()}
+
+    assert shown("boil") == {"today": ["fever-or-chills-and-lump"], "doctor": ["itch-or-chills"]}
+    assert shown("rash")["doctor"] == ["fever-or-chills", "itch-or-chills"]

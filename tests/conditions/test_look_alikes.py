@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 
 from data.conditions.forms import forms
 from data.conditions.look_alikes import Likeness, look_alikes
+from data.dataset.catalogue import build
+from data.dataset.package import read
 from data.matching.weighing import weigh
-from tests.catalogues import catalogue, group, says, term
+from tests.catalogues import catalogue, group, says, scale, term
 from tests.generated import Situation, situations
 from tests.stories import running
+
+SHIPPED = build(read())
+EVIDENCE = weigh(SHIPPED)
 
 
 def test_a_rare_shared_finding_brings_nearer_than_a_usual_one() -> None:
@@ -90,3 +96,39 @@ def test_nobody_is_its_own_look_alike_and_sharing_is_mutual(situation: Situation
         for other, shared in found.items():
             assert shared
             assert near[other][key] == shared
+
+
+def test_a_size_is_named_last_of_what_both_have() -> None:
+    alike = ("size-grape", "ring", "dry")
+    told = catalogue(
+        terms=[
+            *scale("size", "size-pea", "size-grape", facet="appearance"),
+            term("ring", "appearance"),
+            term("dry", "feel"),
+        ],
+        statements=[
+            *(says("ringworm", each, "often") for each in alike),
+            *(says("eczema", each, "often") for each in alike),
+            *(says(name, "dry", "often") for name in ("one", "two", "three", "four")),
+            says("far", "fever"),
+        ],
+    )
+    [near, *_] = look_alikes(told, weigh(told), "ringworm").near
+    assert (near.condition, near.shared[-1]) == ("eczema", "size-grape")
+
+
+@pytest.mark.parametrize(
+    ("condition", "serious"),
+    [
+        ("pityriasis-rosea", "secondary-syphilis"),
+        ("herniated-disc", "cauda-equina-syndrome"),
+        ("herniated-disc", "spinal-epidural-abscess"),
+        ("seborrhoeic-keratosis", "melanoma"),
+        ("shingles", "eczema-herpeticum"),
+    ],
+)
+def test_what_must_not_be_missed_stands_beside_what_it_is_taken_for(
+    condition: str, serious: str
+) -> None:
+    found = look_alikes(SHIPPED, EVIDENCE, condition)
+    assert serious in {each.condition for each in (*found.near, *found.serious)}

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import re
 import subprocess
 import sys
 from datetime import date
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from data.checks import check
+from data.conditions.said import ABOUT_SOURCE
+from data.conditions.treatment_columns import COLUMNS
 from data.dataset.catalogue import build
 from data.dataset.package import SHIPPED, read
 from data.dataset.records import FREQUENCIES, SEVERITIES, Condition, Source, Statement, Term
@@ -108,3 +112,24 @@ def frictionless(folder: Path) -> tuple[bool, list[str]]:
     report = json.loads(done.stdout)
     assert done.returncode == (0 if report["valid"] else 1)
     return report["valid"], [task["name"] for task in report["tasks"] if task["stats"].get("rows")]
+
+
+TREATED = [facet for facets in COLUMNS.values() for facet in facets]
+
+
+def test_no_note_on_a_treatment_says_again_what_another_says() -> None:
+    """A page tells them one after the other: three sources must not tell the same three times."""
+    catalogue = build(read())
+    told: dict[tuple[str, str], dict[str, set[str]]] = {}
+    for each in catalogue.statements:
+        shown = each.note and not each.note.startswith(ABOUT_SOURCE)
+        if shown and catalogue.terms[each.term].facet in TREATED:
+            words = {word for word in re.findall(r"\w+", each.note.lower()) if len(word) > 3}
+            told.setdefault((each.condition, each.term), {})[each.note] = words
+    twice = [
+        (note, other)
+        for notes in told.values()
+        for (note, one), (other, two) in combinations(notes.items(), 2)
+        if len(one & two) > min(len(one), len(two)) / 2
+    ]
+    assert twice == []
