@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from data.plain_words import negating_words as said
 from data.plain_words.placing import Span, leave_places
-from data.plain_words.reaching import begins_anew, has_ended, is_adjective
+from data.plain_words.reaching import begins_anew, has_ended, is_adjective, stands_apart
 from data.plain_words.taking_back import ends_otherwise, has_exception, is_over
 from data.plain_words.words import COMMA, STOP, each
 
@@ -159,13 +159,8 @@ class _Reading:
         """Whether what comes stands for itself: "will not go away on my back", with no "or"."""
         if not self._denied:
             return False
-        at = self._denied[-1]
-        last, rest = self._spans[at], " ".join(self._words[told.end :]).split(STOP)[0].split()
-        # "Not growing bigger" is one; a place stands for itself.
-        apart = last.end < told.start or told.facet == "location"
-        named = last.facet == "appearance" and self._words[last.start] not in said.NEGATORS
-        stays = self.states[at] == "has" and (named or last.facet == "course")
-        anew = stays and apart and "or" not in rest
+        last, state = self._spans[self._denied[-1]], self.states[self._denied[-1]]
+        anew = state == "has" and stands_apart(self._words, last, told)
         return self._complains() or has_ended(self._words, last, told) or anew
 
     def _same_kind(self, number: int) -> bool:
@@ -175,16 +170,12 @@ class _Reading:
         last = self._denied[-1]
         if begins_anew(self._words, self._spans[last], self._spans[number]):
             return False
-        if self._tells_of_life(last, number):
-            return False
-        facets = {self._spans[last].facet, self._spans[number].facet}
+        denied, told = self._spans[last].facet, self._spans[number].facet
+        if denied in _COMPLAINTS and told == "circumstance":
+            return False  # In "no itch and antibiotics" they were taken.
+        facets = {denied, told}
         alike = self._is_adjective(last) == self._is_adjective(number)
         return alike and (self._joint == "and" or len(facets) == 1 or facets <= _COMPLAINTS)
-
-    def _tells_of_life(self, denied: int, told: int) -> bool:
-        """Whether what was taken or is known follows a complaint: "no itch and antibiotics"."""
-        complaint = self._spans[denied].facet in _COMPLAINTS
-        return complaint and self._spans[told].facet == "circumstance"
 
     def _ends_in_or(self, number: int) -> bool:
         """Whether nothing but the list stands before an "or": "do not bleed, itch or change"."""

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from data.plain_words import negating_words as said
 from data.plain_words.placing import Span
-from data.plain_words.words import each
+from data.plain_words.words import STOP, each
 
 _VERBAL = each("not never cannot")
 _DENIED = frozenset(("feel", "symptom", "course"))
@@ -81,3 +81,15 @@ def has_ended(words: Sequence[str], denied: Span, told: Span) -> bool:
     # "Itchy back" is told in one.
     describes = is_adjective(words, told) or is_adjective(words, replace(told, end=told.start + 1))
     return thing or describes
+
+
+def stands_apart(words: Sequence[str], stays: Span, told: Span) -> bool:
+    """Whether `told` stands for itself behind what `stays`: "will not go away on my back".
+
+    Not "not growing bigger", which is one, nor where an "or" goes on with the list.
+    """
+    apart = stays.end < told.start or told.facet == "location"
+    named = stays.facet == "appearance" and words[stays.start] not in said.NEGATORS
+    rest = words[told.end :]
+    clause = rest[: rest.index(STOP)] if STOP in rest else rest
+    return apart and (named or stays.facet == "course") and "or" not in clause
