@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from components.state.region import call_here, said_here
@@ -83,7 +84,7 @@ def _raise(catalogue: Catalogue, advice: Advice) -> list[str]:
     words = catalogue.wording["advice"]
     found: dict[str, str] = {}
     for near in advice.would_raise:
-        first, *others = near.missing
+        first, *others = _told_once(catalogue, near.missing)
         labels = [
             catalogue.terms[first].label,
             *(label_inside(catalogue, t) for t in others),
@@ -91,3 +92,9 @@ def _raise(catalogue: Catalogue, advice: Advice) -> list[str]:
         signs = f" {words['any']} ".join(labels)
         found.setdefault(signs, catalogue.levels[near.rule.level].label)
     return [words["reach"].format(signs=signs, level=level) for signs, level in found.items()]
+
+
+def _told_once(catalogue: Catalogue, answers: Sequence[str]) -> list[str]:
+    """Without answers whose label holds that of another: "sudden high fever" beside "fever"."""
+    said = {term: f" {catalogue.terms[term].label.lower()} " for term in answers}
+    return [term for term in answers if not any(said[o] in said[term] for o in said if o != term)]
