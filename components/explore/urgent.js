@@ -23,7 +23,10 @@ export function urgentQuestion(words, yes, no) {
   // Gives the terms that it asks about.
   const patch = (query, danger, states) => {
     const open = danger?.found.some(({ term }) => !isPresent(states[term]) && !isDenied(query, term))
+    const was = element.hidden
     element.toggleAttribute("hidden", !open)
+    // The bar says that it is asked.
+    if (was !== element.hidden) window.dispatchEvent(new Event("explore-drawn"))
     if (!open) return new Set()
     say(what, danger.said)
     say(how, danger.how)

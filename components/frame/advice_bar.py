@@ -36,6 +36,7 @@ def advice_bar(dataset: Dataset, outcome: Outcome) -> None:
             {
                 "name": catalogue.wording["frame"]["title"],
                 "advice": advice_words(catalogue, outcome.advice, outcome.selection),
+                "asked": words["asked"],
                 # What cannot wait is said in full wherever the page does not say it.
                 "news": bool(level) and catalogue.levels[level].same_day,
                 # What it asks for stands on these pages, in sight or one press away.

@@ -30,6 +30,11 @@ function isToldByCard() {
   return top > 50 && bottom < window.innerHeight * 0.6
 }
 
+// Whether no sign is met and the typed words may be one: while that is asked, nothing says "none".
+function isAsked({ advice, page }) {
+  return !advice.level && !page && Boolean(drawnAs("questions")?.querySelector(".urgent:not([hidden])"))
+}
+
 // A bar that grows leaves what a key brought into focus in sight.
 function uncover(root) {
   let focused = document.activeElement
@@ -94,12 +99,14 @@ function built(root) {
   let asked = 0
   // Where things stand is asked once a frame: in between, the browser would have to work it out anew.
   const name = () => (asked ||= requestAnimationFrame(nameNow))
+  const head = () => say(label, current.start ? "" : isAsked(current) ? current.asked : current.advice.label)
   const nameNow = () => {
     asked = 0
     if (!current.advice) return
     // What has the focus stays where it is.
     const told = current.advice.level === "emergency" && !current.page && isToldByCard()
     if (!root.matches(":focus-within")) root.classList.toggle("told", told)
+    head()
     const results = drawnAs("results")
     // Side by side, both are in sight and there is nowhere to go.
     const place = results?.getBoundingClientRect()
@@ -134,7 +141,7 @@ function built(root) {
     mark(root, "aria-label", data.region)
     // On Explore the card of an emergency is an alert: it is not read out twice.
     mark(said, "aria-live", level === "emergency" && !data.page ? "off" : "polite")
-    say(label, data.start ? "" : data.advice.label)
+    head()
     say(start, data.start ? data.advice.label : "")
     start.toggleAttribute("hidden", !data.start)
     mark(start, "href", data.start || "./")

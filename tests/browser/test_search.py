@@ -107,6 +107,19 @@ def test_what_was_denied_is_not_added_with_the_rest_and_is_asked_again_for_new_w
     expect(asked).to_be_visible()
 
 
+def test_while_an_emergency_is_asked_about_the_bar_does_not_say_that_there_is_no_sign(
+    phone: Page,
+) -> None:
+    explore = Explore(phone).open()
+    box(phone).fill("numb between the legs, itchy")
+    expect(explore.bar).to_contain_text("Is it an emergency? Answer above")
+    explore.press(phone.locator("[data-proposal=itch]"))
+    assert explore.ticked() == {"itch"}
+    expect(explore.bar).to_contain_text("Is it an emergency? Answer above")
+    explore.press(phone.get_by_role("alert").get_by_role("button", name="No, not now"))
+    expect(explore.bar).to_contain_text("No warning sign so far")
+
+
 def test_enter_leads_to_what_was_understood_and_ticks_nothing_unseen(desk: Page) -> None:
     explore = Explore(desk).open()
     box(desk).fill("itchy, no fever")
