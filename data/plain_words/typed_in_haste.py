@@ -81,7 +81,9 @@ TYPED_IN_HASTE = (
         r"\2\3 came off",
     ),
     (
-        r"(blister\w*(?: (?!and\b|skin\b)\w+){0,5}?)(?:,| and|, and|,? now)+"
+        r"((?:blister\w*|(?<!no )(?<!without )(?<!any )(?:fever|temperature))"
+        r"(?: (?!and\b|skin\b)\w+){0,5}?)"
+        r"(?:,| and|, and|\.|,? now)+"
         r"(?: my| his| her| the)? skin (?:is |keeps )?coming off",
         r"\2 skin coming off",
         r"\b(?:sun\w*|heels?|feet|foot|toes?|hands?|fingers?|palms?|shoes?|boots?)\b",

@@ -23,6 +23,7 @@ from tests.plain_words.heard import heard
         ("burnt from sun and blistered", "like-sunburn"),
         ("blisters all over and skin coming off", "skin-comes-off-in-sheets"),
         ("blisters, skin coming off", "skin-comes-off-in-sheets"),
+        ("fever and skin coming off", "skin-comes-off-in-sheets"),
         ("my skin is coming off", "peeling-skin"),
         ("red dots on my back and they dont fade", "rash-that-does-not-fade"),
         ("small red dots like blood all over, dont fade", "rash-that-does-not-fade"),
