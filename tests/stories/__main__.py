@@ -9,8 +9,8 @@ import yaml
 
 from data.dataset.package import SHIPPED
 from data.desk.stories import TYPED_LINES, rows
-from tests.stories.figures import figures, told_lines, within
-from tests.stories.reading import HALVES, lines, stories
+from tests.stories.figures import figures, heard, told_lines, within
+from tests.stories.reading import HALVES, clauses, lines, stories
 from tests.stories.running import shipped
 
 found: dict[str, dict[str, dict[str, int]]] = {}
@@ -24,6 +24,8 @@ for half in HALVES:
                 print(f"  {name.replace('_', ' '):24}{figure:5}")
     if tellings := lines(half):
         print(f"\n{half}: tellings {told_lines(shipped(), tellings)}")
+    if said := clauses(half):
+        print(f"\n{half}: clauses {heard(shipped(), said)}")
     typed = [row for row in rows(TYPED_LINES) if row["half"] == half]
     if typed:
         print(f"\n{half}: typed lines {within(shipped(), typed)}")

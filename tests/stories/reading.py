@@ -30,3 +30,17 @@ def lines(half: str) -> list[Line]:
     """The lines of a half, some for each condition, by people who knew no word of ours."""
     told = rows(STORIES / "lines.csv")
     return [Line(row["condition"], row["line"]) for row in told if row["half"] == half]
+
+
+@dataclass(frozen=True)
+class Clause:
+    """One way to say one finding, by somebody who saw only its label and its plain line."""
+
+    term: str
+    text: str
+
+
+def clauses(half: str) -> list[Clause]:
+    """The clauses of a half, three for each of some findings, all of a finding in one half."""
+    said = rows(STORIES / "findings.csv")
+    return [Clause(row["term"], row["line"]) for row in said if row["half"] == half]
