@@ -9,7 +9,7 @@ from data.desk.told import Told, tell
 from data.desk.workbench import Workbench
 from data.plain_words.lookup import propose
 from data.plain_words.words import COMMA, STOP, cut
-from tests.stories.reading import Clause, Line
+from tests.stories.reading import Line
 
 LEVELS = ("emergency", "today", "doctor", "pharmacist", "watch")
 MILD = ("pharmacist", "watch")
@@ -47,20 +47,20 @@ def figures(app: Workbench, half: Sequence[Story], column: str) -> dict[str, int
 
 def told_lines(app: Workbench, half: Sequence[Line]) -> dict[str, int]:
     """In how many of the tellings the condition that is told of comes first, and near it."""
-    orders = [(line.condition, tell(app, line.text).order) for line in half]
+    orders = [(line.about, tell(app, line.text).order) for line in half]
     near = {f"first_{n}": sum(key in order[:n] for key, order in orders) for n in (1, 3, 5)}
     return {"tellings": len(half), **near}
 
 
-def heard(app: Workbench, half: Sequence[Clause]) -> dict[str, int]:
+def heard(app: Workbench, half: Sequence[Line]) -> dict[str, int]:
     """In how many clauses the finding is ticked, in how many it is only asked about."""
     sure = asked = 0
     for clause in half:
         understood = propose(app.lookup, clause.text)
         there = {each.term for each in understood.found if each.sure and each.state == "has"}
         beside = {each.term for each in (*understood.found, *understood.near)} - there
-        sure += clause.term in there
-        asked += clause.term in beside
+        sure += clause.about in there
+        asked += clause.about in beside
     return {"clauses": len(half), "heard": sure, "asked": asked}
 
 

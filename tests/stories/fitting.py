@@ -55,7 +55,7 @@ class Telling:
 def tellings(bench: Workbench) -> list[Telling]:
     """Everything that may be looked at, as it is understood today."""
     told = [(s.said(column), s.right, 1.0) for s in stories("open") for column in ("typed", "text")]
-    told += [(line.text, (line.condition,), LINE) for line in lines("open")]
+    told += [(line.text, (line.about,), LINE) for line in lines("open")]
     evidence, found = bench.evidence, []
     often = Counter(right[0] for _, right, _ in told)
     for text, keys, share in told:

@@ -20,27 +20,25 @@ def stories(half: str) -> list[Story]:
 
 @dataclass(frozen=True)
 class Line:
-    """One way to tell of a condition, in a few words or some sentences; from how it shows itself."""
+    """One way to tell of `about`: a condition, in some words or sentences, or a finding, in a clause.
 
-    condition: str
+    By people who knew no word of ours, from how a condition shows itself or from a finding's label.
+    """
+
+    about: str
     text: str
 
 
 def lines(half: str) -> list[Line]:
-    """The lines of a half, some for each condition, by people who knew no word of ours."""
-    told = rows(STORIES / "lines.csv")
-    return [Line(row["condition"], row["line"]) for row in told if row["half"] == half]
+    """Of a half, some for each condition."""
+    return _of("lines.csv", "condition", half)
 
 
-@dataclass(frozen=True)
-class Clause:
-    """One way to say one finding, by somebody who saw only its label and its plain line."""
-
-    term: str
-    text: str
+def clauses(half: str) -> list[Line]:
+    """Of a half, three for each of some findings, all of a finding in one half."""
+    return _of("findings.csv", "term", half)
 
 
-def clauses(half: str) -> list[Clause]:
-    """The clauses of a half, three for each of some findings, all of a finding in one half."""
-    said = rows(STORIES / "findings.csv")
-    return [Clause(row["term"], row["line"]) for row in said if row["half"] == half]
+def _of(table: str, column: str, half: str) -> list[Line]:
+    told = rows(STORIES / table)
+    return [Line(row[column], row["line"]) for row in told if row["half"] == half]
