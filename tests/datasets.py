@@ -59,6 +59,14 @@ clinic-lumps,Lumps on the back,A clinic,article,https://example.org/lumps,,,2024
 handbook,A handbook of skin,,clinical,,,,2020-05,2026-11-20,CC-BY-4.0,,
 """
 
+ACCOUNTS = """\
+condition,account
+abscess,a sore hot swelling by my tail bone and yellow stuff comes out
+abscess,it throbs and yellow stuff runs down my tail bone
+lipoma,like a soft marble under the skin that slides away
+lipoma,soft blob that slides about under my finger
+"""
+
 FACETS = "scales:\n  - scale: firmness\n    label: How hard is it?\nfacets:\n" + "".join(
     f"  - facet: {facet}\n    label: {label}\n    question: {label}?\n    help: Pick what fits.\n"
     f"    filters: {filters}\n    folded: false\n"
@@ -185,6 +193,7 @@ TEXTS = {
     "tables/terms.csv": TERMS,
     "tables/statements.csv": STATEMENTS,
     "tables/sources.csv": SOURCES,
+    "tables/accounts.csv": ACCOUNTS,
     "facets.yaml": FACETS,
     "urgency.yaml": URGENCY,
     "bodymap.yaml": BODYMAP,

@@ -160,7 +160,7 @@ class Dense:
         for term in chosen.absent:
             denied = self.cells[term, condition].denied
             total += math.log2((1 - denied) / (1 - self.mean[term])) * self._counts(term)
-        return total + best
+        return total + best + dict(chosen.sounds).get(condition, 0)
 
     def _counts(self, term: str) -> float:
         facet, counts = self.catalogue.terms[term].facet, self.catalogue.weights["counts"]
@@ -180,10 +180,12 @@ class Dense:
                 or any(not cells[term].fit for term in chosen.must)
                 or any(cells[term].absent_ruled_out for term in chosen.absent)
             )
-            if present and not total:
+            told = dict(chosen.sounds).get(key, 0)
+            if present and not total and not told:
                 apart += 1
                 continue
             first = not present or (total > len(counted) / 3 and total >= 1)
+            first = first or told >= self.catalogue.weights["sounds"]["enough"]
             fits = [cell.fit for cell in counted]
             standing = Standing(key, fits.count(1), fits.count(0.5), len(counted))
             name = self.catalogue.conditions[key].name.lower()

@@ -58,7 +58,14 @@ def selections(catalogue: Catalogue, *, most: int = 6) -> st.SearchStrategy[Sele
     choices = st.dictionaries(
         st.sampled_from(tickable(catalogue)), st.sampled_from(STATES), max_size=most
     )
-    return choices.map(lambda states: Selection().mark_all(states.items()))
+    single = [key for key, condition in catalogue.conditions.items() if not condition.is_group]
+    told = st.dictionaries(st.sampled_from(single), st.integers(1, 12), max_size=3)
+    sounds = told if single else st.just({})
+    return st.builds(
+        lambda states, bits: Selection().mark_all(states.items()).sounding(bits.items()),
+        choices,
+        sounds,
+    )
 
 
 @st.composite

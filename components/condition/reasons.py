@@ -13,8 +13,9 @@ from data.matching.fact import ways_said
 
 def reasons(catalogue: Catalogue, why: Explanation) -> dict[str, list[str]]:
     """The lines of an explanation under the names of its groups."""
+    told_so = [catalogue.wording["results"]["told_so"]] if why.told_so else []
     return {
-        "fits": [_fits(catalogue, line) for line in why.fits],
+        "fits": [*(_fits(catalogue, line) for line in why.fits), *told_so],
         "in_part": [_in_part(catalogue, line) for line in why.in_part],
         "against": [_against(catalogue, line) for line in why.against],
         "not_recorded": [

@@ -27,7 +27,9 @@ export function overview(words, act, between) {
   const actions = h("p", { class: "actions" }, clear, copy, share, copied, sheet)
   const chips = keeper(({ term, state, text }, old) => {
     const drop = h("button", { type: "button", class: "drop", "data-control": "drop", "aria-label": filledIn(words.drop, { label: text }) }, "✕")
-    drop.onclick = () => act({ do: "mark", term, state: "" })
+    drop.onclick = () => act(term ? { do: "mark", term, state: "" } : { do: "unsay" })
+    // How it was put is no finding: it cannot be absent, nor must it be there.
+    if (!term) return h("li", { class: `chip ${state}`, "data-told": "", "data-spot": "told:" }, h("span", { class: "name" }, text), drop)
     const choice = (name, what) => {
       const button = h("button", { type: "button", "data-control": what, "aria-pressed": state === what }, name)
       button.onclick = () => act({ do: "mark", term, state: state === what ? "has" : what })

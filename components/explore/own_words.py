@@ -9,27 +9,41 @@ from components.explore.urgent_words import urgent_words
 from components.state import session
 from components.state.dataset import Dataset
 from components.state.region import said_here
+from data.matching.address import said_as
 from data.plain_words import lookup
 from data.plain_words.proposing import Found
+from data.plain_words.sounding import to_read_about
+
+NOTHING: dict[str, Any] = {
+    "query": "",
+    "found": [],
+    "urgent": None,
+    "said": "",
+    "ticked": "",
+    "beside": [],
+    "sounds": [],
+}
 
 
 def proposals(dataset: Dataset, query: str) -> dict[str, Any]:
     """For the search box: the query, what was understood of it, and a sentence on that.
 
     `urgent` is what has to be asked first, for it can be an emergency. `ticked` is the sentence
-    where nothing is left to add.
+    where nothing is left to add. `sounds` goes along with whatever of it is added.
     """
     if not query:
-        return {"query": "", "found": [], "urgent": None, "said": "", "ticked": "", "beside": []}
+        return {**NOTHING}
     words = dataset.catalogue.wording["questions"]
     understood = lookup.propose(dataset.lookup, query)
     # What somebody has a name for, they want to read about; what they only guess stands last.
     ordered = sorted(understood.found, key=lambda found: (found.supposed, not found.condition))
+    told_so = () if understood.found else to_read_about(dataset.lookup.accounts, understood.sounds)
     beside = _beside(dataset, understood)
     if not understood.found:
         # What to do when very ill stands there whatever was typed; in despair it is said already.
         afraid = said_here(dataset.catalogue, words["afraid"])
-        missing = f"{words['only_near' if understood.near else 'not_understood']} {afraid}"
+        unclear = "only_near" if understood.near else "not_understood"
+        missing = f"{words['only_told' if told_so else unclear]} {afraid}"
         said = ticked = "" if understood.crisis else afraid if beside else missing
     elif understood.unknown:
         left = ", ".join(understood.unknown)
@@ -44,11 +58,16 @@ def proposals(dataset: Dataset, query: str) -> dict[str, Any]:
         said, ticked = " ".join([said, *more]), " ".join([ticked, *more])
     return {
         "query": query,
-        "found": [_found(dataset, found) for found in ordered] + _near(dataset, understood),
+        "found": [
+            *(_found(dataset, found) for found in ordered),
+            *_near(dataset, understood),
+            *(_read_about(dataset, condition, supposed=True) for condition in told_so),
+        ],
         "urgent": _urgent(dataset, ordered),
         "said": said,
         "ticked": ticked,
         "beside": beside,
+        "sounds": [said_as(sound) for sound in understood.sounds],
     }
 
 
@@ -92,9 +111,7 @@ def _found(dataset: Dataset, found: Found) -> dict[str, Any]:
     catalogue = dataset.catalogue
     words = catalogue.wording["questions"]
     if found.condition:
-        name = catalogue.conditions[found.condition].name
-        label = words["opens"].format(name=name)
-        return {"condition": found.condition, "label": label, "supposed": found.supposed}
+        return _read_about(dataset, found.condition, supposed=found.supposed)
     label = catalogue.terms[found.term].label
     sentence = words["adds_absent"] if found.state == "not" else words["adds"]
     return {
@@ -104,3 +121,10 @@ def _found(dataset: Dataset, found: Found) -> dict[str, Any]:
         "name": words["absent"].format(label=label) if found.state == "not" else label,
         "sure": found.sure,
     }
+
+
+def _read_about(dataset: Dataset, condition: str, *, supposed: bool) -> dict[str, Any]:
+    catalogue = dataset.catalogue
+    name = catalogue.conditions[condition].name
+    label = catalogue.wording["questions"]["opens"].format(name=name)
+    return {"condition": condition, "label": label, "supposed": supposed}

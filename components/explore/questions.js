@@ -15,11 +15,11 @@ function build(root, vocabulary) {
   const parts = []
   keepPictures(vocabulary)
   const redraw = () => parts.forEach((part) => part.patch(model))
-  const pickAll = (pairs) => {
+  const pickAll = (pairs, sounds = []) => {
     model.states = { ...model.states, ...Object.fromEntries(pairs) }
     for (const [term, state] of pairs) if (!state) delete model.states[term]
     redraw()
-    model.press({ picked: { epoch: model.epoch, base: model.base, states: model.states } }, true)
+    model.press({ picked: { epoch: model.epoch, base: model.base, states: model.states, sounds } }, true)
   }
   const pick = (term, state) => pickAll([[term, state]])
   parts.push(nowList(vocabulary, pick))

@@ -16,8 +16,10 @@ from components.parts.skin_choice import chosen_skin, take_skin
 from components.state import session
 from components.state.dataset import Dataset
 from data.dataset.catalogue import Catalogue
+from data.matching.address import is_sound, sound_in
 from data.matching.counts import option_counts
 from data.matching.selection import Selection, State
+from data.plain_words.sounding import with_more
 
 _component = component("questions", "explore/questions.js", "explore/questions.css")
 
@@ -71,14 +73,26 @@ def _press(catalogue: Catalogue, pressed: dict[str, Any]) -> None:
 def _take(catalogue: Catalogue, picked: Mapping[str, Any]) -> None:
     """Take over what was picked. It is complete, unless something else changed in between."""
     new = _known(catalogue, picked.get("states", {}))
+    held = session.selection()
     if picked.get("epoch") == session.epoch():
-        st.session_state[session.SELECTION] = Selection().mark_all(new.items())
+        chosen = Selection().mark_all(new.items()).sounding(_sounds(catalogue, held, picked))
+        st.session_state[session.SELECTION] = chosen
         return
     base = _known(catalogue, picked.get("base", {}))
     changed: list[tuple[str, State]] = [
         (term, new.get(term, "")) for term in {*base, *new} if base.get(term) != new.get(term)
     ]
-    session.choose(session.selection().mark_all(changed))
+    session.choose(held.mark_all(changed).sounding(_sounds(catalogue, held, picked)))
+
+
+def _sounds(
+    catalogue: Catalogue, held: Selection, picked: Mapping[str, Any]
+) -> frozenset[tuple[str, int]]:
+    """What all that was typed and added sounds like, with what was `picked` now."""
+    given = picked.get("sounds")
+    said = [str(each) for each in given] if isinstance(given, list) else []
+    more = [sound_in(each) for each in said if is_sound(each, catalogue)]
+    return with_more(held.sounds, more, catalogue.weights["sounds"]["most"])
 
 
 def _known(catalogue: Catalogue, given: Mapping[str, Any]) -> dict[str, State]:

@@ -23,6 +23,8 @@ def act(catalogue: Catalogue, asked: dict[str, Any]) -> None:
         case "clear":
             session.choose(Selection())
             session.doubt(())
+        case "unsay":
+            session.choose(chosen.sounding(()))
         case "mark" | "answer" if catalogue.filtering(str(term)) and state in (
             "has",
             "must",

@@ -66,6 +66,8 @@ def why_line(catalogue: Catalogue, chosen: Selection, why: Explanation) -> str:
     elif count:
         sentence = words["why_part" if part else "why_some"]
         said.append(sentence.format(fits=fits, count=count, part=part))
+    if why.told_so:
+        said.append(words["why_told"])
     for sentence, lines in (("why_against", why.against), ("why_unsaid", why.not_recorded)):
         there = [line for line in lines if not line.absent or sentence == "why_against"]
         if there:

@@ -48,7 +48,7 @@ def result_groups(
             {
                 "group": group,
                 "label": f"{words[f'group_{group}']} ({len(standings)})",
-                "help": words[_help_of(group, matches)],
+                "help": words[_help_of(group, matches, chosen)],
                 "cards": [
                     result_card(catalogue, each.condition, chosen, compare, advised, opened)
                     for each in standings[:number]
@@ -60,10 +60,12 @@ def result_groups(
     return found
 
 
-def _help_of(group: str, matches: Matches) -> str:
+def _help_of(group: str, matches: Matches, chosen: Selection) -> str:
     """Which words stand under a group's name. An empty first group is common, and said to be."""
-    alone = group == "fits_some" and not matches.fits
-    return "none_in_first" if alone else f"group_{group}_help"
+    if group == "fits_some" and not matches.fits:
+        return "none_in_first"
+    told = "_told" if group == "fits" and chosen.sounds else ""
+    return f"group_{group}_help{told}"
 
 
 def not_to_miss(

@@ -16,7 +16,7 @@ import { presser } from "../parts/press.js"
 const mounted = new WeakMap()
 let forget = () => {}
 // What changes the ticks; the rest is of no use once the reader has turned away.
-const LASTING = new Set(["clear", "mark", "answer", "drop", "ask"])
+const LASTING = new Set(["clear", "mark", "unsay", "answer", "drop", "ask"])
 
 function build(root, words, model) {
   const told = h("p", { class: "unseen", role: "status" })

@@ -147,6 +147,8 @@ def heading(catalogue: Catalogue, outcome: Outcome) -> str:
     sentence = f"{'whole' if whole else 'most'}_{'one' if (whole or fitting) == 1 else 'some'}"
     if whole and ticked == 1:
         sentence += "_tick"
+    if not whole and outcome.selection.sounds:
+        sentence += "_told"
     return words[sentence].format(count=whole or fitting, ticked=ticked)
 
 
@@ -155,10 +157,11 @@ def _views(words: Mapping[str, str]) -> list[dict[str, str]]:
 
 
 def _chips(catalogue: Catalogue, chosen: Selection) -> list[dict[str, str]]:
+    said = {"term": "", "state": "said", "text": catalogue.wording["results"]["as_told"]}
     return [
         {"term": term, "state": state, "text": _chip_text(catalogue, term, state)}
         for term, state in sorted(chosen.in_order(catalogue), key=lambda each: each[1] == "not")
-    ]
+    ] + ([said] if chosen.sounds else [])
 
 
 def _chip_text(catalogue: Catalogue, term: str, state: str) -> str:

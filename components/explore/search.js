@@ -6,7 +6,7 @@ import { filledIn, h, hasFocus, say } from "../parts/dom.js"
 import { toResults } from "../parts/jump.js"
 import { isTurning } from "../parts/turning.js"
 
-const NOTHING = { query: "", found: [], urgent: null, said: "", ticked: "", beside: [] }
+const NOTHING = { query: "", found: [], urgent: null, said: "", ticked: "", beside: [], sounds: [] }
 
 export function searchBox(vocabulary, pickAll, ask, open) {
   const { words } = vocabulary
@@ -64,7 +64,8 @@ export function searchBox(vocabulary, pickAll, ask, open) {
 
   const add = (findings) => {
     added = true
-    pickAll(findings.map(({ term, state }) => [term, state]))
+    // How it was put goes along, as often as something of it is added.
+    pickAll(findings.map(({ term, state }) => [term, state]), answered().sounds)
     const open = answered().found.filter((each) => each.term && isOpen(each))
     const names = findings.map(({ name }) => name).join(", ")
     say(status, filledIn(open.length ? words.added_more : words.added, { names }))

@@ -16,7 +16,14 @@ from components.parts import presses
 from components.state import session
 from components.state.compared import compare_only, compared, picked_in
 from data.dataset.catalogue import Catalogue
-from data.matching.address import UNSURE, is_tracking, names, parameters, selection_in
+from data.matching.address import (
+    UNSURE,
+    is_known,
+    is_tracking,
+    names,
+    parameters,
+    selection_in,
+)
 
 
 def follow(catalogue: Catalogue, page: str) -> None:
@@ -122,7 +129,7 @@ def known(catalogue: Catalogue) -> dict[str, list[str]]:
     """What the address is taken to say of the selection; a word that is no term is left empty."""
     written = st.session_state.get(session.WRITTEN, {})
     return {
-        name: [each if catalogue.filtering(each) else "" for each in written.get(name, [])]
+        name: [each if is_known(each, name, catalogue) else "" for each in written.get(name, [])]
         for name in names(catalogue)
     }
 

@@ -20,7 +20,8 @@ def matching_steps(dataset: Dataset, found: Outcome) -> list[Node]:
     catalogue = dataset.catalogue
     words = catalogue.wording["method"]
     steps = (
-        words[f"matching_{name}"] for name in ("groups", "order", "common", "taught", "denied")
+        words[f"matching_{name}"]
+        for name in ("groups", "order", "common", "taught", "told", "denied")
     )
     general = [
         el("h2", words["matching"]),

@@ -29,8 +29,8 @@ _CLAIM = re.compile(
     re.IGNORECASE,
 )
 
-_QUOTED = ("note", "title", "place", "publisher", "licence", "address")
-"""Columns and keys that hold the words of a source, or words of caution about one."""
+_QUOTED = ("note", "title", "place", "publisher", "licence", "address", "account")
+"""Columns and keys that hold the words of a source or a reader, or words of caution about one."""
 _PATTERNS = ("pattern", "path", "$schema")
 """Keys whose text is for machines."""
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
+from data.dataset.account import Account
 from data.dataset.kinship import above, climb, with_members
 from data.dataset.package import Package
 from data.dataset.records import (
@@ -31,6 +32,7 @@ from data.dataset.row_records import (
     term_in,
 )
 from data.dataset.rule_entries import entries_met_by, met_by_one_sign
+from data.dataset.shelf import on_shelf
 
 
 @dataclass(frozen=True)
@@ -50,6 +52,7 @@ class Catalogue:
     rules: tuple[Rule, ...]
     now: tuple[str, ...]
     weights: Mapping[str, Any]
+    accounts: tuple[Account, ...] = ()
     calibration: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
     wording: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     drawings: Mapping[str, Any] = field(default_factory=dict)
@@ -92,7 +95,7 @@ class Catalogue:
         found: dict[str, list[Term]] = {facet: [] for facet in self.facets}
         for term in self.terms.values():
             found[term.facet].append(term)
-        return {key: tuple(sorted(rows, key=_shelf)) for key, rows in found.items()}
+        return {key: tuple(sorted(rows, key=on_shelf)) for key, rows in found.items()}
 
     @cached_property
     def shelf(self) -> Mapping[str, int]:
@@ -164,6 +167,7 @@ def build(package: Package) -> Catalogue:
         terms=_keyed("term", map(term_in, _rows(package, "terms"))),
         statements=tuple(Statement(**row) for row in _rows(package, "statements")),
         sources=_keyed("source", (Source(**row) for row in _rows(package, "sources"))),
+        accounts=tuple(Account(**row) for row in _rows(package, "accounts")),
         facets=_keyed("facet", map(facet_in, documents["facets"]["facets"])),
         levels=_keyed("level", (Level(**entry) for entry in documents["levels"]["levels"])),
         rules=tuple(
@@ -186,10 +190,6 @@ def build(package: Package) -> Catalogue:
         ask_first=tuple(map(ask_first_in, documents["urgency"].get("ask_first", ()))),
         package=documents["datapackage"],
     )
-
-
-def _shelf(term: Term) -> tuple[str, int, str]:
-    return (term.scale, term.step, term.label) if term.scale else ("", 0, term.label)
 
 
 def _keyed(key: str, records: Iterable[Any]) -> dict[str, Any]:

@@ -17,7 +17,7 @@ from data.dataset.yaml_document import KeyPath
 SHIPPED = Path(__file__).parents[1]
 """The folder of the dataset that comes with the project."""
 
-TABLES = ("conditions", "terms", "statements", "sources")
+TABLES = ("conditions", "terms", "statements", "sources", "accounts")
 DOCUMENTS = (
     "datapackage",
     "facets",

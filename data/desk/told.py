@@ -8,6 +8,7 @@ from data.desk.workbench import Workbench
 from data.matching.matching import Matches, match
 from data.matching.selection import Selection
 from data.plain_words.lookup import Proposals, propose
+from data.plain_words.sounding import to_read_about
 from data.urgency.advice import Advice, advise
 
 
@@ -16,7 +17,7 @@ class Told:
     """What the app makes of a text, with no hand in between.
 
     `order` is what a reader is offered: conditions named in the words, then what fits, then what
-    was only guessed.
+    was only guessed, or is told of so where nothing was found.
     """
 
     understood: Proposals
@@ -33,9 +34,10 @@ class Told:
 
 def ticked(understood: Proposals) -> Selection:
     """What one press of "add" ticks: all that the words say for sure."""
-    return Selection().mark_all(
+    chosen = Selection().mark_all(
         (found.term, found.state) for found in understood.found if found.term and found.sure
     )
+    return chosen.sounding(understood.sounds)
 
 
 def tell(bench: Workbench, text: str) -> Told:
@@ -47,6 +49,8 @@ def tell(bench: Workbench, text: str) -> Told:
     read = [found for found in understood.found if found.condition]
     named = [found.condition for found in read if not found.supposed]
     guessed = [found.condition for found in read if found.supposed]
+    if not understood.found:
+        guessed += to_read_about(bench.lookup.accounts, understood.sounds)
     standing = (*matches.fits, *matches.fits_some, *matches.unlikely) if selection.chosen else ()
     fitting = [each.condition for each in standing]
     order = tuple(dict.fromkeys([*named, *fitting, *guessed]))

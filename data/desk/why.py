@@ -64,6 +64,12 @@ def _understood(bench: Workbench, told: Told) -> Iterator[str]:
     for heading, rows in under.items():
         if rows:
             yield f"  {heading}: {'; '.join(rows)}"
+    sounds = [
+        f"{bench.catalogue.conditions[key].name} ({bits} bits)"
+        for key, bits in told.understood.sounds
+    ]
+    if sounds:
+        yield f"  In its words it sounds like: {'; '.join(sounds)}"
     if not any(under.values()) and not told.understood.crisis:
         yield "  Nothing: no word of it leads to a finding or a condition."
 

@@ -46,6 +46,7 @@ def table_rows(catalogue: Catalogue, table: str) -> Iterable[tuple[str, ...]]:
         "terms": catalogue.terms.values(),
         "statements": catalogue.statements,
         "sources": catalogue.sources.values(),
+        "accounts": catalogue.accounts,
     }
     header = table_header(catalogue, table)
     for record in held[table]:

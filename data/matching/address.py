@@ -16,6 +16,9 @@ SOURCES = "sources"
 REFERENCE = "reference"
 """Public bodies and clinical references only."""
 
+SOUNDS = "sounds"
+"""The parameter of what a reader's own words sound like: "shingles.5", a condition and its bits."""
+
 UNSURE = "unsure"
 """The parameter of what a reader was asked and is not sure about: no part of a selection."""
 
@@ -41,7 +44,8 @@ class Reading:
 
 
 def parameters(selection: Selection, catalogue: Catalogue) -> dict[str, list[str]]:
-    """Address parameters of a selection: facet id, `must` or `not` -> term ids, sorted.
+    """Address parameters of a selection: facet id, `must` or `not` -> term ids, sorted, and what
+    the words that were ticked by sound like.
 
     Every link of ours has them, so they say which sources are read, too.
     """
@@ -52,6 +56,8 @@ def parameters(selection: Selection, catalogue: Catalogue) -> dict[str, list[str
         found[MUST] = sorted(selection.must)
     if selection.absent:
         found[ABSENT] = sorted(selection.absent)
+    if selection.sounds and selection.chosen:
+        found[SOUNDS] = sorted(map(said_as, selection.sounds))
     if catalogue.reference_only:
         found[SOURCES] = [REFERENCE]
     return found
@@ -64,7 +70,11 @@ def is_tracking(name: str) -> bool:
 
 def names(catalogue: Catalogue) -> tuple[str, ...]:
     """The parameters that carry a selection."""
-    return (*(key for key, facet in catalogue.facets.items() if facet.filters), MUST, ABSENT)
+    return (*_ticking(catalogue), MUST, ABSENT, SOUNDS)
+
+
+def _ticking(catalogue: Catalogue) -> tuple[str, ...]:
+    return tuple(key for key, facet in catalogue.facets.items() if facet.filters)
 
 
 def selection_in(given: Mapping[str, Sequence[str]], catalogue: Catalogue) -> Reading:
@@ -77,7 +87,7 @@ def selection_in(given: Mapping[str, Sequence[str]], catalogue: Catalogue) -> Re
     taken: dict[str, set[str]] = {MUST: set(), "has": set(), ABSENT: set()}
     seen: set[str] = set()
     dropped = 0
-    for name in (MUST, *(n for n in names(catalogue) if n not in (MUST, ABSENT)), ABSENT):
+    for name in (MUST, *_ticking(catalogue), ABSENT):
         for term in given.get(name, ()):
             right_facet = name in (MUST, ABSENT) or (
                 term in catalogue.terms and catalogue.terms[term].facet == name
@@ -89,10 +99,37 @@ def selection_in(given: Mapping[str, Sequence[str]], catalogue: Catalogue) -> Re
                 taken[name if name in (MUST, ABSENT) else "has"].add(term)
             elif name == ABSENT and term not in taken[ABSENT]:
                 dropped += 1
-    return Reading(
-        Selection(frozenset(taken["has"]), frozenset(taken[MUST]), frozenset(taken[ABSENT])),
-        dropped,
-    )
+    chosen = Selection(frozenset(taken["has"]), frozenset(taken[MUST]), frozenset(taken[ABSENT]))
+    said = given.get(SOUNDS, ())
+    valid = [each for each in said if is_sound(each, catalogue)]
+    sounds = dict(sorted(map(sound_in, valid)))
+    dropped += len(said) - len(valid) + len({*valid}) - len(sounds)
+    return Reading(chosen.sounding(sounds.items()), dropped)
+
+
+def said_as(sound: tuple[str, int]) -> str:
+    """What the reader's words sound like, as an address says it: the condition and its bits."""
+    condition, bits = sound
+    return f"{condition}.{bits}"
+
+
+def is_known(said: str, name: str, catalogue: Catalogue) -> bool:
+    """Whether `said` is a word that the parameter `name` may have."""
+    return is_sound(said, catalogue) if name == SOUNDS else catalogue.filtering(said)
+
+
+def is_sound(said: str, catalogue: Catalogue) -> bool:
+    """Whether `said` names a condition that is no group, and as many bits as words can say."""
+    condition, _, bits = said.rpartition(".")
+    known = catalogue.conditions.get(condition)
+    most = int(catalogue.weights["sounds"]["bits"])
+    return known is not None and not known.is_group and bits in map(str, range(1, most + 1))
+
+
+def sound_in(said: str) -> tuple[str, int]:
+    """The condition and its bits, of what `is_sound`."""
+    condition, _, bits = said.rpartition(".")
+    return condition, int(bits)
 
 
 def doubts_in(given: Sequence[str], catalogue: Catalogue) -> Doubts:

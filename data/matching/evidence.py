@@ -26,7 +26,8 @@ class Evidence:
     `counts` what its facet counts in a question, in a likeness and in the order; `loud` how many
     times silence its own is. By column: `silence` is the chance of what is not recorded, `prior`
     the bits in advance, `name_rank` the order of names, `urgency` the place of the usual level
-    among the levels (after the last for none), `serious` what is serious.
+    among the levels (after the last for none), `serious` what is serious. `enough_said` are the
+    bits from which a condition fits by the reader's words alone.
     """
 
     terms: tuple[str, ...]
@@ -47,6 +48,7 @@ class Evidence:
     name_rank: Indices
     urgency: Indices
     serious: Flags
+    enough_said: float
 
     @cached_property
     def column(self) -> Mapping[str, int]:

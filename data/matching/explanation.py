@@ -28,12 +28,15 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """A card's lines, each group in vocabulary order."""
+    """A card's lines, each group in vocabulary order; and whether people tell of it as the reader
+    did.
+    """
 
     fits: tuple[Line, ...]
     in_part: tuple[Line, ...]
     against: tuple[Line, ...]
     not_recorded: tuple[Line, ...]
+    told_so: bool = False
 
 
 def explain(catalogue: Catalogue, condition: str, selection: Selection) -> Explanation:
@@ -47,7 +50,10 @@ def explain(catalogue: Catalogue, condition: str, selection: Selection) -> Expla
         )
         if group:
             groups[group].append(line)
-    return Explanation(**{name: tuple(lines) for name, lines in groups.items()})
+    enough = catalogue.weights["sounds"]["enough"]
+    told_so = any(key == condition and bits >= enough for key, bits in selection.sounds)
+    lines = {name: tuple(each) for name, each in groups.items()}
+    return Explanation(**lines, told_so=told_so)
 
 
 def _present(catalogue: Catalogue, condition: str, term: str) -> tuple[str, Line]:

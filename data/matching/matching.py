@@ -14,7 +14,7 @@ import numpy as np
 from data.matching.cells import Indices
 from data.matching.chances import ALWAYS, NEVER, Flags, Numbers
 from data.matching.evidence import Evidence
-from data.matching.scoring import scores
+from data.matching.scoring import in_words, scores
 from data.matching.selection import Selection
 from data.matching.standings import Standing, Standings
 
@@ -49,7 +49,8 @@ class Matches:
 @dataclass(frozen=True)
 class Tally:
     """The numbers behind a match, one a candidate: how many fit whole, the sum of fits with those
-    in part, how many count, and whether it is ruled out; `chosen` terms are ticked in all.
+    in part, how many count, whether it is ruled out, and the bits that the reader's words say for
+    it, from `enough_said` on enough; `chosen` terms are ticked in all.
     """
 
     chosen: int
@@ -57,23 +58,27 @@ class Tally:
     total: Numbers
     of: Indices
     ruled_out: Flags
+    said: Numbers
+    enough_said: float
 
     @property
     def shares(self) -> Flags:
-        return (self.total > 0) | (self.chosen == 0)
+        return (self.total > 0) | (self.chosen == 0) | (self.said > 0)
 
     @property
     def in_first(self) -> Flags:
-        """More than a third of what is chosen fits, and not only one thing in part."""
-        return np.asarray((_enough(self.total, self.of) | (self.chosen == 0)) & ~self.ruled_out)
+        """More than a third of what is chosen fits, and not only one thing in part; or people tell
+        of it as the reader does.
+        """
+        every = self.chosen == 0
+        return np.asarray((self._enough(self.total, self.of) | every) & ~self.ruled_out)
 
     def with_one_more(self, fit: float) -> Flags:
         """Which would be among the first if one thing more were chosen of which `fit` fits."""
-        return np.asarray(_enough(self.total + fit, self.of + 1) & ~self.ruled_out)
+        return np.asarray(self._enough(self.total + fit, self.of + 1) & ~self.ruled_out)
 
-
-def _enough(total: Numbers, of: Indices) -> Flags:
-    return np.asarray((total * 3 > of) & (total >= 1))
+    def _enough(self, total: Numbers, of: Indices) -> Flags:
+        return np.asarray((total * 3 > of) & (total >= 1) | (self.said >= self.enough_said))
 
 
 @lru_cache(maxsize=4)  # matching, counts and the way back ask for the same in one run
@@ -96,6 +101,8 @@ def tally(evidence: Evidence, selection: Selection) -> Tally:
         total=np.asarray(np.bincount(column, weights=fit, minlength=size), dtype=np.float64),
         of=len(present) - len(places) + here,
         ruled_out=ruled_out,
+        said=in_words(evidence, selection),
+        enough_said=evidence.enough_said,
     )
 
 

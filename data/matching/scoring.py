@@ -21,7 +21,9 @@ from data.matching.selection import Selection
 
 @lru_cache(maxsize=4)  # matching and the questions ask for the same in one run
 def scores(evidence: Evidence, selection: Selection) -> Numbers:
-    """The bits of every candidate: findings ticked and not present, the best place, the prior."""
+    """The bits of every candidate: findings ticked and not present, the best place, the prior, and
+    what the reader's words sound like.
+    """
     present = evidence.rows_of(selection.present)
     is_place = evidence.place[present]
     return np.asarray(
@@ -29,7 +31,17 @@ def scores(evidence: Evidence, selection: Selection) -> Numbers:
         + _ticked(evidence, present[~is_place])
         + best_place(evidence, present[is_place])
         + _denied(evidence, evidence.rows_of(selection.absent))
+        + in_words(evidence, selection)
     )
+
+
+def in_words(evidence: Evidence, selection: Selection) -> Numbers:
+    """The bits that the reader's own words say for each candidate."""
+    bits = np.zeros(len(evidence.candidates))
+    for condition, said in selection.sounds:
+        if condition in evidence.column:
+            bits[evidence.column[condition]] = said
+    return bits
 
 
 def for_it(evidence: Evidence, rows: Indices, beyond: float = 0) -> Numbers:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from data.dataset.catalogue import Catalogue
@@ -17,12 +17,15 @@ State = Literal["has", "must", "not", ""]
 class Selection:
     """Terms ticked, marked must-have and marked not present; a term stands in one of the three.
 
-    The order in which a reader ticked is not kept, so equal selections are equal values.
+    `sounds` are conditions of which people tell as the reader did, each with whole bits
+    (data/plain_words/sounding.py): nothing that was chosen, they move the order of what fits. The
+    order in which a reader ticked is not kept, so equal selections are equal values.
     """
 
     ticked: frozenset[str] = frozenset()
     must: frozenset[str] = frozenset()
     absent: frozenset[str] = frozenset()
+    sounds: frozenset[tuple[str, int]] = frozenset()
 
     @property
     def present(self) -> frozenset[str]:
@@ -42,17 +45,21 @@ class Selection:
 
     def mark(self, term: str, state: State) -> Selection:
         """The selection with `term` in `state`; `""` drops it."""
-        return Selection(
-            ticked=self.ticked - {term} | ({term} if state == "has" else set()),
-            must=self.must - {term} | ({term} if state == "must" else set()),
-            absent=self.absent - {term} | ({term} if state == "not" else set()),
-        )
+        return self.mark_all([(term, state)])
 
     def mark_all(self, states: Iterable[tuple[str, State]]) -> Selection:
-        selection = self
+        """The same with each of `states`, one after the other."""
+        ticked, must, absent = {*self.ticked}, {*self.must}, {*self.absent}
         for term, state in states:
-            selection = selection.mark(term, state)
-        return selection
+            for marked, name in ((ticked, "has"), (must, "must"), (absent, "not")):
+                (marked.add if state == name else marked.discard)(term)
+        chosen = Selection(frozenset(ticked), frozenset(must), frozenset(absent))
+        # Words whose last tick is taken back have said nothing.
+        return chosen.sounding(self.sounds)
+
+    def sounding(self, sounds: Iterable[tuple[str, int]]) -> Selection:
+        """The selection with these `sounds` and no others; none where nothing is chosen."""
+        return replace(self, sounds=frozenset(sounds if self.chosen else ()))
 
     def in_order(self, catalogue: Catalogue) -> list[tuple[str, State]]:
         """Every chosen term with its state, in the order in which the facets show them."""

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from data.matching.chances import ALWAYS, NEVER, Codes
 from data.matching.evidence import Evidence
 from data.matching.matching import tally
+from data.matching.scoring import in_words
 from data.matching.selection import Selection, State
 
 
@@ -66,6 +67,7 @@ def _best_of(evidence: Evidence, selection: Selection) -> tuple[WayBack | None, 
     # More than two against it: no two will bring it back.
     near = rules_out.sum(axis=0) <= 2
     rules_out = rules_out[:, near].astype(np.int64)
+    told_so = in_words(evidence, selection)[near] > 0
     fit = np.array([evidence.chances.fit[_said(evidence, term)[near]] for term in terms])
     shared = np.where(present[:, None], fit, 0)
     against, shares, number = rules_out.sum(axis=0), shared.sum(axis=0), present.sum()
@@ -79,7 +81,7 @@ def _best_of(evidence: Evidence, selection: Selection) -> tuple[WayBack | None, 
         still = against - rules_out[first] - rules_out[others] * more[:, None]
         common = shares - shared[first] - shared[others] * more[:, None]
         said = number - present[first] - present[others] * more
-        back = (still == 0) & ((common > 0) | (said == 0)[:, None])
+        back = (still == 0) & ((common > 0) | told_so | (said == 0)[:, None])
         counts = back.sum(axis=1).tolist()
         if counts[0] > (single.count if single else 0):
             single = WayBack((term,), "", counts[0])

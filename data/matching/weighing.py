@@ -56,6 +56,7 @@ def weigh(catalogue: Catalogue) -> Evidence:
         name_rank=_name_rank(catalogue, candidates),
         urgency=_urgency(catalogue, candidates),
         serious=np.array([catalogue.conditions[key].serious for key in candidates], dtype=bool),
+        enough_said=weights["sounds"]["enough"],
     )
 
 

@@ -22,6 +22,7 @@ from data.plain_words.placing import Span
 from data.plain_words.proposing import Found, offered, together
 from data.plain_words.said_apart import Claim
 from data.plain_words.somebody_else import told_aside
+from data.plain_words.sounding import Accounts, accounts, sounding
 from data.plain_words.vaccines import without_vaccines
 from data.plain_words.words import COMMA, STOP, cut, may_go_on
 
@@ -36,7 +37,8 @@ class Proposals:
 
     Those were not understood, or it is unclear whether they say that something is there.
     `not_covered` are named things that we do not describe; `crisis` is true where somebody says
-    that he or she does not want to live. `near` is what the words left over may mean, never sure.
+    that he or she does not want to live. `near` is what the words left over may mean, never sure;
+    `sounds` are conditions that are told of in such words, with the bits that it says for each.
     """
 
     found: tuple[Found, ...] = ()
@@ -44,6 +46,7 @@ class Proposals:
     not_covered: tuple[str, ...] = ()
     crisis: bool = False
     near: tuple[Found, ...] = ()
+    sounds: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -60,6 +63,7 @@ class Lookup:
     own_words: Mapping[str, Any]
     idle: frozenset[str]
     near: Nearness
+    accounts: Accounts
 
 
 def index(catalogue: Catalogue) -> Lookup:
@@ -73,6 +77,7 @@ def index(catalogue: Catalogue) -> Lookup:
         own_words=catalogue.own_words,
         idle=frozenset(_idle(catalogue)),
         near=nearness(catalogue, phrases.exact),
+        accounts=accounts(catalogue),
     )
 
 
@@ -121,6 +126,7 @@ def propose(lookup: Lookup, text: str) -> Proposals:
         tuple(name for name in dict.fromkeys(others) if name not in (CRISIS, SAYING)),
         CRISIS in others,
         () if CRISIS in others else nearest(lookup.near, words, left, {f.term for _, f in said}),
+        sounding(lookup.accounts, text),
     )
 
 
@@ -150,10 +156,7 @@ def _left(
 def _read(
     lookup: Lookup, words: Sequence[str], spotted: Sequence[Match], claims: Sequence[Claim]
 ) -> list[tuple[Match, str]]:
-    """What the line names and whether it is there, in its order.
-
-    In "my legs are numb" the legs are where it is numb, and not where the bump is.
-    """
+    """What the line names and whether it is there, in its order."""
     spans = [Span(m.start, m.end, _facet(lookup, m), _over(lookup, m)) for m in spotted]
     states = negation.states(words, spans)
     paired = pair(lookup.phrases, words, spotted, states)
@@ -174,18 +177,15 @@ def _read(
 
 
 def _aside(lookup: Lookup, words: Sequence[str], spotted: Sequence[Match]) -> frozenset[int]:
-    """The places in `words` that tell of somebody else."""
-    if not lookup.own_words:
-        return frozenset()
+    people = lookup.own_words.get("somebody_else", {}).get("people", ())
     noticed = {match.start for match in spotted if _facet(lookup, match) in _NOTICED}
-    return told_aside(words, frozenset(lookup.own_words["somebody_else"]["people"]), noticed)
+    return told_aside(words, frozenset(people), noticed)
 
 
 def _facet(lookup: Lookup, match: Match) -> str:
-    terms = [entry.term for entry in match.entries if entry.term]
     # Chickenpox passes, as a symptom does: who had it as a child has it no more.
-    passes = {*lookup.own_words["contact"]["terms"]} if lookup.own_words else set()
-    if passes & {*terms}:
+    passes = lookup.own_words.get("contact", {}).get("terms", ())
+    if any(entry.term in passes for entry in match.entries if entry.term):
         return "symptom"
     return lookup.facets.get(match.entries[0].term, "")
 

@@ -30,10 +30,10 @@ def outlook(
 
     The most urgent level that is likely enough together with all that is more urgent, as the
     weights say: a graver level is said at a smaller chance. What cannot wait is weighed against
-    everything that is described, so that few descriptions of one sign do not frighten; the rest
-    among what leads, as that is what is shown. What is serious has a chance of its own, from which
-    a level is said at least. Nothing while only places and circumstances are ticked, which describe
-    the person.
+    everything that is described, so that few descriptions of one sign do not frighten, and by
+    findings alone; the rest among what leads, as that is what is shown, and by the reader's words
+    as well. What is serious has a chance of its own, from which a level is said at least. Nothing
+    while only places and circumstances are ticked, which describe the person.
     """
     facets = {catalogue.terms[term].facet for term in selection.present if term in catalogue.terms}
     leading = matches.leading.columns
@@ -43,8 +43,8 @@ def outlook(
     weights = catalogue.weights["outlook"]
     possible = usual & ~tally(evidence, selection).ruled_out
     shown = usual & np.isin(np.arange(len(usual)), leading)
-    of_all = likely(catalogue, evidence, selection, possible)
-    of_leading = likely(catalogue, evidence, selection, shown)
+    of_all = likely(catalogue, evidence, selection, possible, words=0)
+    of_leading = likely(catalogue, evidence, selection, shown, weights["words"])
     serious = of_leading[evidence.serious].sum()
     for place, (key, level) in enumerate(catalogue.levels.items()):
         chances = of_all if level.same_day else of_leading

@@ -35,6 +35,36 @@ def test_after_adding_them_all_the_box_is_empty_and_it_is_said_what_was_added(ph
     expect(status(phone)).to_have_text("All of this is ticked already.")
 
 
+def test_what_was_typed_counts_as_a_whole_until_it_is_taken_away(desk: Page) -> None:
+    explore = Explore(desk).open()
+    box(desk).fill("stripe of water blisters on one side, burns like nettles")
+    explore.press(desk.locator("[data-accept]"))
+    own = desk.locator("[data-told]")
+    expect(own).to_contain_text("Your own words")
+    assert "sounds=shingles." in desk.url
+    card = desk.locator("[data-condition=shingles]").first
+    expect(card).to_contain_text("Your own words sound like it.")
+    desk.reload()
+    settled(desk)
+    expect(own).to_be_visible()
+    explore.press(own.get_by_role("button"))
+    expect(own).to_have_count(0)
+    assert "sounds=" not in desk.url
+    assert "blisters" in explore.ticked()
+    desk.go_back()
+    settled(desk)
+    expect(own).to_be_visible()
+
+
+def test_words_that_name_nothing_lead_to_what_they_sound_like(phone: Page) -> None:
+    Explore(phone).open()
+    box(phone).fill("moved into an empty house and eaten alive")
+    expect(phone.locator("[data-proposal=flea-bites]")).to_have_text(
+        "Read about Flea bites and papular urticaria"
+    )
+    expect(status(phone)).to_contain_text("It sounds like what stands below.")
+
+
 def test_the_keyboard_goes_on_at_the_next_proposal_and_ends_in_the_box(desk: Page) -> None:
     Explore(desk).open()
     box(desk).fill("itchy, no fever")

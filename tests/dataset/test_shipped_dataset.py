@@ -87,7 +87,10 @@ def test_a_condition_is_told_in_some_short_sentences(condition: str) -> None:
 
 
 def test_frictionless_finds_it_valid() -> None:
-    assert frictionless(SHIPPED) == (True, ["conditions", "terms", "statements", "sources"])
+    assert frictionless(SHIPPED) == (
+        True,
+        ["conditions", "terms", "statements", "sources", "accounts"],
+    )
 
 
 def test_frictionless_finds_the_small_dataset_valid(tmp_path: Path) -> None:

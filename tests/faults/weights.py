@@ -66,7 +66,7 @@ FAULTS = (
         "an outlook for a level that there is not",
         changed("    doctor: 0.3", "    clinic: 0.3"),
         problem(
-            34,
+            35,
             "outlook.serious.clinic",
             "clinic",
             "outlook-of-unknown-level",
@@ -77,7 +77,7 @@ FAULTS = (
         "a facet that counts less in the order and is not there",
         changed("counts: {}", "counts: {cough: 0.5}"),
         problem(
-            64,
+            74,
             "counts",
             "cough",
             "unknown-facet",

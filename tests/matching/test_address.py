@@ -24,7 +24,7 @@ WORDS = catalogue(
 )
 KNOWN = ("lower-back", "itch", "fever", "pus", "scars")
 ADDRESSES = st.dictionaries(
-    st.one_of(st.text(), st.sampled_from([*WORDS.facets, "must", "not", "condition"])),
+    st.one_of(st.text(), st.sampled_from([*WORDS.facets, "must", "not", "sounds", "condition"])),
     st.lists(st.one_of(st.text(), st.sampled_from(KNOWN))),
 )
 
@@ -49,7 +49,7 @@ def test_an_empty_selection_needs_no_parameters() -> None:
 
 def test_the_parameters_of_a_selection_are_filtering_facets_then_must_and_not() -> None:
     assert names(WORDS)[:2] == ("location", "appearance")
-    assert names(WORDS)[-2:] == ("must", "not")
+    assert names(WORDS)[-3:] == ("must", "not", "sounds")
     assert "complication" not in names(WORDS)
 
 
@@ -119,7 +119,7 @@ def test_every_word_of_a_known_parameter_is_in_the_selection_or_counted_as_dropp
 ) -> None:
     reading = selection_in(given, WORDS)
     chosen = reading.selection
-    meant = {"must": chosen.must, "not": chosen.absent}
+    meant = {"must": chosen.must, "not": chosen.absent, "sounds": frozenset[str]()}
     words = [(name, term) for name in names(WORDS) for term in given.get(name, [])]
     left_out = [
         (name, term)

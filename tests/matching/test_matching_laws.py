@@ -81,6 +81,7 @@ def test_not_present_only_moves_conditions_to_unlikely(
 def test_the_order_of_ticks_never_matters(situation: Situation, data: st.DataObject) -> None:
     marks = situation.selection.in_order(situation.catalogue)
     again = Selection().mark_all(data.draw(st.permutations(marks)))
+    again = again.sounding(situation.selection.sounds)
     assert match(situation.evidence, again) == situation.matches
 
 

@@ -1,7 +1,7 @@
 """Writes `data/calibration.yaml`: `make fit`. What the ways people tell of it teach the order.
 
-A softmax of the scores (`data/matching/scoring.py`) over all candidates is fitted to the stories and
-lines that may be looked at: what each finding counts, from once, and bits in advance for each
+A softmax of the scores (`data/matching/scoring.py`) over all candidates is fitted to the stories that
+may be looked at and to the accounts, by the findings in them alone: what each finding counts, from once, and bits in advance for each
 condition, from none, by gradient descent (Adam; Kingma, Ba 2015) on the negative logarithm of the
 chance of the right one, plus squared distances from where it starts. Of conditions that are told
 often each telling counts less. What is rare or uncommon and what must not wait is never raised: it is
@@ -24,7 +24,7 @@ from data.desk.workbench import Workbench
 from data.matching.evidence import Evidence
 from data.matching.scoring import best_place
 from data.plain_words.lookup import propose
-from tests.stories.reading import lines, stories
+from tests.stories.reading import stories
 from tests.stories.running import shipped
 
 Numbers = NDArray[np.float64]
@@ -34,7 +34,7 @@ TERMS_STAY, CONDITIONS_STAY = 3.0, 0.5
 OFTEN_TOLD = 0.25
 """Power with which a telling counts less the more often its condition is told."""
 LINE = 0.5
-"""What a line counts beside a story: lines tell of each condition alike, people do not."""
+"""What an account counts beside a story: accounts tell of each condition alike, people do not."""
 STEPS, STEP = 200, 0.03
 MOST_TIMES, MOST_BITS = 3.0, 1.5
 SAME = 0.03
@@ -55,7 +55,7 @@ class Telling:
 def tellings(bench: Workbench) -> list[Telling]:
     """Everything that may be looked at, as it is understood today."""
     told = [(s.said(column), s.right, 1.0) for s in stories("open") for column in ("typed", "text")]
-    told += [(line.text, (line.about,), LINE) for line in lines("open")]
+    told += [(each.account, (each.condition,), LINE) for each in bench.catalogue.accounts]
     evidence, found = bench.evidence, []
     often = Counter(right[0] for _, right, _ in told)
     for text, keys, share in told:

@@ -29,16 +29,12 @@ class Line:
     text: str
 
 
-def lines(half: str) -> list[Line]:
-    """Of a half, some for each condition."""
-    return _of("lines.csv", "condition", half)
+def lines() -> list[Line]:
+    """Five for each condition that are only counted; those that teach are in `accounts.csv`."""
+    return [Line(row["condition"], row["line"]) for row in rows(STORIES / "lines.csv")]
 
 
 def clauses(half: str) -> list[Line]:
     """Of a half, three for each of some findings, all of a finding in one half."""
-    return _of("findings.csv", "term", half)
-
-
-def _of(table: str, column: str, half: str) -> list[Line]:
-    told = rows(STORIES / table)
-    return [Line(row[column], row["line"]) for row in told if row["half"] == half]
+    told = rows(STORIES / "findings.csv")
+    return [Line(row["term"], row["line"]) for row in told if row["half"] == half]
