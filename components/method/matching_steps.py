@@ -32,7 +32,8 @@ def matching_steps(dataset: Dataset, found: Outcome) -> list[Node]:
     if not found.selection.present:
         return [*general, el("p", words["own_none"], " ", link_to_page("explore", {}, words["go"]))]
     matches = found.matches
-    counts = words["own_groups"].format(
+    told = "_told" if found.selection.sounds else ""
+    counts = words[f"own_groups{told}"].format(
         sentence=found.selection.sentence(catalogue),
         fits=len(matches.fits),
         some=len(matches.fits_some),
@@ -55,6 +56,8 @@ def _card(dataset: Dataset, found: Outcome, condition: str) -> Node:
             all=len(dataset.evidence.candidates),
         )
         lines.append(el("li", said))
+    if condition in dict(found.selection.sounds):
+        lines.append(el("li", words["speaks_told"]))
     common = words[f"common_{record.commonness or 'unsaid'}"]
     return el(
         "section",
