@@ -28,6 +28,7 @@ COLUMNS = {
     "terms": ("label", "plain", "also_called"),
     "statements": ("place", "when", "note"),
     "sources": ("title", "publisher", "licence", "note"),
+    "accounts": ("account",),
 }
 WORDS = frozenset(
     ("label", "question", "help", "words", "alt", "action", "reason", "place", "name", "text")
