@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """Made up to teach the search: no fact, and never shown."""
+    """Made up, or told anew, to teach the search: no fact, and never shown."""
 
     condition: str
     account: str

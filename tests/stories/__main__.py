@@ -11,14 +11,14 @@ from data.dataset.package import SHIPPED
 from data.desk.stories import TYPED_LINES, rows
 from tests.stories.figures import figures, heard, told_lines, within
 from tests.stories.reading import HALVES, clauses, lines, stories
-from tests.stories.running import shipped
+from tests.stories.running import measuring, shipped
 
 found: dict[str, dict[str, dict[str, int]]] = {}
 for half in HALVES:
     if told := stories(half):
         for column in ("typed", "text"):
             print(f"\n{half}: {len(told)} stories, the {column}")
-            measured = figures(shipped(), told, column)
+            measured = figures(measuring(half), told, column)
             found.setdefault(half, {})[column] = dict(measured)
             for name, figure in measured.items():
                 print(f"  {name.replace('_', ' '):24}{figure:5}")

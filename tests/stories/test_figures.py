@@ -8,7 +8,7 @@ import yaml
 from data.dataset.package import SHIPPED
 from tests.stories.figures import BETTER_LOW, figures
 from tests.stories.reading import HALVES, stories
-from tests.stories.running import shipped
+from tests.stories.running import measuring
 
 HELD = yaml.safe_load((SHIPPED / "benchmark.yaml").read_text("utf-8"))
 MOST_NOT_UNDERSTOOD = 50
@@ -29,7 +29,7 @@ def test_no_figure_falls(half: str, column: str) -> None:
     if not held:
         assert not stories(half)
         return
-    now = figures(shipped(), stories(half), column)
+    now = figures(measuring(half), stories(half), column)
     assert held.keys() == now.keys()
     worse = {
         name: (now[name], held[name])
@@ -40,5 +40,5 @@ def test_no_figure_falls(half: str, column: str) -> None:
 
 
 def test_nearly_all_that_people_type_is_understood() -> None:
-    found = figures(shipped(), stories("open"), "typed")
+    found = figures(measuring("open"), stories("open"), "typed")
     assert found["words_not_understood"] <= MOST_NOT_UNDERSTOOD
