@@ -41,6 +41,7 @@ def test_the_zip_opens_in_frictionless_without_a_problem(
         "terms": len(catalogue.terms),
         "statements": len(catalogue.statements),
         "sources": len(catalogue.sources),
+        "accounts": len(catalogue.accounts),
     }
 
 
